@@ -1,0 +1,3 @@
+/** The attribution room: source, cue and content of everything the text credits to someone, in chains. */
+export { buildAttributions, type AttributionLayer } from './build-attributions.js';
+export { findAttributions, type FoundAttribution } from './find-attributions.js';

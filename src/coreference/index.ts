@@ -1,0 +1,2 @@
+/** The coreference room: all namings of one entity joined to a cluster. */
+export { clusterMentions, type Cluster } from './cluster-mentions.js';

@@ -1,0 +1,3 @@
+/** The entities room: mentions of people, bodies, places, documents; their kinds, roles and anonymity. */
+export type { Gender, GrammaticalNumber, Mention, MentionForm } from './mention.js';
+export { findMentions } from './find-mentions.js';

@@ -1,0 +1,369 @@
+/**
+ * What users call: extraction, analysis and the questions asked of an analysis.
+ *
+ * In: any string, or an `Analysis`. Out: plain records. Not here: how they are found (`reading.ts` and the rooms).
+ */
+import { checkWorthinessOf, renderPropositions } from './claims/index.js';
+import { describe, PurportError } from './errors.js';
+import { factualityAtWord } from './hedging/index.js';
+import {
+  CLAIM_KINDS,
+  type ClaimOptions,
+  type ExtractOptions,
+  FIGURE_KINDS,
+  type FigureOptions,
+  filterSettings,
+  type FilterSettings,
+  type PropositionOptions,
+  QUOTE_KINDS,
+  type QuoteOptions,
+  type ReadingOptions,
+  readingSettings,
+  renderingSetting,
+} from './options.js';
+import { read, type Reading } from './reading.js';
+import type {
+  Analysis,
+  AnalysisSentence,
+  Attribution,
+  Claim,
+  Extraction,
+  Figure,
+  PropositionRecord,
+  Quote,
+  SectionKind,
+} from './records/index.js';
+import { firstAtOrAfter, makeSpan, type Span } from './span.js';
+import { warmUpWink } from './text/index.js';
+import { VERSION } from './version.js';
+
+/** The reading behind each analysis: kept apart so that an analysis is plain data. */
+const readings = new WeakMap<Analysis, Reading>();
+
+/**
+ * Reads a text once, so that several `extract…` calls can share the work.
+ *
+ * @param text - Plain text as published. It is not normalised; every offset is one of this string.
+ * @param options - What changes the reading.
+ * @returns Sentences with tokens, trees and cues.
+ * @throws PurportError `not-a-string`, `unknown-option`, `invalid-option`, `invalid-lexicon`.
+ *
+ * @example
+ * ```ts
+ * const shared = analyze('The bridge may close in May, the mayor said.');
+ * shared.sentences[0]?.hedgeCues.map((cue) => cue.text); // => ['may']
+ * ```
+ */
+export function analyze(text: string, options?: ReadingOptions): Analysis {
+  const settings = readingSettings(options);
+  if (typeof text !== 'string') throw new PurportError('not-a-string', `The text must be a string, not ${describe(text)}.`);
+  const reading = read(text, settings);
+  const { document } = reading;
+  const quoted = quotedBySentence(document);
+  const analysis: Analysis = {
+    record: 'analysis',
+    text,
+    unit: document.unit,
+    sections: document.sections,
+    sentences: document.sentences.map(
+      (sentence, index): AnalysisSentence => ({
+        record: 'sentence',
+        ...makeSpan(text, sentence.start, sentence.end),
+        tokens: (document.trees[index]?.words ?? []).map(({ start, end, text: word, lemma, tag, head, label }) => ({ start, end, text: word, lemma, tag, head, label })),
+        hedgeCues: (reading.hedges()[index] ?? []).map(({ start, end, text: words, kind, strength }) => ({ start, end, text: words, kind, strength })),
+        negationCues: (reading.negations()[index] ?? []).map(({ start, end }) => makeSpan(text, start, end)),
+        quoted: quoted[index] ?? [],
+        section: sentence.section,
+      }),
+    ),
+  };
+  readings.set(analysis, reading);
+  return analysis;
+}
+
+/** What stands in quotation marks, for each sentence; a quotation over several sentences is cut at their ends. */
+function quotedBySentence({ input, sentences, quotations }: Reading['document']): Extraction['sentences'][number]['quoted'][] {
+  const lists: ReturnType<typeof makeSpan>[][] = sentences.map(() => []);
+  for (const { innerStart, innerEnd } of quotations) {
+    let at = firstAtOrAfter(sentences, innerStart + 1) - 1;
+    for (at = Math.max(at, 0); at < sentences.length; at++) {
+      const sentence = sentences[at] as Span;
+      if (sentence.start >= innerEnd) break;
+      const start = Math.max(innerStart, sentence.start);
+      const end = Math.min(innerEnd, sentence.end);
+      if (start < end) lists[at]?.push(makeSpan(input, start, end));
+    }
+  }
+  return lists;
+}
+
+function readingOf(text: string | Analysis): Reading {
+  if (typeof text === 'string') return read(text, readingSettings(undefined));
+  const reading = text !== null && typeof text === 'object' ? readings.get(text) : undefined;
+  if (reading) return reading;
+  if ((text as Partial<Analysis> | null)?.record === 'analysis') {
+    throw new PurportError('foreign-analysis', 'This analysis was not made by analyze() of this copy of the library, or it was copied; pass on the object itself.');
+  }
+  throw new PurportError('not-a-string', `The text must be a string or an Analysis, not ${describe(text)}.`);
+}
+
+function keeps(settings: FilterSettings, record: { readonly confidence: number; readonly kind: string }, section: SectionKind): boolean {
+  return (
+    record.confidence >= settings.minConfidence &&
+    settings.sections.includes(section) &&
+    (settings.kinds.length === 0 || settings.kinds.includes(record.kind))
+  );
+}
+
+/** Without `explanation` where it was not asked for. */
+function shown<R extends { readonly explanation?: unknown }>(records: readonly R[], explain: boolean): readonly R[] {
+  if (explain) return records;
+  return records.map(({ explanation: _, ...rest }) => rest as R);
+}
+
+function sectionAt({ sections }: Reading['document'], offset: number): SectionKind {
+  const section = sections[firstAtOrAfter(sections, offset + 1) - 1];
+  return section && offset < section.end ? section.kind : 'body';
+}
+
+function filteredClaims(reading: Reading, settings: FilterSettings): readonly Claim[] {
+  return shown(reading.claims(settings.granularity), reading.explain).filter((claim) => keeps(settings, claim, claim.section));
+}
+function filteredQuotes(reading: Reading, settings: FilterSettings): readonly Quote[] {
+  return shown(reading.quotes(), reading.explain).filter((quote) => keeps(settings, quote, quote.section));
+}
+function filteredFigures(reading: Reading, settings: FilterSettings): readonly Figure[] {
+  return shown(reading.figures(), reading.explain).filter((figure) => keeps(settings, figure, sectionAt(reading.document, figure.start)));
+}
+
+/**
+ * Finds the claims of a text: what is asserted, by whom, how firmly.
+ *
+ * @param text - Plain text as published, or an `Analysis` of it.
+ * @param options - What to keep.
+ * @returns Claims in text order; ids link to the records of `extract` on the same text.
+ * @throws PurportError `not-a-string`, `foreign-analysis`, `unknown-option`, `invalid-option`.
+ */
+export function extractClaims(text: string | Analysis, options?: ClaimOptions): readonly Claim[] {
+  const settings = filterSettings(options, CLAIM_KINDS, ['granularity']);
+  return filteredClaims(readingOf(text), settings);
+}
+
+/**
+ * Finds the quotes of a text: direct, indirect and mixed, with speaker and cue.
+ *
+ * @param text - Plain text as published, or an `Analysis` of it.
+ * @param options - What to keep.
+ * @returns Quotes in text order.
+ * @throws PurportError `not-a-string`, `foreign-analysis`, `unknown-option`, `invalid-option`.
+ */
+export function extractQuotes(text: string | Analysis, options?: QuoteOptions): readonly Quote[] {
+  const settings = filterSettings(options, QUOTE_KINDS);
+  return filteredQuotes(readingOf(text), settings);
+}
+
+/**
+ * Finds the figures of a text: every number a reader could check.
+ *
+ * @param text - Plain text as published, or an `Analysis` of it.
+ * @param options - What to keep.
+ * @returns Figures in text order, never overlapping.
+ * @throws PurportError `not-a-string`, `foreign-analysis`, `unknown-option`, `invalid-option`.
+ *
+ * @example
+ * ```ts
+ * extractFigures('It paid $3.4 million (£2.7m).').map((figure) => figure.value); // => [3400000, 2700000]
+ * ```
+ */
+export function extractFigures(text: string | Analysis, options?: FigureOptions): readonly Figure[] {
+  const settings = filterSettings(options, FIGURE_KINDS);
+  return filteredFigures(readingOf(text), settings);
+}
+
+/**
+ * Finds everything at once, linked by ids.
+ *
+ * @param text - Plain text as published, or an `Analysis` of it.
+ * @param options - What to keep. Links to records that were left out are dropped.
+ * @returns One extraction, plain JSON.
+ * @throws PurportError `not-a-string`, `foreign-analysis`, `unknown-option`, `invalid-option`.
+ */
+export function extract(text: string | Analysis, options?: ExtractOptions): Extraction {
+  const settings = filterSettings(options, [], ['granularity']);
+  return assemble(readingOf(text), settings);
+}
+
+function assemble(reading: Reading, settings: FilterSettings): Extraction {
+  const { document } = reading;
+  const claims = filteredClaims(reading, settings);
+  const quotes = filteredQuotes(reading, settings);
+  const figures = filteredFigures(reading, settings);
+  const layer = reading.attributions();
+  const attributions = keptAttributions(layer.attributions, settings, claims, quotes);
+  const sourceIds = new Set(attributions.map(({ source }) => source));
+  const ids = (records: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(records.map(({ id }) => id));
+  const kept = { claims: ids(claims), quotes: ids(quotes), figures: ids(figures) };
+  const quoted = quotedBySentence(document);
+  return {
+    schema: 1,
+    version: VERSION,
+    language: 'en',
+    text: document.input,
+    sections: document.sections,
+    sentences: document.sentences.map(({ start, end, section }, index) => ({
+      record: 'sentence',
+      ...makeSpan(document.input, start, end),
+      quoted: quoted[index] ?? [],
+      section,
+    })),
+    sources: layer.sources.filter(({ id }) => sourceIds.has(id)),
+    attributions: shown(attributions, reading.explain),
+    quotes: quotes.map((quote) => (quote.nestedIn === undefined || kept.quotes.has(quote.nestedIn) ? quote : without(quote, 'nestedIn'))),
+    figures: figures.map((figure) => (figure.conversionOf === undefined || kept.figures.has(figure.conversionOf) ? figure : without(figure, 'conversionOf'))),
+    claims: claims.map((claim) => ({
+      ...claim,
+      figures: claim.figures.filter((id) => kept.figures.has(id)),
+      quotes: claim.quotes.filter((id) => kept.quotes.has(id)),
+      sameAs: claim.sameAs.filter((id) => kept.claims.has(id)),
+      disputedBy: claim.disputedBy.filter((id) => kept.claims.has(id)),
+    })),
+  };
+}
+
+function without<R extends object, K extends keyof R>(record: R, name: K): R {
+  const { [name]: _, ...rest } = record;
+  return rest as R;
+}
+
+/** Attributions that pass the filter, and those that kept records or kept attributions point to. */
+function keptAttributions(all: readonly Attribution[], settings: FilterSettings, claims: readonly Claim[], quotes: readonly Quote[]): readonly Attribution[] {
+  const needed = new Set<string>([...claims.flatMap(({ chain }) => chain), ...quotes.flatMap(({ attribution }) => attribution ?? [])]);
+  const byId = new Map(all.map((attribution) => [attribution.id, attribution]));
+  for (const attribution of all) if (keeps(settings, attribution, attribution.section)) needed.add(attribution.id);
+  // A set grows while it is walked: parents of parents are reached too.
+  for (const id of needed) {
+    const parent = byId.get(id)?.parent;
+    if (parent !== undefined) needed.add(parent);
+  }
+  return all.filter(({ id }) => needed.has(id));
+}
+
+/**
+ * What every clause asserts, source and hedges aside.
+ *
+ * @param analysis - An `Analysis`, or a text.
+ * @param options - How to render.
+ * @returns Propositions in text order.
+ * @throws PurportError `not-a-string`, `foreign-analysis`, `unknown-option`, `invalid-option`.
+ */
+export function propositions(analysis: string | Analysis, options?: PropositionOptions): readonly PropositionRecord[] {
+  const rendering = renderingSetting(options);
+  const reading = readingOf(analysis);
+  return renderPropositions(reading.document, reading.clauses(), rendering);
+}
+
+/**
+ * Does the text's author leave the event named by a span as having happened?
+ *
+ * @param analysis - An `Analysis`, or a text.
+ * @param span - Where the event is named; of several words, the one that heads them counts.
+ * @returns −1 certainly not, 0 open, 1 certainly; three decimals.
+ * @throws PurportError `invalid-span` when the span is not inside the text; otherwise as `extract`.
+ */
+export function factualityAt(analysis: string | Analysis, span: Span): number {
+  const reading = readingOf(analysis);
+  const { document } = reading;
+  const { start, end } = (span ?? {}) as Partial<Span>;
+  if (!Number.isInteger(start) || !Number.isInteger(end) || (start as number) < 0 || (start as number) >= (end as number) || (end as number) > document.input.length) {
+    throw new PurportError('invalid-span', `The span [${describe(start)}, ${describe(end)}) must be two whole numbers with 0 ≤ start < end ≤ ${document.input.length}.`);
+  }
+  const place = wordAt(document, { start: start as number, end: end as number });
+  if (!place) return 0;
+  return factualityAtWord(document, place.sentence, place.word, reading.hedges()[place.sentence] ?? [], reading.negations()[place.sentence] ?? []);
+}
+
+/** The word of a span whose head lies outside it; undefined where the span touches no word. */
+function wordAt({ sentences, trees }: Reading['document'], span: Span): { readonly sentence: number; readonly word: number } | undefined {
+  for (let sentence = Math.max(0, firstAtOrAfter(sentences, span.start + 1) - 1); sentence < sentences.length; sentence++) {
+    if ((sentences[sentence] as Span).start >= span.end) return undefined;
+    const words = trees[sentence]?.words ?? [];
+    const inside = words.filter((word) => word.start < span.end && span.start < word.end);
+    const top = inside.find(({ head }) => !inside.some(({ index }) => index === head));
+    if (top) return { sentence, word: top.index };
+  }
+  return undefined;
+}
+
+/**
+ * How much a reader would want each sentence checked.
+ *
+ * @param analysis - An `Analysis`, or a text.
+ * @returns One score for each of the analysis' `sentences`, 0–1, three decimals.
+ * @throws PurportError `not-a-string`, `foreign-analysis`.
+ */
+export function checkWorthiness(analysis: string | Analysis): readonly number[] {
+  const { document } = readingOf(analysis);
+  return document.sentences.map(({ index }) => checkWorthinessOf(document, index));
+}
+
+/**
+ * Builds the model now (about 100 ms) instead of on the first call.
+ *
+ * @example
+ * ```ts
+ * warmUp();
+ * ```
+ */
+export function warmUp(): void {
+  warmUpWink();
+  analyze('Warm.', { unit: 'sentence' });
+}
+
+/** The functions of the library, bound to one set of reading options. */
+export interface Extractor {
+  /** As {@link analyze}. */
+  analyze(text: string): Analysis;
+  /** As {@link extract}. */
+  extract(text: string | Analysis, options?: ExtractOptions): Extraction;
+  /** As {@link extractClaims}. */
+  extractClaims(text: string | Analysis, options?: ClaimOptions): readonly Claim[];
+  /** As {@link extractQuotes}. */
+  extractQuotes(text: string | Analysis, options?: QuoteOptions): readonly Quote[];
+  /** As {@link extractFigures}. */
+  extractFigures(text: string | Analysis, options?: FigureOptions): readonly Figure[];
+  /** As {@link propositions}. */
+  propositions(text: string | Analysis, options?: PropositionOptions): readonly PropositionRecord[];
+  /** As {@link factualityAt}. */
+  factualityAt(text: string | Analysis, span: Span): number;
+  /** As {@link checkWorthiness}. */
+  checkWorthiness(text: string | Analysis): readonly number[];
+}
+
+/**
+ * Binds the functions to one set of reading options. No globals: two extractors never meet.
+ *
+ * @param options - What changes the reading; checked now, not on the first call.
+ * @returns The functions; an `Analysis` passed to them keeps the options it was made with.
+ * @throws PurportError `unknown-option`, `invalid-option`, `invalid-lexicon`.
+ *
+ * @example
+ * ```ts
+ * const mine = createExtractor({ unit: 'sentence' });
+ * mine.extractFigures('About 300 people came.').map((figure) => figure.bound); // => ['about']
+ * ```
+ */
+export function createExtractor(options?: ReadingOptions): Extractor {
+  readingSettings(options);
+  const reread = (text: string | Analysis): string | Analysis => (typeof text === 'string' ? analyze(text, options) : text);
+  analyze('', options);
+  return {
+    analyze: (text) => analyze(text, options),
+    extract: (text, filters) => extract(reread(text), filters),
+    extractClaims: (text, filters) => extractClaims(reread(text), filters),
+    extractQuotes: (text, filters) => extractQuotes(reread(text), filters),
+    extractFigures: (text, filters) => extractFigures(reread(text), filters),
+    propositions: (text, rendering) => propositions(reread(text), rendering),
+    factualityAt: (text, span) => factualityAt(reread(text), span),
+    checkWorthiness: (text) => checkWorthiness(reread(text)),
+  };
+}

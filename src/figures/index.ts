@@ -1,0 +1,2 @@
+/** The figures room: every number a reader could check. */
+export { findFigures } from './find-figures.js';

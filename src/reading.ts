@@ -1,0 +1,69 @@
+/**
+ * A reading: one text taken through the rooms, each at most once and only when asked for.
+ *
+ * In: the text and the reading settings. Out: everything the rooms make, memoised. The only place that knows the
+ * rooms' order. Not here: filtering and what users see (`extract.ts`).
+ */
+import { buildAttributions, type AttributionLayer, findAttributions, type FoundAttribution } from './attribution/index.js';
+import { buildClaims, type Clause, findPropositions } from './claims/index.js';
+import { clusterMentions, type Cluster } from './coreference/index.js';
+import { findMentions, type Mention } from './entities/index.js';
+import { findFigures } from './figures/index.js';
+import { findHedgeCues, findNegationCues, type NegationCue, type ScopedHedgeCue } from './hedging/index.js';
+import { checkedAdditions } from './lexicon-additions.js';
+import type { Granularity, ReadingSettings } from './options.js';
+import { buildQuotes } from './quotes/index.js';
+import type { Claim, Figure, Quote } from './records/index.js';
+import { type Document, parseDocument } from './syntax/index.js';
+import { readText } from './text/index.js';
+
+/** One text taken through the rooms. Every function computes once. */
+export interface Reading {
+  readonly document: Document;
+  readonly explain: boolean;
+  hedges(): readonly (readonly ScopedHedgeCue[])[];
+  negations(): readonly (readonly NegationCue[])[];
+  mentions(): readonly Mention[];
+  clusters(): readonly Cluster[];
+  found(): readonly FoundAttribution[];
+  attributions(): AttributionLayer;
+  quotes(): readonly Quote[];
+  figures(): readonly Figure[];
+  clauses(): readonly Clause[];
+  claims(granularity: Granularity): readonly Claim[];
+}
+
+/** Reads a text; text and syntax now, the other rooms when asked. */
+export function read(input: string, { unit, explain, lexicon }: ReadingSettings): Reading {
+  const additions = checkedAdditions(lexicon);
+  const document = parseDocument(readText(input, unit));
+  const hedges = once(() => findHedgeCues(document, additions.hedges));
+  const negations = once(() => findNegationCues(document));
+  const mentions = once(() => findMentions(document));
+  const clusters = once(() => clusterMentions(document, mentions()));
+  const found = once(() => findAttributions(document, mentions(), additions.cues));
+  const attributions = once(() => buildAttributions(document, found(), mentions(), clusters()));
+  const quotes = once(() => buildQuotes(document, attributions().attributions, hedges()));
+  const figures = once(() => findFigures(document));
+  const clauses = once(() => findPropositions(document));
+  const claimsBy = (granularity: Granularity): (() => readonly Claim[]) =>
+    once(() =>
+      buildClaims(
+        {
+          ...{ document, clauses: clauses(), mentions: mentions(), clusters: clusters(), found: found() },
+          ...{ ...attributions(), quotes: quotes(), figures: figures(), hedges: hedges(), negations: negations() },
+        },
+        granularity,
+      ),
+    );
+  const claims = { clause: claimsBy('clause'), sentence: claimsBy('sentence') };
+  return {
+    ...{ document, explain, hedges, negations, mentions, clusters, found, attributions, quotes, figures, clauses },
+    claims: (granularity) => claims[granularity](),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,40 @@
+/** Hedging: how firmly something is put, whoever puts it. Types only. */
+import type { TextSpan } from '../span.js';
+
+/** What kind of words weaken a statement. */
+export type HedgeCueKind =
+  | 'modal'
+  | 'adverb'
+  | 'clause-verb'
+  | 'adjective'
+  | 'noun'
+  | 'evidential'
+  | 'quantifier'
+  | 'frequency'
+  | 'peacock'
+  | 'approximator'
+  | 'condition'
+  | 'disjunction'
+  | 'phrase'
+  | 'non-denial';
+
+/** `none` no cue, `low` likely, `medium` may or reportedly, `high` non-committal or stacked. Bands of the score. */
+export type HedgingLevel = 'none' | 'low' | 'medium' | 'high';
+
+/** One hedge cue. */
+export interface HedgeCue extends TextSpan {
+  /** What kind of words it is. */
+  readonly kind: HedgeCueKind;
+  /** How much it weakens, 0–1, before the profile's weight for its kind. */
+  readonly strength: number;
+}
+
+/** How firmly something is put. */
+export interface Hedging {
+  /** The band that `score` falls in. */
+  readonly level: HedgingLevel;
+  /** 0 (put as plain fact) to 1 (left entirely open), three decimals: 1 − Π(1 − weight · strength) over the cues. */
+  readonly score: number;
+  /** The cues that led to it, in text order; empty when `level` is `none`. */
+  readonly cues: readonly HedgeCue[];
+}

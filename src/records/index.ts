@@ -1,0 +1,20 @@
+/** The public record types, one file each. Types only: importing this room costs nothing at run time. */
+export type { Section, SectionKind } from './section.js';
+export type { Anonymity, Source, SourceKind } from './source.js';
+export type { Attribution, AttributionKind, Stance } from './attribution.js';
+export type { Quote, QuoteKind } from './quote.js';
+export type { Bound, Counted, Dimension, Figure, FigureKind, FigureRange, Unit } from './figure.js';
+export type { HedgeCue, HedgeCueKind, Hedging, HedgingLevel } from './hedging.js';
+export type {
+  Claim,
+  ClaimKind,
+  Polarity,
+  Proposition,
+  PropositionPart,
+  PropositionRecord,
+  StandaloneMapping,
+  Tense,
+} from './claim.js';
+export type { Analysis, AnalysisSentence, ReadingUnit, Token, UniversalTag } from './analysis.js';
+export type { Extraction, Sentence } from './extraction.js';
+export type { Evidence, Explanation } from './explanation.js';

@@ -1,0 +1,5 @@
+/** The text room: sections, paragraphs, sentences, tokens with offsets, quotation marks paired. */
+export type { Paragraph, Quotation, QuotationStyle, TextLayer, TextSentence } from './layer.js';
+export type { TextToken } from './tokens.js';
+export { readText } from './read-text.js';
+export { warmUpWink } from './wink.js';
