@@ -6,6 +6,7 @@
 import { checkWorthinessOf, renderPropositions } from './claims/index.js';
 import { describe, PurportError } from './errors.js';
 import { factualityAtWord } from './hedging/index.js';
+import { checkedAdditions } from './lexicon-additions.js';
 import {
   CLAIM_KINDS,
   type ClaimOptions,
@@ -353,9 +354,8 @@ export interface Extractor {
  * ```
  */
 export function createExtractor(options?: ReadingOptions): Extractor {
-  readingSettings(options);
+  checkedAdditions(readingSettings(options).lexicon);
   const reread = (text: string | Analysis): string | Analysis => (typeof text === 'string' ? analyze(text, options) : text);
-  analyze('', options);
   return {
     analyze: (text) => analyze(text, options),
     extract: (text, filters) => extract(reread(text), filters),
