@@ -8,6 +8,7 @@
 import type { UniversalTag } from '../records/index.js';
 import { isSpace, makeSpan, type Span, type TextSpan } from '../span.js';
 import { cutLongRun, setAsideLongRuns } from './long-runs.js';
+import { retokenize } from './retokenize.js';
 import { shadowOf } from './shadow.js';
 import { readWithWink } from './wink.js';
 
@@ -36,7 +37,7 @@ export function readTokens(input: string, start: number, end: number): TextToken
     readStretch(input, from, to, tokens);
     from = to;
   }
-  return tokens;
+  return retokenize(input, tokens);
 }
 
 /** Offset of the last space in the stretch, or its end where it has none (never inside a surrogate pair). */

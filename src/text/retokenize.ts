@@ -1,0 +1,136 @@
+/**
+ * Token cuts as Universal Dependencies makes them, where wink-nlp's differ.
+ *
+ * In: tokens of one stretch. Out: the same stretch with some tokens split (`I'm`, `gonna`, `2020-21`, `7:30pm`, `in.`) and
+ * some neighbours joined (`!!`, `...`, `report.pdf`, `th-`). Offsets stay exact. Linear; every regex is bounded by its token.
+ * Not here: tags and lemmas; pieces get wink's best guess, `../syntax` corrects it.
+ */
+import type { UniversalTag } from '../records/index.js';
+import { makeSpan } from '../span.js';
+import type { TextToken } from './tokens.js';
+
+/** Longest token looked into; longer ones are links and noise. */
+const LONGEST_SPLIT = 40;
+const CLITIC = /^([\p{L}\p{M}\p{N}]+)(['’](?:s|m|re|ve|ll|d))$/iu;
+const CLOCK = /^(\d{1,2}(?:[:.]\d\d)?)([ap]m)$/iu;
+const HYPHENATED = /^[\p{L}\p{M}\p{N}.,:%']+(?:-[\p{L}\p{M}\p{N}.,:%']+)+$/u;
+/** Hyphens that belong to the word: dates, telephone and reference numbers. */
+const WHOLE_HYPHENATED = /^(?:\d{4}-\d\d-\d\d|\d{2,}-\d{3,}-\d{3,}|\d{3}-\d{4})$/u;
+/** Ends a sentence although wink takes the full stop for one of an abbreviation. */
+const WORD_AND_STOP = /^(?:in|no)\.$/iu;
+const RUN_MARK = /^[!?.=*_~<>+#-]+$/u;
+const EXTENSION = /^(?:com|org|net|edu|gov|co|uk|eu|pdf|html?|docx?|xlsx?|pptx?|txt|jpe?g|png|gif|zip)$/iu;
+const PLAIN_WORD = /^[\p{L}\p{N}_@]+$/u;
+/** Abbreviations that wink cuts from their full stop. */
+const ABBREVIATION = /^(?:al|rev|attn|thur|thurs|tues|vol|div|mlle)$/iu;
+
+/** Prefixes that keep their hyphen inside the word; every other hyphen stands alone (counted on the treebanks' train parts). */
+const PREFIX = /^(?:non|e|re|anti|co|mid|pre|pro|cross|post|over|semi|ex|sub|multi|mini|un|ultra|inter|intra)$/iu;
+const PREFIXED = /^(?:non|e|re|anti|co|mid|pre|pro|cross|post|over|semi|ex|sub|multi|mini|un|ultra|inter|intra)-\p{L}+$/iu;
+
+/** One-word spellings of two words, with where they are cut. */
+const CONTRACTIONS: ReadonlyMap<string, readonly number[]> = new Map([
+  ['gonna', [3]],
+  ['wanna', [3]],
+  ['gotta', [3]],
+  ['lotta', [3]],
+  ['outta', [3]],
+  ['gimme', [3]],
+  ['lemme', [3]],
+  ['cannot', [3]],
+  ['dunno', [2, 3]],
+]);
+
+/** Re-cuts the tokens of one stretch. */
+export function retokenize(input: string, tokens: readonly TextToken[]): TextToken[] {
+  const out: TextToken[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const end = joinEnd(tokens, at);
+    const token = tokens[at] as TextToken;
+    if (end > at + 1) out.push(joined(input, token, tokens[end - 1] as TextToken));
+    else pushPieces(input, token, tokens[at + 1], out);
+    at = end;
+  }
+  return out;
+}
+
+function isGlued(token: TextToken | undefined): token is TextToken {
+  return token !== undefined && !token.spaceBefore;
+}
+
+/** Index after the last token that belongs to the word starting at `at`. */
+function joinEnd(tokens: readonly TextToken[], at: number): number {
+  const { text } = tokens[at] as TextToken;
+  const next = tokens[at + 1];
+  if (!isGlued(next)) return at + 1;
+  if (RUN_MARK.test(text)) {
+    let end = at + 1;
+    while (isGlued(tokens[end]) && continuesRun(text, (tokens[end] as TextToken).text)) end++;
+    return end;
+  }
+  if (next.text === '-' && PREFIX.test(text) && isGlued(tokens[at + 2]) && /^\p{L}/u.test((tokens[at + 2] as TextToken).text)) return at + 3;
+  if (next.text === '-' && text.length <= 4 && /^\p{L}+$/u.test(text) && !isGlued(tokens[at + 2]) && tokens[at + 2] !== undefined) return at + 2;
+  if (next.text === '.' && ABBREVIATION.test(text)) return at + 2;
+  if (!PLAIN_WORD.test(text)) return at + 1;
+  let end = at + 1;
+  while (tokens[end]?.text === '.' && isGlued(tokens[end]) && isGlued(tokens[end + 1]) && PLAIN_WORD.test((tokens[end + 1] as TextToken).text)) end += 2;
+  // Without a known ending it may be a missing space after a full stop.
+  return end > at + 1 && (EXTENSION.test((tokens[end - 1] as TextToken).text) || end > at + 3) ? end : at + 1;
+}
+
+function continuesRun(run: string, more: string): boolean {
+  const mark = run.charAt(0);
+  if (mark === '!' || mark === '?') return /^[!?]+$/u.test(more);
+  for (let at = 0; at < more.length; at++) if (more.charAt(at) !== mark) return false;
+  return true;
+}
+
+function joined(input: string, first: TextToken, last: TextToken): TextToken {
+  const word = makeSpan(input, first.start, last.end);
+  const lower = word.text.toLowerCase();
+  const isMark = !/[\p{L}\p{N}]/u.test(lower);
+  return { ...first, ...word, lower, lemma: lower, winkTag: isMark ? 'PUNCT' : /\p{L}$/u.test(lower) ? last.winkTag : first.winkTag, endsWinkSentence: last.endsWinkSentence };
+}
+
+function pushPieces(input: string, token: TextToken, next: TextToken | undefined, out: TextToken[]): void {
+  const cuts = cutsOf(token, next);
+  if (cuts.length === 0) {
+    out.push(token);
+    return;
+  }
+  let from = 0;
+  for (const cut of [...cuts, token.text.length]) {
+    const word = makeSpan(input, token.start + from, token.start + cut);
+    const lower = token.lower.slice(from, cut);
+    out.push({
+      ...word,
+      lower,
+      lemma: lower,
+      winkTag: tagOfPiece(lower, from === 0 ? token.winkTag : undefined),
+      endsWinkSentence: token.endsWinkSentence && cut === token.text.length,
+      spaceBefore: from === 0 && token.spaceBefore,
+    });
+    from = cut;
+  }
+}
+
+/** Where a token is to be cut, ascending; empty where it stays whole. */
+function cutsOf({ text, lower, endsWinkSentence }: TextToken, next: TextToken | undefined): readonly number[] {
+  if (text.length < 3 || text.length > LONGEST_SPLIT || lower.length !== text.length) return [];
+  const contraction = CONTRACTIONS.get(lower);
+  if (contraction) return contraction;
+  const clitic = CLITIC.exec(text) ?? CLOCK.exec(text);
+  if (clitic) return [(clitic[1] as string).length];
+  if (WORD_AND_STOP.test(text) && (endsWinkSentence || next === undefined || !/^\d/u.test(next.text))) return [text.length - 1];
+  if (!text.includes('-') || !HYPHENATED.test(text) || WHOLE_HYPHENATED.test(text) || PREFIXED.test(text)) return [];
+  const cuts: number[] = [];
+  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) cuts.push(at, at + 1);
+  return cuts;
+}
+
+function tagOfPiece(lower: string, whole: UniversalTag | undefined): UniversalTag {
+  if (lower === '-' || lower === '.') return 'PUNCT';
+  if (/^['’]/u.test(lower)) return lower.endsWith('s') ? 'PART' : 'AUX';
+  if (/^\d/u.test(lower)) return 'NUM';
+  return whole ?? 'NOUN';
+}
