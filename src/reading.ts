@@ -41,9 +41,9 @@ export function read(input: string, { unit, explain, lexicon }: ReadingSettings)
   const negations = once(() => findNegationCues(document));
   const mentions = once(() => findMentions(document));
   const clusters = once(() => clusterMentions(document, mentions()));
-  const found = once(() => findAttributions(document, mentions(), additions.cues));
+  const found = once(() => findAttributions(document, additions.cues));
   const attributions = once(() => buildAttributions(document, found(), mentions(), clusters()));
-  const quotes = once(() => buildQuotes(document, attributions().attributions, hedges()));
+  const quotes = once(() => buildQuotes(document, found(), attributions().attributions, hedges()));
   const figures = once(() => findFigures(document));
   const clauses = once(() => findPropositions(document));
   const claimsBy = (granularity: Granularity): (() => readonly Claim[]) =>

@@ -2,10 +2,12 @@
  * Gives attributions their records: ids, sources, parents.
  *
  * In: found attributions, mentions and their clusters. Out: attribution and source records, linked by ids.
+ * Where the entities room has no mention for a source phrase, the phrase is a source of its own.
  */
 import type { Cluster } from '../coreference/index.js';
 import type { Mention } from '../entities/index.js';
-import type { Attribution, Source } from '../records/index.js';
+import type { Anonymity, Attribution, SectionKind, Source } from '../records/index.js';
+import { bySpan, firstAtOrAfter, type TextSpan } from '../span.js';
 import type { Document } from '../syntax/index.js';
 import type { FoundAttribution } from './find-attributions.js';
 
@@ -17,12 +19,90 @@ export interface AttributionLayer {
   readonly sources: readonly Source[];
 }
 
-/** Builds the records. Linear. */
+/** Builds the records. O(n log n) in the number of mentions. */
 export function buildAttributions(
-  _document: Document,
-  _found: readonly FoundAttribution[],
-  _mentions: readonly Mention[],
-  _clusters: readonly Cluster[],
+  document: Document,
+  found: readonly FoundAttribution[],
+  mentions: readonly Mention[],
+  clusters: readonly Cluster[],
 ): AttributionLayer {
-  return { attributions: [], sources: [] };
+  const clusterOf = new Map<number, number>();
+  clusters.forEach((cluster, index) => cluster.mentions.forEach((mention) => clusterOf.set(mention, index)));
+  // Each credited entity is named by a key: its cluster, or the phrase itself where no mention was found.
+  const keys = found.map((): string | undefined => undefined);
+  const phrases = new Map<string, TextSpan>();
+  found.forEach(({ mention }, index) => {
+    if (!mention) return;
+    const known = mentionAt(mentions, mention);
+    const cluster = known === undefined ? undefined : clusterOf.get(known);
+    const key = cluster === undefined ? `phrase ${mention.text.toLowerCase()}` : `cluster ${cluster}`;
+    keys[index] = key;
+    if (!phrases.has(key)) phrases.set(key, mention);
+  });
+  found.forEach(({ speaksOnFrom }, index) => (keys[index] ??= speaksOnFrom >= 0 ? keys[speaksOnFrom] : undefined));
+  const drafts = [...phrases].map(([key, phrase]) => ({ key, draft: key.startsWith('cluster') ? fromCluster(mentions, clusters[Number(key.slice(8))] as Cluster, phrase) : fromPhrase(phrase) }));
+  drafts.sort((a, b) => bySpan(a.draft.mentions[0] as TextSpan, b.draft.mentions[0] as TextSpan));
+  const ids = new Map(drafts.map(({ key }, index) => [key, `s${index + 1}`]));
+  return {
+    sources: drafts.map(({ draft }, index) => ({ record: 'source', id: `s${index + 1}`, ...draft })),
+    attributions: found.map((attribution, index): Attribution => {
+      const { mention, cue, content, kind, stance, addressee, when, medium, parent, confidence, explanation, sentence } = attribution;
+      return {
+        ...{ record: 'attribution', id: `a${index + 1}`, source: ids.get(keys[index] ?? '') ?? null, mention, cue, content, kind, stance },
+        ...(addressee && { addressee }),
+        ...(when && { when }),
+        ...(medium && { medium }),
+        ...(parent >= 0 && { parent: `a${parent + 1}` }),
+        section: (document.sentences[sentence]?.section ?? 'body') satisfies SectionKind,
+        ...{ confidence, explanation },
+      };
+    }),
+  };
+}
+
+/** Index of the mention that a source phrase is: the one with its bounds, else the widest one that begins inside it. */
+function mentionAt(mentions: readonly Mention[], phrase: TextSpan): number | undefined {
+  let best: number | undefined;
+  let bestScore = 0;
+  for (let at = firstAtOrAfter(mentions, phrase.start - 40); at < mentions.length; at++) {
+    const mention = mentions[at] as Mention;
+    if (mention.start >= phrase.end) break;
+    const shared = Math.min(mention.end, phrase.end) - Math.max(mention.start, phrase.start);
+    if (shared <= 0) continue;
+    const score = shared / (Math.max(mention.end, phrase.end) - Math.min(mention.start, phrase.start));
+    if (score > bestScore) [best, bestScore] = [at, score];
+  }
+  return bestScore >= 0.4 ? best : undefined;
+}
+
+type Draft = Omit<Source, 'record' | 'id'>;
+
+function fromPhrase(phrase: TextSpan): Draft {
+  const anonymity: Anonymity = /\p{Lu}/u.test(phrase.text.slice(1)) ? 'named' : 'described';
+  return { name: withoutPossessive(phrase.text), kind: 'unknown', anonymity, mentions: [phrase] };
+}
+
+const ANONYMITY_ORDER: readonly Anonymity[] = ['named', 'described', 'anonymous'];
+
+function fromCluster(mentions: readonly Mention[], cluster: Cluster, phrase: TextSpan): Draft {
+  const all = cluster.mentions.map((index) => mentions[index] as Mention);
+  const main = mentions[cluster.representative] as Mention;
+  const first = <K extends keyof Mention>(name: K): Mention[K] | undefined => all.find((mention) => mention[name] !== undefined)?.[name];
+  const basis = first('basis');
+  const anonymityReason = first('anonymityReason');
+  const role = first('role');
+  const named = main.form === 'name' ? main.core : main.form === 'pronoun' ? phrase : main;
+  return {
+    name: withoutPossessive(named.text),
+    kind: all.find(({ kind }) => kind !== 'unknown')?.kind ?? 'unknown',
+    anonymity: ANONYMITY_ORDER.find((value) => all.some(({ anonymity, form }) => form !== 'pronoun' && anonymity === value)) ?? main.anonymity,
+    ...(basis && { basis }),
+    ...(anonymityReason && { anonymityReason }),
+    ...(role && { role }),
+    mentions: all.map(({ start, end, text }) => ({ start, end, text })).sort(bySpan),
+  };
+}
+
+function withoutPossessive(name: string): string {
+  return name.replace(/['’]s?$/u, '');
 }

@@ -1,13 +1,143 @@
 /**
  * Builds quotes from attributions and quotation marks.
  *
- * In: the document, its attributions with their ids, hedge cues. Out: quotes in text order.
+ * In: the document, its attributions with their records, hedge cues. Out: quotes in text order: what a reader would
+ * call a quote of speech, writing or thought, and utterances in quotation marks that the text credits to nobody.
+ * Not here: titles, nicknames and scare quotes, which stay in `sentences[].quoted`.
  */
-import type { Attribution, Quote } from '../records/index.js';
-import type { ScopedHedgeCue } from '../hedging/index.js';
+import { type FoundAttribution, speechQuotations } from '../attribution/index.js';
+import { round3 } from '../confidence/index.js';
+import { hedgingOf, type ScopedHedgeCue } from '../hedging/index.js';
+import type { Attribution, Explanation, Hedging, Quote, QuoteKind, SectionKind } from '../records/index.js';
+import { bySpan, firstAtOrAfter, makeSpan, makeTrimmedSpan, overlaps, type Span, type TextSpan } from '../span.js';
 import type { Document } from '../syntax/index.js';
 
-/** Builds all quotes. Linear. */
-export function buildQuotes(_document: Document, _attributions: readonly Attribution[], _hedges: readonly (readonly ScopedHedgeCue[])[]): readonly Quote[] {
-  return [];
+const QUOTED_KINDS = new Set(['speech', 'writing', 'thought']);
+/** Fewest words of an utterance that is a quote although the text credits it to nobody. */
+const FEWEST_UNCREDITED = 4;
+
+type Draft = Omit<Quote, 'id' | 'record' | 'nestedIn'>;
+
+/** Builds all quotes. O(n log n) in attributions and quotations. */
+export function buildQuotes(
+  document: Document,
+  found: readonly FoundAttribution[],
+  attributions: readonly Attribution[],
+  hedges: readonly (readonly ScopedHedgeCue[])[],
+): readonly Quote[] {
+  const drafts: Draft[] = [];
+  found.forEach((attribution, index) => {
+    const record = attributions[index] as Attribution;
+    const marks = marksIn(document, record.content);
+    if (isQuote(attribution, record, marks)) drafts.push(fromAttribution(document, record, marks, hedges));
+  });
+  drafts.push(...uncredited(document, found, hedges));
+  drafts.sort(bySpan);
+  const ids = new Map(drafts.map(({ attribution }, index) => [attribution ?? '', `q${index + 1}`]));
+  ids.delete('');
+  const parents = new Map(attributions.map(({ id, parent }) => [id, parent]));
+  return drafts.map((draft, index) => {
+    const nestedIn = enclosing(draft.attribution, parents, ids);
+    return { record: 'quote', id: `q${index + 1}`, ...draft, ...(nestedIn !== undefined && { nestedIn }) };
+  });
+}
+
+/** Id of the quote of the nearest attribution around this one that is a quote. */
+function enclosing(attribution: string | null, parents: ReadonlyMap<string, string | undefined>, ids: ReadonlyMap<string, string>): string | undefined {
+  for (let at = parents.get(attribution ?? ''); at !== undefined; at = parents.get(at)) {
+    const quote = ids.get(at);
+    if (quote !== undefined) return quote;
+  }
+  return undefined;
+}
+
+/** Would a reader call it a quote? Somebody says it, and it is a clause or stands in quotation marks. */
+function isQuote({ form, isNominal, speaksOnFrom }: FoundAttribution, { kind, mention }: Attribution, marks: readonly Span[]): boolean {
+  if (!QUOTED_KINDS.has(kind) || (mention === null && speaksOnFrom < 0 && form !== 'quotation')) return false;
+  return marks.length > 0 || (form === 'clause' && !isNominal);
+}
+
+/** Stretches inside quotation marks that lie in the content, the marks themselves left out. */
+function marksIn({ input, quotations }: Document, content: readonly Span[]): TextSpan[] {
+  const marks: TextSpan[] = [];
+  for (const { start, end } of content) {
+    for (let at = Math.max(0, firstAtOrAfter(quotations, start) - 1); at < quotations.length; at++) {
+      const { start: open, innerStart, innerEnd, depth } = quotations[at] as Document['quotations'][number];
+      if (open >= end) break;
+      const from = Math.max(innerStart, start);
+      const to = Math.min(innerEnd, end);
+      if (depth === 0 && from < to) marks.push(makeSpan(input, from, to));
+    }
+  }
+  return marks;
+}
+
+function fromAttribution(document: Document, record: Attribution, marks: readonly TextSpan[], hedges: readonly (readonly ScopedHedgeCue[])[]): Draft {
+  const parts = record.content.map((piece) => partOf(document.input, piece, marks));
+  return {
+    ...spanned(document.input, parts),
+    ...{ kind: kindOf(document.input, parts, marks), attribution: record.id, parts, quoted: marks },
+    hedging: hedgingIn(document, parts, hedges),
+    ...{ section: record.section, confidence: record.confidence },
+    ...(record.explanation && { explanation: record.explanation }),
+  };
+}
+
+/** A content span as a reader would quote it: no outer marks, no leading "that". */
+function partOf(input: string, piece: TextSpan, marks: readonly TextSpan[]): TextSpan {
+  const whole = marks.find(({ start, end }) => start - piece.start <= 2 && start >= piece.start && piece.end - end <= 2 && end <= piece.end);
+  if (whole) return makeTrimmedSpan(input, whole.start, whole.end);
+  const complementiser = /^that\s+/iu.exec(piece.text)?.[0].length ?? 0;
+  return makeTrimmedSpan(input, piece.start + complementiser, piece.end);
+}
+
+function spanned(input: string, parts: readonly TextSpan[]): TextSpan {
+  return makeSpan(input, (parts[0] as TextSpan).start, (parts.at(-1) as TextSpan).end);
+}
+
+/** Direct where every letter stands in quotation marks, mixed where some do. */
+function kindOf(input: string, parts: readonly Span[], marks: readonly Span[]): QuoteKind {
+  if (marks.length === 0) return 'indirect';
+  for (const { start, end } of parts) {
+    let at = start;
+    for (const mark of marks) {
+      if (!overlaps(mark, { start, end })) continue;
+      if (/[\p{L}\p{N}]/u.test(input.slice(at, Math.max(at, mark.start)))) return 'mixed';
+      at = Math.max(at, mark.end);
+    }
+    if (/[\p{L}\p{N}]/u.test(input.slice(at, Math.max(at, end)))) return 'mixed';
+  }
+  return 'direct';
+}
+
+/** How firmly the words of the parts put it. */
+function hedgingIn({ sentences }: Document, parts: readonly Span[], hedges: readonly (readonly ScopedHedgeCue[])[]): Hedging {
+  const cues: ScopedHedgeCue[] = [];
+  for (const part of parts) {
+    for (let at = Math.max(0, firstAtOrAfter(sentences, part.start + 1) - 1); at < sentences.length; at++) {
+      if ((sentences[at] as Span).start >= part.end) break;
+      for (const cue of hedges[at] ?? []) if (cue.start >= part.start && cue.end <= part.end) cues.push(cue);
+    }
+  }
+  return hedgingOf(cues);
+}
+
+const NOT_ARTICLE: ReadonlySet<SectionKind> = new Set(['boilerplate', 'byline', 'dateline']);
+
+/** Utterances in quotation marks that no attribution holds. */
+function uncredited(document: Document, found: readonly FoundAttribution[], hedges: readonly (readonly ScopedHedgeCue[])[]): Draft[] {
+  const covered = found.flatMap(({ content }) => content).sort(bySpan);
+  const drafts: Draft[] = [];
+  let reach = 0;
+  let next = 0;
+  for (const quotation of speechQuotations(document)) {
+    for (; next < covered.length && (covered[next] as Span).start < quotation.innerEnd; next++) reach = Math.max(reach, (covered[next] as Span).end);
+    const section = document.sentences[quotation.firstSentence]?.section ?? 'body';
+    if (!quotation.isUtterance || quotation.words < FEWEST_UNCREDITED || reach > quotation.innerStart || NOT_ARTICLE.has(section)) continue;
+    const part = makeTrimmedSpan(document.input, quotation.innerStart, quotation.innerEnd);
+    if (part.text === '') continue;
+    const explanation: Explanation = { rules: ['uncredited-utterance'], evidence: [] };
+    drafts.push({ ...part, kind: 'direct', attribution: null, parts: [part], quoted: [part], hedging: hedgingIn(document, [part], hedges), section, confidence: round3(0.4), explanation });
+  }
+  return drafts;
 }

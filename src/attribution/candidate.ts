@@ -1,0 +1,36 @@
+/**
+ * Candidates: what the grammar proposes before one is chosen.
+ *
+ * Types, and the one way to make a candidate.
+ */
+import type { AttributionKind, Evidence, Stance } from '../records/index.js';
+import type { Span } from '../span.js';
+
+/** What the content is: a quotation, a clause (finite, infinitive or gerund), or a noun phrase. */
+export type ContentForm = 'quotation' | 'clause' | 'phrase';
+
+/** One proposed attribution, in offsets. */
+export interface Candidate {
+  /** Index of the sentence of its cue (of its content, where it has no cue). */
+  readonly sentence: number;
+  /** Index of the cue's head word; −1 where only layout ties source to content. */
+  readonly cueHead: number;
+  /** The source phrase. */
+  readonly mention: Span | null;
+  /** The words that tie source to content. */
+  readonly cue: Span | null;
+  /** What is credited, in text order. */
+  readonly content: readonly Span[];
+  readonly form: ContentForm;
+  readonly kind: AttributionKind;
+  readonly stance: Stance;
+  readonly addressee?: Span;
+  readonly when?: Span;
+  readonly medium?: Span;
+  /** Position in the list of the candidate whose source speaks here too, where no source is named. */
+  readonly speaksOnFrom?: number;
+  /** Id of the rule that proposed it. */
+  readonly rule: string;
+  /** What speaks for and against it. */
+  readonly evidence: readonly Evidence[];
+}

@@ -1,0 +1,112 @@
+/**
+ * Phrases around a cue: its subject, the words of the cue itself, the span of a subtree.
+ *
+ * In: a tree and word indices. Out: word ranges `[first, last]`, both included. Not here: which words are cues.
+ */
+import { childOf, childrenOf, type Tree, type Word } from '../syntax/index.js';
+
+/** A stretch of words, both ends included. */
+export interface WordRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The subject of a cue. */
+export interface Subject {
+  /** Index of its head word. */
+  readonly head: number;
+  /** It is a passive subject: what is said, or who is told, not who says. */
+  readonly passive: boolean;
+}
+
+/** How far up a chain of verbs a missing subject is looked for. */
+const MOST_CLIMBS = 4;
+
+export const wordAt = (tree: Tree, index: number): Word => tree.words[index] as Word;
+
+/** Own subject, or the one shared through conjunction, control or participle; undefined where there is none. */
+export function subjectOf(tree: Tree, verb: number): Subject | undefined {
+  let at = verb;
+  for (let climbs = 0; climbs <= MOST_CLIMBS && at >= 0; climbs++) {
+    const own = childOf(tree, at, 'nsubj', 'csubj');
+    if (own >= 0) return { head: own, passive: false };
+    const passive = childOf(tree, at, 'nsubj:pass', 'csubj:pass');
+    if (passive >= 0) return at === verb ? { head: passive, passive: true } : { head: passive, passive: false };
+    const { label, head } = wordAt(tree, at);
+    if (label === 'acl' && head >= 0) return { head, passive: wordAt(tree, at).fineTag === 'VBN' };
+    if (!['conj', 'xcomp', 'advcl', 'parataxis'].includes(label)) return undefined;
+    if (label === 'parataxis' || (label === 'advcl' && childOf(tree, at, 'mark') >= 0)) return undefined;
+    if (label === 'xcomp') {
+      const controller = childOf(tree, head, 'obj', 'iobj');
+      if (controller >= 0 && controller < at) return { head: controller, passive: false };
+    }
+    at = head;
+  }
+  return undefined;
+}
+
+/** The agent of a passive: "by officials". */
+export function agentOf(tree: Tree, verb: number): number {
+  const agent = childOf(tree, verb, 'obl:agent');
+  if (agent >= 0) return agent;
+  return childrenOf(tree, verb, 'obl').find((child) => caseOf(tree, child) === 'by') ?? -1;
+}
+
+/** The preposition of a phrase, lower case; empty where it has none. */
+export function caseOf(tree: Tree, noun: number): string {
+  const marker = childOf(tree, noun, 'case', 'mark');
+  return marker >= 0 && marker < noun ? wordAt(tree, marker).lower : '';
+}
+
+/** Marks and words that a phrase does not begin or end with. */
+export function isPunctuation({ tag, text }: Word): boolean {
+  return tag === 'PUNCT' && !/[%$£€]/u.test(text);
+}
+
+/** A range without punctuation at its ends; undefined where nothing is left. */
+export function trimmed(tree: Tree, { first, last }: WordRange): WordRange | undefined {
+  let from = first;
+  let to = last;
+  while (from <= to && isPunctuation(wordAt(tree, from))) from++;
+  while (to >= from && isPunctuation(wordAt(tree, to))) to--;
+  return from <= to ? { first: from, last: to } : undefined;
+}
+
+/** A subtree as one range, punctuation at its ends cut, kept clear of `outside` (the side on which `index` lies). */
+export function phraseOf(tree: Tree, index: number, outside?: WordRange): WordRange {
+  let first = tree.first[index] as number;
+  let last = tree.last[index] as number;
+  if (outside && index < outside.first) last = Math.min(last, outside.first - 1);
+  if (outside && index > outside.last) first = Math.max(first, outside.last + 1);
+  return trimmed(tree, { first, last }) ?? { first: index, last: index };
+}
+
+const GROUP_LABELS = ['aux', 'aux:pass', 'cop', 'compound:prt'];
+
+/** The contiguous words of a cue: auxiliaries, negation and adverbs before it, a particle behind it. */
+export function cueRange(tree: Tree, head: number): WordRange {
+  let first = head;
+  let last = head;
+  const belongs = (at: number): boolean => {
+    const word = tree.words[at];
+    if (!word || word.head !== head) return false;
+    return GROUP_LABELS.includes(word.label) || (word.label === 'advmod' && word.tag !== 'SCONJ') || word.lower === 'not' || word.lower === "n't";
+  };
+  while (first > 0 && belongs(first - 1)) first--;
+  // An adverb at the left edge belongs only if an auxiliary stands before it.
+  while (first < head && wordAt(tree, first).label === 'advmod' && wordAt(tree, first).lower !== 'never') first++;
+  const particle = tree.words[head + 1];
+  if (particle && particle.head === head && particle.label === 'compound:prt') last = head + 1;
+  return { first, last };
+}
+
+/** Is the cue negated: "did not", "never", "no one", "refused to"? */
+export function isNegated(tree: Tree, head: number): boolean {
+  for (const child of tree.children[head] ?? []) {
+    const { lower, label } = wordAt(tree, child);
+    if (['not', "n't", 'never', 'nor', 'neither'].includes(lower)) return true;
+    if (['nsubj', 'obj'].includes(label) && ['nobody', 'none', 'nothing', 'no-one'].includes(lower)) return true;
+    if (label === 'nsubj' && childrenOf(tree, child, 'det').some((det) => wordAt(tree, det).lower === 'no')) return true;
+  }
+  return false;
+}

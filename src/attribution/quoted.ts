@@ -1,0 +1,55 @@
+/**
+ * Which quotations are speech, and where they stand.
+ *
+ * In: the document. Out: top-level quotations that hold speech rather than a title, a nickname or a scare quote, with
+ * the sentences they run over. Not here: who says them (`quotation-rules.ts`).
+ */
+import { type Document, type Word } from '../syntax/index.js';
+import type { Quotation } from '../text/index.js';
+import { firstAtOrAfter } from '../span.js';
+
+/** A quotation that may be speech. */
+export interface SpeechQuotation extends Quotation {
+  /** Index of the first sentence it touches. */
+  readonly firstSentence: number;
+  /** Index of the last sentence it touches. */
+  readonly lastSentence: number;
+  /** Its words outside punctuation. */
+  readonly words: number;
+  /** It reads as an utterance of its own: a clause, or closed by punctuation inside the marks. */
+  readonly isUtterance: boolean;
+}
+
+const FINITE = new Set(['VBD', 'VBP', 'VBZ', 'MD']);
+
+/** Index of the sentence that holds an offset, or the next one after it. */
+export function sentenceAt(document: Document, offset: number): number {
+  const after = firstAtOrAfter(document.sentences, offset + 1);
+  const before = document.sentences[after - 1];
+  return before && offset < before.end ? after - 1 : Math.min(after, document.sentences.length - 1);
+}
+
+/** Top-level quotations, in text order. Linear: each word is looked at once a quotation. */
+export function speechQuotations(document: Document): SpeechQuotation[] {
+  const found: SpeechQuotation[] = [];
+  for (const quotation of document.quotations) {
+    if (quotation.depth > 0 || quotation.innerStart >= quotation.innerEnd) continue;
+    const firstSentence = sentenceAt(document, quotation.innerStart);
+    const lastSentence = sentenceAt(document, quotation.innerEnd - 1);
+    const inside: Word[] = [];
+    for (let sentence = firstSentence; sentence <= lastSentence; sentence++) {
+      for (const word of document.trees[sentence]?.words ?? []) {
+        if (word.start >= quotation.innerStart && word.end <= quotation.innerEnd && word.tag !== 'PUNCT') inside.push(word);
+      }
+    }
+    if (inside.length === 0) continue;
+    const closing = document.input.slice(quotation.innerEnd - 1, quotation.innerEnd);
+    const hasClause = inside.some(({ fineTag, tag }) => FINITE.has(fineTag) || (fineTag === tag && (tag === 'VERB' || tag === 'AUX')));
+    found.push({
+      ...quotation,
+      ...{ firstSentence, lastSentence, words: inside.length },
+      isUtterance: /[,.?!…—–-]/u.test(closing) || (hasClause && inside.length >= 4) || lastSentence > firstSentence,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,232 @@
+/**
+ * Words that tie a source to what it says, thinks, wants or decides, in groups that share kind, stance and frames.
+ *
+ * Data only. `clause`: "said (that) taxes rose"; `quotation`: said, "…"; `infinitive`: "vowed to leave"; `gerund`:
+ * "denied taking part"; `object`: "confirmed the plan"; `small-clause`: "called it a mistake"; a preposition names
+ * the phrase that holds the content ("warned of delays"). `addressee`: the object is who is told, not what is said.
+ */
+import type { AttributionKind, Stance } from '../records/index.js';
+
+/** In which constructions a cue ties source to content. */
+export type CueFrame =
+  | 'clause'
+  | 'quotation'
+  | 'infinitive'
+  | 'gerund'
+  | 'object'
+  | 'small-clause'
+  | 'addressee'
+  | 'about'
+  | 'against'
+  | 'as'
+  | 'at'
+  | 'for'
+  | 'of'
+  | 'on'
+  | 'to'
+  | 'with';
+
+/** Cues that behave alike. */
+export interface CueGroup {
+  /** What part of speech they are cues as. */
+  readonly part: 'verb' | 'noun' | 'adjective' | 'preposition';
+  /** What kind of act they report. */
+  readonly kind: AttributionKind;
+  /** What the source does with the content. */
+  readonly stance: Stance;
+  /** The constructions they stand in. */
+  readonly frames: readonly CueFrame[];
+  /** Lemmas, lower case. */
+  readonly lemmas: readonly string[];
+  /** Where the group was taken from. */
+  readonly source: string;
+}
+
+const LEVIN = 'Levin 1993, English Verb Classes, verbs of communication (37)';
+const QUIRK = 'Quirk et al. 1985, Comprehensive Grammar, 16.30–16.33';
+const COUNTS = 'cue lemmas counted in PolNeAR train';
+const HOOPER = 'Hooper 1975, On assertive predicates';
+
+/** The groups. A lemma stands in at most one group of its part of speech. */
+export const ATTRIBUTION_CUES: readonly CueGroup[] = [
+  // Speech.
+  { part: 'verb', kind: 'speech', stance: 'asserts', frames: ['clause', 'quotation', 'object', 'of'], lemmas: ['say'], source: COUNTS },
+  { part: 'verb', kind: 'speech', stance: 'asserts', frames: ['clause', 'quotation', 'addressee'], lemmas: ['tell', 'inform', 'notify', 'remind', 'assure', 'reassure', 'brief', 'lecture'], source: LEVIN },
+  {
+    part: 'verb', kind: 'speech', stance: 'asserts', frames: ['clause', 'quotation', 'object'],
+    lemmas: [
+      'add', 'state', 'note', 'explain', 'declare', 'announce', 'mention', 'argue', 'claim', 'contend', 'maintain', 'assert', 'allege',
+      'affirm', 'stress', 'emphasise', 'emphasize', 'reiterate', 'repeat', 'underline', 'underscore', 'highlight', 'proclaim', 'profess',
+      'recall', 'recount', 'relate', 'reveal', 'disclose', 'divulge', 'outline', 'detail', 'cite', 'specify', 'clarify', 'observe',
+      'illustrate', 'joke', 'lament', 'bemoan', 'relay', 'narrate', 'articulate', 'retort', 'tout', 'trumpet', 'purport', 'opine',
+    ],
+    source: LEVIN,
+  },
+  {
+    part: 'verb', kind: 'speech', stance: 'asserts', frames: ['clause', 'quotation'],
+    lemmas: [
+      'remark', 'comment', 'insist', 'respond', 'reply', 'answer', 'counter', 'continue', 'conclude', 'boast', 'brag', 'complain', 'quip', 'testify',
+      'shout', 'yell', 'scream', 'cry', 'exclaim', 'whisper', 'mutter', 'murmur', 'chant', 'sing', 'bellow', 'snap', 'jibe', 'muse', 'enthuse', 'interject',
+      'begin', 'elaborate', 'gush', 'grumble', 'moan', 'wail', 'sob', 'sigh', 'laugh', 'growl', 'bark', 'thunder', 'intone', 'deadpan', 'riposte', 'vent', 'fume',
+    ],
+    source: LEVIN,
+  },
+  { part: 'verb', kind: 'speech', stance: 'asserts', frames: ['clause', 'quotation', 'about', 'of', 'on', 'to'], lemmas: ['speak', 'talk', 'chat'], source: LEVIN },
+  { part: 'verb', kind: 'speech', stance: 'asserts', frames: ['object', 'small-clause', 'as', 'quotation'], lemmas: ['describe', 'call', 'label', 'brand', 'dub', 'portray', 'characterise', 'characterize', 'depict', 'term', 'paint', 'style', 'present'], source: QUIRK },
+  { part: 'verb', kind: 'speech', stance: 'asserts', frames: ['object'], lemmas: ['discuss', 'address', 'raise', 'voice', 'express', 'reference', 'convey', 'echo', 'list'], source: COUNTS },
+  { part: 'verb', kind: 'speech', stance: 'asserts', frames: ['of', 'for', 'quotation'], lemmas: ['accuse', 'blame', 'fault', 'berate', 'mock'], source: LEVIN },
+  { part: 'verb', kind: 'speech', stance: 'asserts', frames: ['to', 'quotation', 'clause'], lemmas: ['point', 'refer', 'allude', 'attest'], source: COUNTS },
+  { part: 'verb', kind: 'speech', stance: 'confirms', frames: ['clause', 'quotation', 'object', 'to', 'gerund'], lemmas: ['confirm', 'admit', 'concede', 'acknowledge', 'confess', 'verify', 'corroborate', 'reaffirm', 'certify', 'concur', 'agree'], source: HOOPER },
+  { part: 'verb', kind: 'speech', stance: 'denies', frames: ['clause', 'quotation', 'object', 'gerund'], lemmas: ['deny', 'refute', 'rebut', 'dispute', 'contradict', 'repudiate', 'disavow', 'dismiss', 'reject', 'disclaim', 'renounce'], source: HOOPER },
+  { part: 'verb', kind: 'speech', stance: 'suggests', frames: ['clause', 'quotation', 'object', 'at', 'infinitive'], lemmas: ['suggest', 'imply', 'hint', 'indicate', 'insinuate', 'intimate', 'signal', 'speculate', 'theorise', 'theorize', 'hypothesise', 'hypothesize', 'posit', 'postulate', 'contemplate', 'venture'], source: HOOPER },
+  { part: 'verb', kind: 'speech', stance: 'warns', frames: ['clause', 'quotation', 'of', 'about', 'against', 'addressee'], lemmas: ['warn', 'caution', 'alert'], source: LEVIN },
+  { part: 'verb', kind: 'speech', stance: 'promises', frames: ['clause', 'quotation', 'infinitive', 'object'], lemmas: ['promise', 'vow', 'pledge', 'swear', 'guarantee', 'undertake', 'threaten', 'offer', 'volunteer', 'commit'], source: LEVIN },
+  { part: 'verb', kind: 'speech', stance: 'asks', frames: ['clause', 'quotation', 'about', 'infinitive', 'addressee'], lemmas: ['ask', 'wonder', 'inquire', 'enquire', 'query', 'quiz'], source: LEVIN },
+  { part: 'verb', kind: 'speech', stance: 'demands', frames: ['clause', 'quotation', 'object', 'for', 'infinitive'], lemmas: ['demand', 'request', 'propose', 'recommend', 'advise', 'appeal', 'beg', 'plead', 'implore', 'lobby', 'petition', 'campaign', 'push', 'press', 'clamour'], source: QUIRK },
+  { part: 'verb', kind: 'speech', stance: 'demands', frames: ['quotation', 'infinitive', 'addressee', 'clause'], lemmas: ['urge', 'exhort', 'instruct', 'command', 'encourage', 'invite', 'entreat', 'challenge', 'goad', 'order', 'summon', 'direct'], source: QUIRK },
+  { part: 'verb', kind: 'speech', stance: 'declines', frames: ['infinitive'], lemmas: ['decline', 'refuse'], source: COUNTS },
+  // Writing and showing.
+  { part: 'verb', kind: 'writing', stance: 'asserts', frames: ['clause', 'quotation', 'object', 'of', 'about'], lemmas: ['write', 'tweet', 'retweet', 'post', 'blog', 'report', 'publish', 'document', 'record', 'read', 'email', 'text', 'message', 'caption', 'headline'], source: LEVIN },
+  { part: 'verb', kind: 'writing', stance: 'asserts', frames: ['clause', 'quotation', 'object'], lemmas: ['show', 'demonstrate', 'prove', 'estimate', 'calculate', 'establish', 'quote', 'project'], source: COUNTS },
+  // Thought.
+  { part: 'verb', kind: 'thought', stance: 'believes', frames: ['clause', 'quotation', 'small-clause', 'infinitive', 'as'], lemmas: ['believe', 'think', 'feel', 'consider', 'reckon', 'suppose', 'presume', 'assume', 'figure', 'guess', 'deem', 'regard', 'view', 'judge', 'imagine', 'hold', 'suspect', 'conceive', 'perceive', 'surmise', 'sense', 'trust'], source: HOOPER },
+  { part: 'verb', kind: 'thought', stance: 'doubts', frames: ['clause', 'quotation', 'object'], lemmas: ['doubt', 'question', 'disbelieve', 'mistrust', 'distrust', 'disagree'], source: HOOPER },
+  { part: 'verb', kind: 'thought', stance: 'knows', frames: ['clause', 'quotation', 'object'], lemmas: ['know', 'realise', 'realize', 'recognise', 'recognize', 'understand', 'remember', 'forget', 'discover', 'learn', 'ascertain', 'find', 'determine'], source: HOOPER },
+  { part: 'verb', kind: 'thought', stance: 'expects', frames: ['clause', 'quotation', 'object', 'infinitive'], lemmas: ['expect', 'anticipate', 'predict', 'forecast', 'foresee', 'envisage', 'envision', 'prophesy'], source: HOOPER },
+  { part: 'verb', kind: 'thought', stance: 'hopes', frames: ['clause', 'quotation', 'infinitive', 'for'], lemmas: ['hope', 'wish', 'yearn', 'long', 'aspire', 'dream', 'pray'], source: QUIRK },
+  { part: 'verb', kind: 'thought', stance: 'fears', frames: ['clause', 'quotation', 'object', 'about', 'for'], lemmas: ['fear', 'worry', 'dread', 'fret', 'agonise', 'agonize'], source: QUIRK },
+  { part: 'verb', kind: 'perception', stance: 'knows', frames: ['clause', 'gerund'], lemmas: ['see', 'hear', 'notice', 'witness', 'spot', 'overhear'], source: QUIRK },
+  { part: 'verb', kind: 'perception', stance: 'suggests', frames: ['clause', 'infinitive'], lemmas: ['appear', 'seem'], source: HOOPER },
+  // Intention, decision, support.
+  { part: 'verb', kind: 'intention', stance: 'intends', frames: ['infinitive', 'clause', 'object', 'on', 'for'], lemmas: ['plan', 'intend', 'aim', 'plot', 'seek', 'resolve', 'prepare', 'mean'], source: QUIRK },
+  { part: 'verb', kind: 'intention', stance: 'intends', frames: ['infinitive'], lemmas: ['want', 'desire', 'prefer'], source: COUNTS },
+  { part: 'verb', kind: 'decision', stance: 'asserts', frames: ['clause', 'infinitive', 'object', 'against'], lemmas: ['decide', 'rule', 'decree', 'vote', 'mandate', 'stipulate'], source: COUNTS },
+  { part: 'verb', kind: 'support', stance: 'supports', frames: ['object', 'quotation', 'gerund'], lemmas: ['support', 'endorse', 'back', 'favour', 'favor', 'advocate', 'welcome', 'praise', 'applaud', 'hail', 'champion', 'defend', 'laud', 'embrace', 'commend', 'salute', 'celebrate'], source: COUNTS },
+  { part: 'verb', kind: 'support', stance: 'opposes', frames: ['object', 'quotation', 'for', 'to'], lemmas: ['oppose', 'criticise', 'criticize', 'condemn', 'denounce', 'object', 'protest', 'slam', 'blast', 'decry', 'deplore', 'lambast', 'lambaste', 'ridicule', 'deride', 'assail', 'chide', 'rebuke', 'castigate', 'bash', 'excoriate', 'disapprove'], source: COUNTS },
+  // Nouns with a content clause: "claims that …", "its denial of …".
+  { part: 'noun', kind: 'speech', stance: 'asserts', frames: ['clause', 'of', 'infinitive'], lemmas: ['claim', 'allegation', 'accusation', 'assertion', 'statement', 'announcement', 'declaration', 'charge', 'complaint', 'contention', 'argument', 'testimony', 'remark', 'comment', 'insistence', 'assurance', 'reminder', 'revelation', 'disclosure', 'rumour', 'rumor', 'boast', 'criticism', 'explanation', 'message', 'word'], source: HOOPER },
+  { part: 'noun', kind: 'writing', stance: 'asserts', frames: ['clause', 'of'], lemmas: ['report', 'estimate', 'evidence', 'proof', 'finding'], source: COUNTS },
+  { part: 'noun', kind: 'speech', stance: 'confirms', frames: ['clause', 'of'], lemmas: ['admission', 'confirmation', 'confession', 'acknowledgement', 'acknowledgment', 'concession'], source: HOOPER },
+  { part: 'noun', kind: 'speech', stance: 'denies', frames: ['clause', 'of'], lemmas: ['denial', 'rejection', 'rebuttal'], source: HOOPER },
+  { part: 'noun', kind: 'speech', stance: 'suggests', frames: ['clause', 'of'], lemmas: ['suggestion', 'hint', 'indication', 'implication', 'insinuation', 'speculation', 'sign'], source: HOOPER },
+  { part: 'noun', kind: 'speech', stance: 'warns', frames: ['clause', 'of', 'about'], lemmas: ['warning', 'caution'], source: LEVIN },
+  { part: 'noun', kind: 'speech', stance: 'promises', frames: ['clause', 'infinitive', 'of'], lemmas: ['promise', 'pledge', 'vow', 'threat', 'guarantee', 'offer', 'commitment'], source: LEVIN },
+  { part: 'noun', kind: 'speech', stance: 'demands', frames: ['clause', 'infinitive', 'for'], lemmas: ['demand', 'call', 'request', 'plea', 'appeal', 'recommendation', 'proposal'], source: QUIRK },
+  { part: 'noun', kind: 'thought', stance: 'believes', frames: ['clause', 'of'], lemmas: ['belief', 'view', 'opinion', 'suspicion', 'conviction', 'notion', 'idea', 'theory', 'assumption', 'perception', 'feeling', 'consensus', 'impression'], source: HOOPER },
+  { part: 'noun', kind: 'thought', stance: 'doubts', frames: ['clause', 'about'], lemmas: ['doubt', 'scepticism', 'skepticism', 'question'], source: HOOPER },
+  { part: 'noun', kind: 'thought', stance: 'fears', frames: ['clause', 'of', 'about'], lemmas: ['fear', 'concern', 'worry', 'anxiety'], source: HOOPER },
+  { part: 'noun', kind: 'thought', stance: 'hopes', frames: ['clause', 'of', 'for'], lemmas: ['hope', 'wish', 'desire'], source: HOOPER },
+  { part: 'noun', kind: 'thought', stance: 'expects', frames: ['clause', 'of'], lemmas: ['expectation', 'prediction', 'forecast', 'projection', 'prospect'], source: HOOPER },
+  { part: 'noun', kind: 'thought', stance: 'knows', frames: ['clause'], lemmas: ['knowledge', 'realisation', 'realization', 'recognition', 'conclusion', 'discovery'], source: HOOPER },
+  { part: 'noun', kind: 'intention', stance: 'intends', frames: ['infinitive', 'of', 'for'], lemmas: ['plan', 'intention', 'aim', 'ambition', 'goal', 'bid'], source: QUIRK },
+  { part: 'noun', kind: 'decision', stance: 'asserts', frames: ['clause', 'infinitive'], lemmas: ['decision', 'ruling', 'verdict'], source: QUIRK },
+  // Adjectives with a content clause: "is confident that …".
+  { part: 'adjective', kind: 'thought', stance: 'believes', frames: ['clause', 'quotation', 'of', 'about'], lemmas: ['sure', 'certain', 'confident', 'convinced', 'adamant', 'positive', 'satisfied'], source: HOOPER },
+  { part: 'adjective', kind: 'thought', stance: 'knows', frames: ['clause', 'of'], lemmas: ['aware', 'mindful', 'conscious'], source: HOOPER },
+  { part: 'adjective', kind: 'thought', stance: 'fears', frames: ['clause', 'of', 'about', 'infinitive'], lemmas: ['afraid', 'worried', 'concerned', 'fearful', 'anxious', 'wary', 'alarmed', 'nervous'], source: HOOPER },
+  { part: 'adjective', kind: 'thought', stance: 'hopes', frames: ['clause', 'of', 'about'], lemmas: ['hopeful', 'optimistic'], source: HOOPER },
+  { part: 'adjective', kind: 'thought', stance: 'doubts', frames: ['clause', 'of', 'about'], lemmas: ['sceptical', 'skeptical', 'doubtful', 'unsure', 'uncertain', 'unconvinced', 'dubious'], source: HOOPER },
+  { part: 'adjective', kind: 'support', stance: 'opposes', frames: ['of'], lemmas: ['critical'], source: COUNTS },
+  { part: 'adjective', kind: 'intention', stance: 'intends', frames: ['infinitive'], lemmas: ['determined', 'eager', 'keen', 'willing', 'reluctant', 'unwilling'], source: QUIRK },
+  // Prepositions: "according to", whose lemma wink gives as "accord".
+  { part: 'preposition', kind: 'speech', stance: 'asserts', frames: ['to'], lemmas: ['accord', 'according'], source: COUNTS },
+];
+
+/** A verb with a particle or preposition that makes another cue of it. */
+export interface PhrasalCue {
+  /** Lemma of the verb. */
+  readonly lemma: string;
+  /** The particle or preposition that follows. */
+  readonly particle: string;
+  /** What kind of act it reports. */
+  readonly kind: AttributionKind;
+  /** What the source does with the content. */
+  readonly stance: Stance;
+  /** The constructions it stands in; the particle itself marks the phrase that holds the content. */
+  readonly frames: readonly CueFrame[];
+  /** Where it was taken from. */
+  readonly source: string;
+}
+
+/** Phrasal cues; they win over the plain verb. */
+export const PHRASAL_CUES: readonly PhrasalCue[] = [
+  { lemma: 'call', particle: 'for', kind: 'speech', stance: 'demands', frames: ['for'], source: COUNTS },
+  { lemma: 'call', particle: 'on', kind: 'speech', stance: 'demands', frames: ['infinitive', 'addressee'], source: COUNTS },
+  { lemma: 'point', particle: 'out', kind: 'speech', stance: 'asserts', frames: ['clause', 'quotation', 'object'], source: COUNTS },
+  { lemma: 'make', particle: 'clear', kind: 'speech', stance: 'asserts', frames: ['clause', 'quotation'], source: COUNTS },
+  { lemma: 'rule', particle: 'out', kind: 'speech', stance: 'denies', frames: ['object', 'gerund'], source: QUIRK },
+  { lemma: 'spell', particle: 'out', kind: 'speech', stance: 'asserts', frames: ['clause', 'object'], source: COUNTS },
+  { lemma: 'speak', particle: 'out', kind: 'support', stance: 'opposes', frames: ['against', 'quotation'], source: COUNTS },
+  { lemma: 'turn', particle: 'out', kind: 'perception', stance: 'asserts', frames: ['clause', 'infinitive'], source: HOOPER },
+  { lemma: 'find', particle: 'out', kind: 'thought', stance: 'knows', frames: ['clause'], source: HOOPER },
+  { lemma: 'figure', particle: 'out', kind: 'thought', stance: 'knows', frames: ['clause'], source: HOOPER },
+  { lemma: 'go', particle: 'on', kind: 'speech', stance: 'asserts', frames: ['quotation'], source: COUNTS },
+  { lemma: 'stop', particle: 'short', kind: 'speech', stance: 'declines', frames: ['of'], source: QUIRK },
+];
+
+/** Verbs and adjectives whose subject "it" stands for nobody: "it has emerged that", "it is expected that". */
+export const IMPERSONAL_CUES: readonly { readonly lemma: string; readonly kind: AttributionKind; readonly stance: Stance; readonly source: string }[] = [
+  { lemma: 'emerge', kind: 'speech', stance: 'asserts', source: HOOPER },
+  { lemma: 'transpire', kind: 'speech', stance: 'asserts', source: HOOPER },
+  { lemma: 'appear', kind: 'perception', stance: 'suggests', source: HOOPER },
+  { lemma: 'seem', kind: 'perception', stance: 'suggests', source: HOOPER },
+  { lemma: 'follow', kind: 'thought', stance: 'suggests', source: HOOPER },
+];
+
+/** Adverbs that credit a clause to nobody in particular. */
+export const EVIDENTIAL_ADVERBS: readonly { readonly form: string; readonly stance: Stance; readonly source: string }[] = [
+  { form: 'reportedly', stance: 'asserts', source: 'Quirk et al. 1985, 8.127, content disjuncts' },
+  { form: 'allegedly', stance: 'asserts', source: 'Quirk et al. 1985, 8.127, content disjuncts' },
+  { form: 'supposedly', stance: 'asserts', source: 'Quirk et al. 1985, 8.127, content disjuncts' },
+  { form: 'purportedly', stance: 'asserts', source: 'Quirk et al. 1985, 8.127, content disjuncts' },
+];
+
+/** What negating the cue makes of the stance: "did not deny", "does not believe". */
+export const NEGATED_STANCE: Readonly<Record<Stance, Stance>> = {
+  asserts: 'declines',
+  confirms: 'declines',
+  denies: 'does-not-deny',
+  'does-not-deny': 'denies',
+  doubts: 'believes',
+  believes: 'doubts',
+  knows: 'doubts',
+  suggests: 'denies',
+  expects: 'doubts',
+  hopes: 'hopes',
+  fears: 'believes',
+  intends: 'opposes',
+  promises: 'declines',
+  warns: 'declines',
+  asks: 'declines',
+  demands: 'opposes',
+  supports: 'opposes',
+  opposes: 'supports',
+  declines: 'asserts',
+};
+
+/** Words that need nothing said of each but where they come from. */
+export interface WordList {
+  /** Where the list was taken from. */
+  readonly source: string;
+  /** Lemmas, lower case. */
+  readonly words: readonly string[];
+}
+
+/** Nouns for that through which something is said: "in a statement". */
+export const MEDIUM_NOUNS: WordList = {
+  source: COUNTS,
+  words: [
+  'statement', 'interview', 'letter', 'tweet', 'post', 'report', 'speech', 'email', 'memo', 'note', 'message', 'briefing', 'broadcast',
+  'article', 'column', 'editorial', 'book', 'blog', 'filing', 'testimony', 'video', 'affidavit', 'announcement', 'conference', 'debate',
+  ],
+};
+
+/** Words for when something was said: "said on Friday". */
+export const SAYING_TIMES: WordList = {
+  source: 'calendar words',
+  words: [
+  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tonight', 'week', 'month', 'year',
+  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+  'morning', 'afternoon', 'evening', 'night', 'day', 'time',
+  ],
+};
