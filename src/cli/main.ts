@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+/** `purport`: the command as npm installs it. */
+import { processHost } from './host.js';
+import { runCommand } from './run-command.js';
+
+process.exitCode = await runCommand(process.argv.slice(2), processHost());

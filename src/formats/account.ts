@@ -1,0 +1,95 @@
+/**
+ * The account: an extraction as a page that a person reads from top to bottom.
+ *
+ * In: an extraction. Out: text; colours only through the functions the caller gives. Not here: terminals, files.
+ */
+import type { Extraction, HedgingLevel } from '../records/index.js';
+import { claimLines } from './account-claims.js';
+import { figureLines, quoteLines } from './account-lists.js';
+import { onOneLine, wrap, wrapParts } from './layout.js';
+
+/** How parts of an account are set off: each takes words and returns them with marks around, or as they are. */
+export interface AccountStyle {
+  /** Titles of the account and its lists. */
+  readonly heading: (words: string) => string;
+  /** Sources. */
+  readonly source: (words: string) => string;
+  /** What surrounds the words of the article: ids, kinds, places. */
+  readonly faint: (words: string) => string;
+  /** What a source does with a claim: `denies`. */
+  readonly stance: (words: string) => string;
+  /** How firmly a claim is put, by level. */
+  readonly hedging: (words: string, level: HedgingLevel) => string;
+  /** Values of figures. */
+  readonly value: (words: string) => string;
+}
+
+/** How an account is written. */
+export interface AccountOptions {
+  /** Columns of a line, 40 or more. Default: 100. */
+  readonly width?: number;
+  /** Set parts off. Default: nothing is. */
+  readonly style?: Partial<AccountStyle>;
+}
+
+const PLAIN: AccountStyle = {
+  heading: (words) => words,
+  source: (words) => words,
+  faint: (words) => words,
+  stance: (words) => words,
+  hedging: (words) => words,
+  value: (words) => words,
+};
+const DEFAULT_WIDTH = 100;
+const LEAST_WIDTH = 40;
+
+/** "1 claim", "2 claims". */
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The headline; without one the first sentence. */
+function titleOf({ sections, sentences }: Extraction): string {
+  const headline = sections.find(({ kind }) => kind === 'headline');
+  return onOneLine((headline ?? sentences[0])?.text ?? '(no text)');
+}
+
+/** The sections in a line: kinds in text order, runs of one kind counted. */
+function sectionParts({ sections }: Extraction): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { kind } of sections) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => (count === 1 ? kind : `${kind} (${count})`));
+}
+
+/**
+ * Writes an extraction as a readable account: who claims what and how firmly, the quotes with their speakers, the figures.
+ *
+ * Claims stand under the outermost source of their chain; further links follow as "quoting …". Words of the article come on one
+ * line each, very long ones cut, without control characters. The layout may change in any release: it is for people. Linear in
+ * the size of the records.
+ *
+ * @param extraction - What `extract` returned.
+ * @param options - Width and style.
+ * @returns Lines that each end in `\n`.
+ *
+ * @example
+ * ```ts
+ * toAccount(extract('It rained.')).split('\n')[0]; // => 'It rained.'
+ * ```
+ */
+export function toAccount(extraction: Extraction, options: AccountOptions = {}): string {
+  const style = { ...PLAIN, ...options.style };
+  const width = Math.max(options.width ?? DEFAULT_WIDTH, LEAST_WIDTH);
+  const { claims, quotes, figures, sources } = extraction;
+  const summary = [counted(claims.length, 'claim'), counted(quotes.length, 'quote'), counted(figures.length, 'figure'), counted(sources.length, 'source')];
+  const list = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', style.heading(title), ...lines]);
+  const lines = [
+    ...wrap(titleOf(extraction), width).map((line) => style.heading(line)),
+    ...wrapParts(summary, width),
+    ...wrapParts(sectionParts(extraction), width).map((line) => style.faint(line)),
+    ...list('WHO CLAIMS WHAT, AND HOW FIRMLY', claimLines(extraction, style, width)),
+    ...list('QUOTES', quoteLines(extraction, style, width)),
+    ...list('FIGURES', figureLines(extraction, style, width)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
