@@ -2,10 +2,17 @@
  * Finds the hedge cues of a document and the clause each one weakens.
  *
  * In: the parsed document, additional hedges. Out: for each sentence its cues in text order.
+ * Not here: the table (`../lexicon/hedges.ts`), when a row counts (`conditions.ts`), what it weakens (`scope.ts`).
  */
-import type { HedgeEntry } from '../lexicon/index.js';
-import type { HedgeCue, HedgeCueKind } from '../records/index.js';
-import type { Document } from '../syntax/index.js';
+import { round3 } from '../confidence/index.js';
+import { type HedgeEntry, type HedgeRow, HEDGES } from '../lexicon/index.js';
+import type { HedgeCue } from '../records/index.js';
+import { makeSpan } from '../span.js';
+import { type Document, spanOfWords, type Tree } from '../syntax/index.js';
+import { wordOf } from './clauses.js';
+import { headOfPhrase, rowHolds } from './conditions.js';
+import { indexPhrases, matchPhrases, type PhraseIndex } from './phrases.js';
+import { governedBy } from './scope.js';
 
 /** A hedge cue with its place in the tree. */
 export interface ScopedHedgeCue extends HedgeCue {
@@ -15,10 +22,47 @@ export interface ScopedHedgeCue extends HedgeCue {
   readonly governs: number;
 }
 
-/** How much each kind of cue counts under one notion of uncertainty, 0–1; kinds left out count 0. */
-export type CueProfile = Readonly<Partial<Record<HedgeCueKind, number>>>;
+let builtIn: PhraseIndex<HedgeRow> | undefined;
+
+/** The index of the table; additions stand in for built-in rows of the same phrase. */
+function indexWith(additions: readonly HedgeEntry[]): PhraseIndex<HedgeRow> {
+  if (additions.length === 0) return (builtIn ??= indexPhrases(HEDGES));
+  const replaced = new Set(additions.map(({ phrase }) => phrase));
+  return indexPhrases<HedgeRow>([...additions, ...HEDGES.filter(({ phrase }) => !replaced.has(phrase))]);
+}
 
 /** Finds all hedge cues, sentence by sentence. Linear. */
-export function findHedgeCues(document: Document, _additions: readonly HedgeEntry[]): readonly (readonly ScopedHedgeCue[])[] {
-  return document.sentences.map(() => []);
+export function findHedgeCues(document: Document, additions: readonly HedgeEntry[]): readonly (readonly ScopedHedgeCue[])[] {
+  const index = indexWith(additions);
+  return document.trees.map((tree) => joinDoubtedNouns(document.input, tree, cuesOf(document.input, tree, index)));
+}
+
+function cuesOf(input: string, tree: Tree, index: PhraseIndex<HedgeRow>): ScopedHedgeCue[] {
+  const matches = matchPhrases(tree.words, index, (row, first, last) => rowHolds(tree, row, first, last));
+  return matches.map(({ row, first, last }) => {
+    const head = headOfPhrase(tree, first, last);
+    const { kind, strength, raises } = row;
+    const governs = governedBy(tree, head, raises ? { kind, raises } : { kind });
+    return { ...spanOfWords(input, tree, first, last), kind, strength, head, governs };
+  });
+}
+
+/**
+ * Joins an adjective of doubt to the noun of claim right after it: "anonymous accusations" is one cue, as strong as both
+ * together. What the noun announces is what they weaken.
+ */
+function joinDoubtedNouns(input: string, tree: Tree, cues: readonly ScopedHedgeCue[]): readonly ScopedHedgeCue[] {
+  const joined: ScopedHedgeCue[] = [];
+  for (const cue of cues) {
+    const before = joined.at(-1);
+    if (before && cue.kind === 'noun' && isAdjectiveCue(tree, before) && before.head === cue.head - 1) {
+      const strength = round3(1 - (1 - before.strength) * (1 - cue.strength));
+      joined[joined.length - 1] = { ...makeSpan(input, before.start, cue.end), kind: 'noun', strength, head: cue.head, governs: cue.governs };
+    } else joined.push(cue);
+  }
+  return joined;
+}
+
+function isAdjectiveCue(tree: Tree, { kind, head }: ScopedHedgeCue): boolean {
+  return (kind === 'adjective' || kind === 'evidential') && wordOf(tree, head).tag === 'ADJ';
 }

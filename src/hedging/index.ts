@@ -1,5 +1,7 @@
 /** The hedging room: hedge cues, negation cues, levels, polarity, factuality. */
-export { findHedgeCues, type CueProfile, type ScopedHedgeCue } from './find-hedge-cues.js';
+export { findHedgeCues, type ScopedHedgeCue } from './find-hedge-cues.js';
 export { findNegationCues, polarityAt, type NegationCue } from './negation.js';
+export { BANDS, NEWS_PROFILE, type Band, type CueProfile } from './profiles.js';
+export { cuesReaching } from './scope.js';
 export { hedgingOf, NO_HEDGING } from './level.js';
 export { factualityAtWord } from './factuality.js';

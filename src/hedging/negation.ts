@@ -2,10 +2,15 @@
  * Negation: cues, and the polarity of the clause at a word.
  *
  * In: the parsed document. Out: negation cues for each sentence; affirmed or negated for a clause head.
+ * Not here: the table (`../lexicon/negations.ts`), what negation does to factuality (`factuality.ts`).
  */
+import { NEGATION_EXCEPTIONS, NEGATIONS, type NegationReach, type NegationRow } from '../lexicon/index.js';
 import type { Polarity } from '../records/index.js';
 import type { TextSpan } from '../span.js';
-import type { Document, Tree } from '../syntax/index.js';
+import { type Document, spanOfWords, type Tree } from '../syntax/index.js';
+import { clauseOf, complementOf, contentClauseOf, headsClause, MOST_STEPS, someChildren, subjectOf, wordOf } from './clauses.js';
+import { headOfPhrase } from './conditions.js';
+import { indexPhrases, matchPhrases, type PhraseIndex } from './phrases.js';
 
 /** A negation cue with its place in the tree. */
 export interface NegationCue extends TextSpan {
@@ -13,14 +18,112 @@ export interface NegationCue extends TextSpan {
   readonly head: number;
   /** Index of the word that heads the clause it negates. */
   readonly governs: number;
+  /** Does it turn that clause into its contrary? False for "without" and the like, which negate only what they take. */
+  readonly negatesClause: boolean;
+}
+
+/** A cue of the table, or a phrase that holds one and does not negate. */
+type Row = (NegationRow & { readonly negates: true }) | { readonly phrase: string; readonly negates: false };
+
+let index: PhraseIndex<Row> | undefined;
+
+function negationIndex(): PhraseIndex<Row> {
+  index ??= indexPhrases<Row>([
+    ...NEGATIONS.map((row) => ({ ...row, negates: true as const })),
+    ...NEGATION_EXCEPTIONS.map(({ phrase }) => ({ phrase, negates: false as const })),
+  ]);
+  return index;
 }
 
 /** Finds all negation cues, sentence by sentence. Linear. */
 export function findNegationCues(document: Document): readonly (readonly NegationCue[])[] {
-  return document.sentences.map(() => []);
+  return document.trees.map((tree) => cuesOf(document.input, tree));
 }
 
-/** Is the clause headed by `clauseHead` put as so or as not so, by its own words (not by its governors)? */
-export function polarityAt(_tree: Tree, _clauseHead: number, _cues: readonly NegationCue[]): Polarity {
-  return 'affirmed';
+function cuesOf(input: string, tree: Tree): NegationCue[] {
+  const cues: NegationCue[] = [];
+  for (const { row, first, last } of matchPhrases(tree.words, negationIndex(), (row, first, last) => holds(tree, row, first, last))) {
+    if (!row.negates) continue;
+    const head = headOfPhrase(tree, first, last);
+    cues.push({ ...spanOfWords(input, tree, first, last), head, ...scopeOf(tree, head, row.reach) });
+  }
+  return cues;
+}
+
+function holds(tree: Tree, row: Row, first: number, last: number): boolean {
+  if (!row.negates) return true;
+  const head = headOfPhrase(tree, first, last);
+  const word = wordOf(tree, head);
+  if (row.tag !== undefined && word.tag !== row.tag) return false;
+  if (row.needsComplement && complementOf(tree, head) < 0 && contentClauseOf(tree, head) < 0 && tree.words[last + 1]?.lower !== 'to') return false;
+  // "No. 5", "No, he did not": an abbreviation and an answer.
+  if (row.phrase === 'no') {
+    const next = tree.words[first + 1];
+    if (!next || next.tag === 'PUNCT' || next.tag === 'NUM' || word.tag === 'INTJ') return false;
+  }
+  return true;
+}
+
+function scopeOf(tree: Tree, head: number, reach: NegationReach): { readonly governs: number; readonly negatesClause: boolean } {
+  if (reach === 'adverbial') return { governs: wordOf(tree, head).head < 0 ? head : clauseOf(tree, wordOf(tree, head).head), negatesClause: false };
+  if (reach === 'clause') return ofClause(tree, head);
+  if (reach === 'complement') {
+    const clause = complementOf(tree, head);
+    const announced = clause >= 0 ? clause : contentClauseOf(tree, head);
+    return { governs: announced >= 0 ? announced : clauseOf(tree, head), negatesClause: true };
+  }
+  return ofPhrase(tree, head);
+}
+
+/** "not" negates its clause, unless it stands on a part of it that is no predicate: "not far away", "not all of them". */
+function ofClause(tree: Tree, head: number): { readonly governs: number; readonly negatesClause: boolean } {
+  const above = wordOf(tree, head).head;
+  if (above < 0 || headsClause(tree, above)) return { governs: above < 0 ? head : above, negatesClause: true };
+  const clause = clauseOf(tree, above);
+  return { governs: clause, negatesClause: /^(?:nsubj|aux|cop|det)/u.test(wordOf(tree, above).label) || wordOf(tree, head).label !== 'advmod' };
+}
+
+/** Labels of the parts of a clause whose negation negates the clause. */
+const NEGATING_PARTS = /^(?:nsubj|obj|iobj|csubj|root|xcomp|expl|obl:agent|conj|ccomp)/u;
+
+/** "no" and its kin: from the noun they determine up to the clause, where that noun is subject, object or predicate. */
+function ofPhrase(tree: Tree, head: number): { readonly governs: number; readonly negatesClause: boolean } {
+  const { label } = wordOf(tree, head);
+  const noun = (label === 'det' || label === 'advmod' || label === 'cc' || label === 'cc:preconj' || label === 'amod') && wordOf(tree, head).head >= 0 ? wordOf(tree, head).head : head;
+  let part = noun;
+  for (let step = 0; step < MOST_STEPS && !headsClause(tree, part); step++) {
+    const above = wordOf(tree, part).head;
+    if (above < 0) break;
+    if (headsClause(tree, above)) return { governs: above, negatesClause: NEGATING_PARTS.test(wordOf(tree, part).label) };
+    part = above;
+  }
+  return { governs: part, negatesClause: true };
+}
+
+/**
+ * Is the clause headed by `clauseHead` put as so or as not so, by its own words (not by its governors)?
+ *
+ * Two negations cancel, unless they stand on the same verb as a pair ("neither … nor").
+ */
+export function polarityAt(tree: Tree, clauseHead: number, cues: readonly NegationCue[]): Polarity {
+  let odd = false;
+  let paired = false;
+  for (const { governs, negatesClause, text } of cues) {
+    if (governs !== clauseHead || !negatesClause) continue;
+    if (/^n(?:either|or)$/iu.test(text)) {
+      if (paired) continue;
+      paired = true;
+    }
+    odd = !odd;
+  }
+  if (odd) return 'negated';
+  // "did not come and ask": a conjunct without subject or auxiliary shares the negation before the first verb.
+  const { label, head } = wordOf(tree, clauseHead);
+  const shares = label === 'conj' && head >= 0 && subjectOf(tree, clauseHead) < 0 && !someChildren(tree, clauseHead).some((child) => wordOf(tree, child).label.startsWith('aux'));
+  return shares && cues.some((cue) => cue.governs === head && cue.negatesClause && cue.head < head && wordOf(tree, cue.head).lemma === 'not') && !hasContrast(tree, clauseHead) ? 'negated' : 'affirmed';
+}
+
+/** "did not fall but rose". */
+function hasContrast(tree: Tree, conjunct: number): boolean {
+  return someChildren(tree, conjunct).some((child) => wordOf(tree, child).label === 'cc' && wordOf(tree, child).lower === 'but');
 }

@@ -1,0 +1,115 @@
+/**
+ * Questions about clauses that this room asks of a tree: which clause a word stands in, what a word takes as complement.
+ *
+ * In: a tree and words. Out: words. Every walk is bounded, so that a degenerate tree costs no more than its length.
+ */
+import { childrenOf, type Tree, type Word } from '../syntax/index.js';
+
+/** Most steps that a walk up a tree takes. */
+export const MOST_STEPS = 60;
+
+/** Most children that are looked at; a word with more is no word of a sentence. */
+const MOST_CHILDREN = 40;
+
+/** Labels of words that head a clause of their own. */
+const CLAUSE_LABELS: ReadonlySet<string> = new Set(['root', 'ccomp', 'xcomp', 'csubj', 'csubj:pass', 'advcl', 'advcl:relcl', 'acl', 'acl:relcl', 'parataxis']);
+
+/** Labels of complement clauses. */
+const COMPLEMENT_LABELS: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'csubj', 'csubj:pass']);
+
+/** Labels by which a verb shows that it heads a clause of its own when it is a conjunct. */
+const VERBAL_CHILD = /^(?:nsubj|csubj|aux|cop|expl|mark|ccomp|xcomp)/u;
+
+/** The word at an index. The index must be one of the tree. */
+export function wordOf(tree: Tree, index: number): Word {
+  return tree.words[index] as Word;
+}
+
+/** The first children of a word, at most a fixed number of them. */
+export function someChildren(tree: Tree, index: number): readonly number[] {
+  const children = tree.children[index] ?? [];
+  return children.length > MOST_CHILDREN ? children.slice(0, MOST_CHILDREN) : children;
+}
+
+/** Does the word head a clause? Conjuncts do where they are verbs or have a subject, auxiliary or copula. */
+export function headsClause(tree: Tree, index: number): boolean {
+  const { label, tag } = wordOf(tree, index);
+  if (CLAUSE_LABELS.has(label)) return true;
+  return label === 'conj' && (tag === 'VERB' || tag === 'AUX' || someChildren(tree, index).some((child) => VERBAL_CHILD.test(wordOf(tree, child).label)));
+}
+
+/** The word that heads the clause a word stands in; the word itself where it heads one. */
+export function clauseOf(tree: Tree, index: number): number {
+  let at = index;
+  for (let step = 0; step < MOST_STEPS && !headsClause(tree, at); step++) {
+    const { head } = wordOf(tree, at);
+    if (head < 0) break;
+    at = head;
+  }
+  return at;
+}
+
+/** The complement clause of a verb or adjective; −1 where it has none. An infinitive only where `infinitives` is set. */
+export function complementOf(tree: Tree, index: number, infinitives = true): number {
+  for (const child of someChildren(tree, index)) {
+    const { label } = wordOf(tree, child);
+    if (label === 'ccomp' || label.startsWith('csubj')) return child;
+    if (infinitives && label === 'xcomp') return child;
+  }
+  return -1;
+}
+
+/** The clause that a noun announces ("claims that …", "a plan to …"); −1 where there is none. */
+export function contentClauseOf(tree: Tree, noun: number): number {
+  for (const child of someChildren(tree, noun)) {
+    const { label, fineTag } = wordOf(tree, child);
+    if (label === 'ccomp' || label === 'csubj') return child;
+    if (label === 'acl' && fineTag !== 'VBN' && fineTag !== 'VBG') return child;
+    if (label === 'acl:relcl' && isContentClause(tree, child)) return child;
+    // "suggestions made by officials that …": the parser may hang the clause on the participle between.
+    if (label === 'acl') {
+      const below = complementOf(tree, child, false);
+      if (below >= 0) return below;
+    }
+  }
+  return -1;
+}
+
+/** Is it no true relative clause: nothing in it stands for the noun ("the claims it had stepped up its help")? */
+function isContentClause(tree: Tree, clause: number): boolean {
+  let subject = false;
+  let object = false;
+  for (const child of someChildren(tree, clause)) {
+    const { label, lower } = wordOf(tree, child);
+    if (lower === 'which' || lower === 'who' || lower === 'whom' || lower === 'whose') return false;
+    if (label.startsWith('nsubj')) {
+      if (lower === 'that') return false;
+      subject = true;
+    }
+    if (label === 'obj' || label === 'ccomp' || label === 'xcomp' || label === 'cop' || label === 'aux:pass') object = true;
+  }
+  return subject && object;
+}
+
+/** Has the verb a copula, passive or other auxiliary with one of the lemmas directly under it? */
+export function hasAuxiliary(tree: Tree, index: number, label: string): boolean {
+  return childrenOf(tree, index, label).length > 0;
+}
+
+/** Is the verb a passive participle: "was reported", "the man reported missing"? */
+export function isPassive(tree: Tree, index: number): boolean {
+  const { fineTag, label } = wordOf(tree, index);
+  const children = someChildren(tree, index).map((child) => wordOf(tree, child).label);
+  if (children.includes('aux:pass') || children.includes('nsubj:pass') || children.includes('csubj:pass')) return true;
+  return fineTag === 'VBN' && (label === 'acl' || label === 'amod') && !children.includes('aux');
+}
+
+/** Is it the head of a complement clause? */
+export function isComplement(tree: Tree, index: number): boolean {
+  return COMPLEMENT_LABELS.has(wordOf(tree, index).label);
+}
+
+/** The subject of the clause a word heads; −1 where it has none of its own. */
+export function subjectOf(tree: Tree, index: number): number {
+  return someChildren(tree, index).find((child) => /^(?:nsubj|csubj)/u.test(wordOf(tree, child).label)) ?? -1;
+}
