@@ -1,4 +1,5 @@
 /** The claims room: propositions, claims, standalone text, check-worthiness. */
-export { findPropositions, renderPropositions, type Clause, type Rendering } from './propositions.js';
+export { findPropositions, type Clause } from './propositions.js';
+export { renderPropositions, type Rendering } from './render.js';
 export { buildClaims, type ClaimIngredients } from './build-claims.js';
 export { checkWorthinessOf } from './check-worthiness.js';

@@ -1,14 +1,17 @@
 /**
  * Propositions: one record for every clause that asserts something.
  *
- * In: the parsed document. Out: clauses with subject, predicate, object and arguments; rendered n-ary or as triples.
+ * In: the parsed document. Out: clauses with subject, predicate, object and arguments. Not here: how they are printed
+ * as tuples (`render.ts`), who says them (`build-claims.ts`).
  */
-import type { PropositionRecord, Proposition } from '../records/index.js';
+import { confidenceOf } from '../confidence/index.js';
+import type { Evidence, Proposition, PropositionPart } from '../records/index.js';
 import type { Span } from '../span.js';
-import type { Document } from '../syntax/index.js';
-
-/** How propositions are rendered: all arguments in one, or one subject–predicate–object triple for each. */
-export type Rendering = 'triples' | 'nary';
+import { childrenOf, type Document, type Tree, type Word } from '../syntax/index.js';
+import { clauseRange } from './clause-span.js';
+import { isFinite, readClauses, type ClauseRole, type ClauseTree, type SubjectOrigin } from './clause-tree.js';
+import { type Complement, frameOf, type Frame } from './frames.js';
+import { partOf, type SlotForm, slotWords } from './slots.js';
 
 /** One clause and what it asserts. */
 export interface Clause extends Proposition {
@@ -20,14 +23,159 @@ export interface Clause extends Proposition {
   readonly span: Span;
   /** Probability that its parts are right, 0–1. */
   readonly confidence: number;
+  /** What it is to the clause above. */
+  readonly role: ClauseRole;
+  /** Of conjuncts, the role of the clause they are joined to; else the same as `role`. */
+  readonly standing: ClauseRole;
+  /** Where its subject comes from. */
+  readonly origin: SubjectOrigin;
+  /** Head word of its subject; −1 where there is none. */
+  readonly subjectHead: number;
+  /** Does its verb show tense? */
+  readonly finite: boolean;
+  /** Is it a proposition by itself, or read with the clause above ("wants | to leave")? */
+  readonly listed: boolean;
+  /** Its verb group and complements, by word. */
+  readonly frame: Frame;
+}
+
+/** The parts of a clause by word: what a tuple is printed from. */
+export interface TupleWords {
+  /** The verb group with the prepositions and complementisers that belong to it; empty lists never occur. */
+  readonly predicate: readonly number[];
+  /** The object or complement. */
+  readonly object: Complement | null;
+  /** Markers of the object are in the predicate already. */
+  readonly arguments: readonly Complement[];
 }
 
 /** Finds the clauses that assert something, sentence by sentence. Linear. */
-export function findPropositions(_document: Document): readonly Clause[] {
+export function findPropositions(document: Document): readonly Clause[] {
+  const found: Clause[] = [];
+  document.trees.forEach((tree, sentence) => {
+    const clauses = readClauses(tree);
+    for (let head = 0; head < tree.words.length; head++) {
+      if (clauses.roles[head]) found.push(clauseAt(document.input, clauses, sentence, head));
+    }
+  });
+  return found;
+}
+
+function clauseAt(input: string, clauses: ClauseTree, sentence: number, head: number): Clause {
+  const { tree } = clauses;
+  const frame = frameOf(clauses, head);
+  const role = clauses.roles[head] as ClauseRole;
+  const words = tupleWords(tree, frame);
+  const range = clauseRange(clauses, head, frame.verb);
+  const subjectHead = frame.existential ? -1 : (clauses.subjects[head] as number);
+  const finite = isFinite(tree, head);
+  const origin = clauses.origins[head] as SubjectOrigin;
+  return {
+    ...{ sentence, head, role, origin, subjectHead, finite, frame },
+    standing: clauses.standing[head] ?? role,
+    listed: isListed(role, origin, finite, tree.words[head] as Word),
+    span: { start: (tree.words[range.from] as Word).start, end: (tree.words[range.to] as Word).end },
+    subject: subjectHead < 0 ? null : subjectPart(input, tree, subjectHead, head, 'joined'),
+    predicate: partOf(input, tree, words.predicate),
+    object: words.object ? complementPart(input, tree, words.object, 'joined', true) : existentialObject(input, clauses, head, frame),
+    arguments: words.arguments.map((argument) => complementPart(input, tree, argument, 'joined', false)),
+    confidence: confidenceOf(evidenceFor(tree, role, origin, frame)),
+  };
+}
+
+function existentialObject(input: string, clauses: ClauseTree, head: number, frame: Frame): PropositionPart | null {
+  const subject = clauses.subjects[head] as number;
+  return frame.existential && subject >= 0 ? partOf(input, clauses.tree, slotWords(clauses.tree, subject, { form: 'joined' })) : null;
+}
+
+/** Is the clause a proposition by itself? Infinitives and verb chains are read with the clause above. */
+function isListed(role: ClauseRole, origin: SubjectOrigin, finite: boolean, { fineTag }: Word): boolean {
+  if (origin === 'own' || origin === 'antecedent') return true;
+  if (origin === 'none') return finite && role === 'main';
+  if (role === 'infinitive' || role === 'subject' || role === 'predicate') return false;
+  if (role === 'complement') return finite;
+  if (role === 'adverbial') return finite || fineTag === 'VBG' || fineTag === 'VBN';
+  return true;
+}
+
+/** The subject as printed: without the clause that is said of it. */
+export function subjectPart(input: string, tree: Tree, subject: number, clause: number, form: SlotForm): PropositionPart {
+  const cases = childrenOf(tree, subject, 'case').filter((word) => word < subject);
+  const without = [...clauseAbove(tree, clause, subject), ...cases];
+  return partOf(input, tree, slotWords(tree, subject, { form, predicate: isCopularPhrase(tree, subject), without }));
+}
+
+/** The child of `noun` that holds `clause`; empty where it is not below it. Bounded. */
+function clauseAbove(tree: Tree, clause: number, noun: number): readonly number[] {
+  let at = clause;
+  for (let step = 0; step < 8 && at >= 0; step++) {
+    const { head } = tree.words[at] as Word;
+    if (head === noun) return [at];
+    at = head;
+  }
   return [];
 }
 
-/** Renders clauses as proposition records. */
-export function renderPropositions(_document: Document, _clauses: readonly Clause[], _rendering: Rendering): readonly PropositionRecord[] {
-  return [];
+/** A complement as printed, with its preposition unless that stands in the predicate. */
+export function complementPart(input: string, tree: Tree, complement: Complement, form: SlotForm, asObject: boolean): PropositionPart {
+  return partOf(input, tree, complementWords(tree, complement, form, asObject));
+}
+
+/** The words of a complement, without its markers where they stand in the predicate. */
+export function complementWords(tree: Tree, { kind, head, markers }: Complement, form: SlotForm, asObject: boolean): number[] {
+  const isClause = kind === 'clause' || kind === 'adverbial' || kind === 'infinitive';
+  const predicate = kind === 'predicative' && isCopularPhrase(tree, head) && (tree.words[head] as Word).tag !== 'VERB';
+  const without = [...(asObject ? markers : []), ...(predicate ? [] : groupBefore(tree, head, kind))];
+  return slotWords(tree, head, { form: isClause ? 'full' : form, predicate, without });
+}
+
+/** Subject and copula of a verb that a copula introduces ("the idea was | to leave"). */
+function groupBefore(tree: Tree, head: number, kind: Complement['kind']): readonly number[] {
+  return kind === 'predicative' ? childrenOf(tree, head, 'nsubj', 'cop', 'aux', 'csubj') : [];
+}
+
+function isCopularPhrase(tree: Tree, head: number): boolean {
+  return (tree.children[head] ?? []).some((child) => (tree.words[child] as Word).label === 'cop');
+}
+
+/** Picks the object and moves its markers, indirect objects and first preposition into the predicate. */
+export function tupleWords(tree: Tree, frame: Frame): TupleWords {
+  const { complements } = frame;
+  const of = (kind: Complement['kind']): Complement | undefined => complements.find((complement) => complement.kind === kind);
+  const object =
+    (frame.copular ? of('predicative') : undefined) ??
+    of('object') ??
+    of('clause') ??
+    of('predicative') ??
+    complements.find(({ kind, head }) => (kind === 'preposition' || kind === 'agent') && head > frame.last) ??
+    of('indirect') ??
+    complements.find(({ kind, head }) => kind === 'adverb' && head > frame.last) ??
+    null;
+  const indirect = of('indirect');
+  const joined = indirect && indirect !== object ? slotWords(tree, indirect.head, { form: 'joined' }) : [];
+  const predicate = [...frame.verb, ...joined, ...(object?.markers ?? [])];
+  return {
+    predicate: frame.existential ? withExpletive(tree, frame, predicate) : ascending(predicate),
+    object,
+    arguments: complements.filter((complement) => complement !== object && complement !== indirect),
+  };
+}
+
+function withExpletive(tree: Tree, { head }: Frame, words: readonly number[]): number[] {
+  const expletive = (tree.children[head] ?? []).find((child) => (tree.words[child] as Word).label === 'expl');
+  return ascending(expletive === undefined ? words : [...words, expletive]);
+}
+
+const ascending = (words: readonly number[]): number[] => [...new Set(words)].sort((a, b) => a - b);
+
+/** What speaks for the reading of a clause; measured on development tuples. */
+function evidenceFor(tree: Tree, role: ClauseRole, origin: SubjectOrigin, frame: Frame): readonly Evidence[] {
+  const size = tree.words.length;
+  return [
+    { name: 'clause with a verb', weight: 150 },
+    { name: `sentence of ${size} words`, weight: -Math.min(120, Math.max(0, (size - 12) * 3)) },
+    { name: `subject: ${origin}`, weight: origin === 'own' ? 30 : origin === 'none' ? -80 : -30 },
+    { name: `clause: ${role}`, weight: role === 'main' ? 20 : role === 'parataxis' || role === 'adverbial' ? -40 : 0 },
+    { name: `${frame.complements.length} complements`, weight: frame.complements.length > 4 ? -40 : 0 },
+  ];
 }

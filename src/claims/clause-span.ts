@@ -1,0 +1,94 @@
+/**
+ * Where a clause stands: from its subject to the end of what it says itself.
+ *
+ * In: a tree with its clauses, the head of one. Out: word range, both ends included. Joined clauses, concessions and
+ * purposes at the right edge are clauses of their own and are cut off. Not here: attributions inside the clause, which
+ * `claim-site.ts` cuts off too.
+ */
+import { childrenOf, type Tree, type Word } from '../syntax/index.js';
+import type { ClauseTree } from './clause-tree.js';
+
+/** A stretch of words of one sentence, both ends included. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far down the right edge of a clause cuts are looked for. */
+const DEEPEST_CUT = 24;
+
+/** Subordinators whose clause asserts something of its own: what they introduce is cut off. */
+const CONCESSIVE: ReadonlySet<string> = new Set(['although', 'though', 'while', 'whereas', 'whilst', 'but']);
+
+/** The clause as written, from its own subject (or its verb) on. Bounded by the depth of its right edge. */
+export function clauseRange(clauses: ClauseTree, head: number, verb: readonly number[]): WordRange {
+  const { tree } = clauses;
+  const from = Math.min(startOf(clauses, head, verb), head);
+  let to = tree.last[head] as number;
+  const least = Math.max(head, verb[verb.length - 1] ?? head);
+  let at = head;
+  for (let depth = 0; depth < DEEPEST_CUT; depth++) {
+    const children = tree.children[at] ?? [];
+    for (const child of children) {
+      const begin = tree.first[child] as number;
+      if (child > at && begin > least && begin <= to && isCut(clauses, head, child)) to = begin - 1;
+    }
+    // The child at the right edge: what it holds at its own right edge may be cut as well.
+    const next = [...children].reverse().find((child) => child > at && (tree.first[child] as number) <= to && (tree.last[child] as number) >= to);
+    if (next === undefined) break;
+    at = next;
+  }
+  return trimmed(tree, { from, to: Math.max(to, least) });
+}
+
+function startOf({ tree, subjects, origins }: ClauseTree, head: number, verb: readonly number[]): number {
+  const verbStart = verb[0] ?? head;
+  const subject = subjects[head] as number;
+  const expletive = childrenOf(tree, head, 'expl')[0];
+  const start = expletive !== undefined && expletive < verbStart ? expletive : verbStart;
+  if (origins[head] !== 'own' || subject < 0) return start;
+  return Math.min(start, tree.first[subject] as number);
+}
+
+/** Is this child of the clause (or of something at its right edge) a clause of its own? */
+function isCut({ tree, roles }: ClauseTree, head: number, child: number): boolean {
+  const { label, head: above } = tree.words[child] as Word;
+  const role = roles[child];
+  if (label === 'parataxis') return role !== undefined;
+  if (role === 'conjunct') return above === head || roles[above] !== undefined;
+  if (label.startsWith('advcl')) {
+    const marks = childrenOf(tree, child, 'mark').map((mark) => (tree.words[mark] as Word).lower);
+    if (marks.some((mark) => CONCESSIVE.has(mark))) return true;
+    return role === 'infinitive';
+  }
+  return false;
+}
+
+/** How far back the opening partner of a closing mark is looked for. */
+const LONGEST_QUOTED = 200;
+
+/** A range without stops, conjunctions and unpaired closing marks at its ends. */
+export function trimmed(tree: Tree, { from, to }: WordRange): WordRange {
+  const word = (at: number): Word => tree.words[at] as Word;
+  const isLoose = (at: number): boolean => word(at).label === 'cc' || word(at).tag === 'CCONJ' || isStop(word(at));
+  let last = to;
+  while (last > from && (isLoose(last) || isUnpaired(tree, from, last))) last--;
+  let first = from;
+  while (first < last && isLoose(first)) first++;
+  return { from: first, to: last };
+}
+
+function isStop({ tag, text }: Word): boolean {
+  return tag === 'PUNCT' && /^[,.;:!?…–—-]+$/u.test(text);
+}
+
+/** Is this a closing mark whose opening one is not in the range? */
+function isUnpaired(tree: Tree, from: number, at: number): boolean {
+  const { text, tag } = tree.words[at] as Word;
+  if (tag !== 'PUNCT' || !/^["”’'`)\]»]+$/u.test(text)) return false;
+  for (let back = at - 1; back >= Math.max(from, at - LONGEST_QUOTED); back--) {
+    const mark = tree.words[back] as Word;
+    if (mark.tag === 'PUNCT' && /^["“‘'`([«]+$/u.test(mark.text)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,184 @@
+/**
+ * Which words of a sentence head clauses, what each clause is to the one above, and what its subject is.
+ *
+ * In: a dependency tree. Out: for each word its clause role, or none, and the head of its subject, own or inherited.
+ * One pass from the root down, so that conjuncts of conjuncts find their subject in linear time.
+ * Not here: the rest of the clause (`frames.ts`), its words (`slots.ts`).
+ */
+import type { Tree, Word } from '../syntax/index.js';
+
+/**
+ * What a clause is to the clause above: `relative` and `participle` modify a noun, `infinitive` modifies a noun or
+ * names a purpose, `predicate` continues the verb above (xcomp), `adverbial` is a subordinate or participle clause.
+ */
+export type ClauseRole =
+  | 'main'
+  | 'complement'
+  | 'predicate'
+  | 'subject'
+  | 'adverbial'
+  | 'relative'
+  | 'participle'
+  | 'infinitive'
+  | 'conjunct'
+  | 'parataxis';
+
+/** Where a subject comes from. */
+export type SubjectOrigin = 'own' | 'antecedent' | 'noun' | 'shared' | 'controlled' | 'none';
+
+/** The clauses of one sentence; every list runs parallel to the words. */
+export interface ClauseTree {
+  readonly tree: Tree;
+  /** What each word heads; undefined for words that head no clause. */
+  readonly roles: readonly (ClauseRole | undefined)[];
+  /** Head word of the subject; −1 where there is none. */
+  readonly subjects: readonly number[];
+  /** Where that subject comes from. */
+  readonly origins: readonly SubjectOrigin[];
+  /** The role a conjunct takes over from its first conjunct; a clause's own role elsewhere. */
+  readonly standing: readonly (ClauseRole | undefined)[];
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'csubj', 'csubj:pass', 'nsubj:outer']);
+const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
+const NEVER_CLAUSES: ReadonlySet<string> = new Set([
+  ...['amod', 'compound', 'compound:prt', 'aux', 'aux:pass', 'cop', 'case', 'mark', 'det', 'advmod', 'fixed', 'flat'],
+  ...['goeswith', 'nummod', 'cc', 'discourse', 'punct', 'nmod:poss', 'vocative', 'reparandum'],
+]);
+const NOMINAL_PLACES: ReadonlySet<string> = new Set(['obj', 'iobj', 'obl', 'obl:agent', 'obl:unmarked', 'nmod', 'nmod:unmarked', 'nsubj', 'nsubj:pass', 'appos', 'list']);
+
+/** The children of a word that its clause is read from, found in one pass over the sentence. */
+interface Parts {
+  /** The subject; of an extraposed clause ("it is clear that …") the "it". */
+  readonly subject: number[];
+  readonly object: number[];
+  readonly copula: number[];
+  readonly to: number[];
+}
+
+/** Reads the clauses of a sentence. Linear. */
+export function readClauses(tree: Tree): ClauseTree {
+  const parts = partsOf(tree);
+  const size = tree.words.length;
+  const roles: (ClauseRole | undefined)[] = new Array<ClauseRole | undefined>(size).fill(undefined);
+  const standing = [...roles];
+  const subjects = new Array<number>(size).fill(-1);
+  const origins = new Array<SubjectOrigin>(size).fill('none');
+  const order = size > 0 ? [tree.root] : [];
+  for (let at = 0; at < order.length; at++) {
+    const head = order[at] as number;
+    for (const child of tree.children[head] ?? []) order.push(child);
+    const role = roleOf(tree, head, parts, roles);
+    if (!role) continue;
+    roles[head] = role;
+    const above = (tree.words[head] as Word).head;
+    standing[head] = role === 'conjunct' && above >= 0 ? standing[above] : role;
+    const [subject, origin] = subjectFor(tree, head, parts, { roles, standing, subjects });
+    subjects[head] = subject;
+    origins[head] = subject < 0 ? 'none' : origin;
+  }
+  return { tree, roles, standing, subjects, origins };
+}
+
+function partsOf(tree: Tree): Parts {
+  const none = (): number[] => new Array<number>(tree.words.length).fill(-1);
+  const parts: Parts = { subject: none(), object: none(), copula: none(), to: none() };
+  for (const { index, head, label, lower, tag } of tree.words) {
+    if (head < 0) continue;
+    const isExtraposed = label.startsWith('csubj') && index > head;
+    // Of two subjects the one next to the verb counts: the outer one belongs to the copula ("The problem is that prices rose").
+    if (SUBJECTS.has(label) && !isExtraposed && (index < head || parts.subject[head] === -1)) parts.subject[head] = index;
+    else if (label === 'expl' && lower === 'it' && parts.subject[head] === -1) parts.subject[head] = index;
+    else if (label === 'obj' && parts.object[head] === -1) parts.object[head] = index;
+    else if (label === 'cop') parts.copula[head] = index;
+    else if (lower === 'to' && (label === 'mark' || (label === 'aux' && tag === 'PART'))) parts.to[head] = index;
+  }
+  return parts;
+}
+
+function roleOf(tree: Tree, index: number, parts: Parts, roles: readonly (ClauseRole | undefined)[]): ClauseRole | undefined {
+  const { tag, label, head } = tree.words[index] as Word;
+  const isVerbal = tag === 'VERB' || tag === 'AUX' || parts.copula[index] !== -1;
+  if (!isVerbal || NEVER_CLAUSES.has(label)) return undefined;
+  const hasSubject = parts.subject[index] !== -1;
+  if (NOMINAL_PLACES.has(label)) return hasSubject && parts.copula[index] === -1 ? 'complement' : undefined;
+  if (label === 'conj') {
+    const first = roles[head];
+    return first || (hasSubject && head === tree.root) ? 'conjunct' : hasSubject ? 'complement' : undefined;
+  }
+  const isInfinitive = parts.to[index] !== -1 && !hasSubject;
+  if (label === 'acl:relcl') return 'relative';
+  if (label === 'acl') return isInfinitive ? 'infinitive' : hasSubject ? 'complement' : 'participle';
+  if (label.startsWith('advcl')) return isInfinitive ? 'infinitive' : 'adverbial';
+  if (label === 'xcomp') return 'predicate';
+  if (label === 'ccomp') return 'complement';
+  if (label.startsWith('csubj')) return 'subject';
+  if (label === 'parataxis') return 'parataxis';
+  return label === 'root' ? 'main' : hasSubject ? 'parataxis' : undefined;
+}
+
+interface Found {
+  readonly roles: readonly (ClauseRole | undefined)[];
+  readonly standing: readonly (ClauseRole | undefined)[];
+  readonly subjects: readonly number[];
+}
+
+function subjectFor(tree: Tree, index: number, parts: Parts, { roles, standing, subjects }: Found): readonly [number, SubjectOrigin] {
+  const own = parts.subject[index] as number;
+  const noun = (tree.words[antecedentClause(tree, index, roles)] as Word).head;
+  const above = (tree.words[index] as Word).head;
+  const role = roles[index] as ClauseRole;
+  const place = standing[index] ?? role;
+  if (own !== -1) {
+    const isRelative = RELATIVE_PRONOUNS.has((tree.words[own] as Word).lower) && own < index;
+    if (place === 'relative' && isRelative && noun >= 0) return [noun, 'antecedent'];
+    // "which analysts believe fell": the pronoun belongs to the clause inside.
+    if (place === 'complement' && isRelative && roles[above] === 'relative') return [(tree.words[above] as Word).head, 'antecedent'];
+    return [own, 'own'];
+  }
+  if (above < 0) return [-1, 'none'];
+  if (role === 'conjunct') return [subjects[above] as number, 'shared'];
+  if (role === 'relative') return [above, 'antecedent'];
+  if (role === 'participle') return [above, 'noun'];
+  if (role === 'complement' && roles[above] === 'relative' && parts.to[index] === -1 && isFinite(tree, index)) {
+    return [(tree.words[above] as Word).head, 'antecedent'];
+  }
+  if (role === 'predicate') {
+    const object = parts.object[above] as number;
+    if (object !== -1 && object < index) return [object, 'controlled'];
+  }
+  if (role === 'infinitive' && roles[above] === undefined) return [-1, 'none'];
+  const clause = nearestClause(tree, above, roles);
+  return clause < 0 ? [-1, 'none'] : [subjects[clause] as number, 'controlled'];
+}
+
+/** The relative clause that a conjunct continues; the clause itself elsewhere. Bounded: further conjuncts hang on the first. */
+function antecedentClause(tree: Tree, index: number, roles: readonly (ClauseRole | undefined)[]): number {
+  let at = index;
+  for (let step = 0; step < 8 && roles[at] === 'conjunct'; step++) {
+    const { head } = tree.words[at] as Word;
+    if (head < 0) return at;
+    at = head;
+  }
+  return at;
+}
+
+/** The word itself where it heads a clause, else the nearest clause above within reach; −1 where there is none. */
+function nearestClause(tree: Tree, index: number, roles: readonly (ClauseRole | undefined)[]): number {
+  let at = index;
+  for (let step = 0; step < 8 && at >= 0; step++) {
+    if (roles[at]) return at;
+    at = (tree.words[at] as Word).head;
+  }
+  return -1;
+}
+
+/** Has the clause a verb form that shows tense (its own or an auxiliary's)? */
+export function isFinite(tree: Tree, index: number): boolean {
+  const { fineTag } = tree.words[index] as Word;
+  if (fineTag === 'VBD' || fineTag === 'VBZ' || fineTag === 'VBP' || fineTag === 'MD') return true;
+  return (tree.children[index] ?? []).some((child) => {
+    const { label, fineTag: form } = tree.words[child] as Word;
+    return (label === 'aux' || label === 'aux:pass' || label === 'cop') && ['VBD', 'VBZ', 'VBP', 'MD'].includes(form);
+  });
+}
