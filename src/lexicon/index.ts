@@ -15,3 +15,54 @@ export {
 } from './attribution-cues.js';
 export { ABILITY_VERBS, HEDGES, type AbilityVerbRow, type HedgeException, type HedgeRow, type HedgeRowCondition } from './hedges.js';
 export { NEGATION_EXCEPTIONS, NEGATIONS, type NegationExceptionRow, type NegationReach, type NegationRow } from './negations.js';
+export { ABBREVIATIONS, MARKED_NAMES, SENTENCE_STARTERS, type AbbreviationGroup, type AbbreviationList, type StarterList } from './abbreviations.js';
+export { BEFORE_SHORT_YEAR, LEADING_ELISIONS, TRAILING_ELISIONS, type ElisionList } from './elisions.js';
+export {
+  SIGNATURE_CLASSES,
+  SIGNATURES,
+  type Signature,
+  type SignatureClass,
+  type SignatureClassRow,
+  type SignatureGroup,
+  type SignaturePart,
+} from './signatures.js';
+export {
+  CARDINAL_WORDS,
+  MULTIPLE_WORDS,
+  ORDINAL_WORDS,
+  PART_WORDS,
+  SCALE_WORDS,
+  VAGUE_AMOUNTS,
+  VAGUE_MULTIPLIERS,
+  type CardinalWord,
+  type MultipleWord,
+  type OrdinalWord,
+  type PartWord,
+  type ScaleWord,
+  type VagueAmount,
+} from './number-words.js';
+export { CURRENCIES, DAMAGED_CURRENCY_MARKS, MINOR_UNITS, type CurrencyEntry, type DamagedMark, type MinorUnit } from './currencies.js';
+export { UNIT_PREFIXES, UNITS, type UnitEntry, type UnitPrefix } from './units.js';
+export {
+  AMBIGUOUS_UNITS,
+  DIMENSION_CUES,
+  PAYING_WORDS,
+  type AmbiguousUnit,
+  type DimensionCue,
+  type PayingWord,
+  type UnitContext,
+  type UnitReading,
+} from './ambiguous-units.js';
+export { BOUND_FILLERS, BOUND_PHRASES, type BoundPhrase, type FillerWord } from './figure-bounds.js';
+export { CHANGE_WORDS, type ChangeWord } from './change-words.js';
+export { TIME_WORDS, type TimeWord } from './time-words.js';
+export {
+  AMOUNT_PREFIXES,
+  LABEL_WORDS,
+  SCORE_WORDS,
+  UNIT_FILLERS,
+  type AmountPrefix,
+  type LabelWord,
+  type ScoreWord,
+  type UnitFiller,
+} from './figure-names.js';

@@ -4,33 +4,66 @@
  * In: the input. Out: the {@link TextLayer}.
  */
 import type { ReadingUnit, Section } from '../records/index.js';
-import { isSpace, makeSpan } from '../span.js';
-import type { Paragraph, TextLayer, TextSentence } from './layer.js';
-import { readTokens } from './tokens.js';
+import { makeTrimmedSpan } from '../span.js';
+import type { Paragraph, Quotation, TextLayer, TextSentence } from './layer.js';
+import { findBlocks } from './paragraphs.js';
+import { NOTHING_OPEN, type OpenQuotation, pairQuotations } from './quotations.js';
+import { findSections, type SectionedParagraph } from './sections.js';
+import { findSentenceEnds, type TurnedMarks } from './sentences.js';
+import { readTokens, type TextToken } from './tokens.js';
 
 /** Reads a text: sections, paragraphs, sentences, tokens, quotations. Linear in its length. */
 export function readText(input: string, unit: ReadingUnit): TextLayer {
   const paragraphs: Paragraph[] = [];
   const sentences: TextSentence[] = [];
+  const quotations: Quotation[] = [];
   const sections: Section[] = [];
-  const lines = unit === 'sentence' ? [[0, input.length] as const] : Array.from(input.matchAll(/[^\n]+/gu), (m) => [m.index, m.index + m[0].length] as const);
-  for (const [start, end] of lines) {
+  let open: OpenQuotation = NOTHING_OPEN;
+  for (const { start, end, section } of findStretches(input, unit)) {
     const tokens = readTokens(input, start, end);
-    if (tokens.length === 0) continue;
-    const first = sentences.length;
+    const [head] = tokens;
+    const last = tokens.at(-1);
+    if (!head || !last) continue;
+    const index = paragraphs.length;
+    const span = { start: head.start, end: last.end };
+    const paired = pairQuotations(input, span, index, open);
+    // A quotation goes on over a caption or an advertisement that stands in its way.
+    if (section === 'body') open = paired.open;
+    const firstSentence = sentences.length;
     let from = 0;
-    tokens.forEach((token, at) => {
-      if (at < tokens.length - 1 && (unit === 'sentence' || !token.endsWinkSentence)) return;
-      const words = tokens.slice(from, at + 1);
-      from = at + 1;
-      sentences.push({ start: words[0]!.start, end: token.end, index: sentences.length, paragraph: paragraphs.length, section: 'body', tokens: words });
-    });
-    paragraphs.push({ start: tokens[0]!.start, end: tokens.at(-1)!.end, index: paragraphs.length, section: 'body', firstSentence: first, endSentence: sentences.length });
+    for (const to of unit === 'sentence' ? [tokens.length] : findSentenceEnds(tokens, turnedMarks(paired.quotations))) {
+      const words = tokens.slice(from, to);
+      from = to;
+      sentences.push({
+        ...{ start: (words[0] as TextToken).start, end: (words.at(-1) as TextToken).end },
+        ...{ index: sentences.length, paragraph: index, section, tokens: words },
+      });
+    }
+    for (const quotation of paired.quotations) quotations.push(quotation);
+    paragraphs.push({ ...span, index, section, firstSentence, endSentence: sentences.length });
   }
-  let from = 0;
-  let to = input.length;
-  while (from < to && isSpace(input.charCodeAt(from))) from++;
-  while (to > from && isSpace(input.charCodeAt(to - 1))) to--;
-  if (from < to) sections.push({ record: 'section', kind: 'body', ...makeSpan(input, from, to) });
-  return { input, unit, sections, paragraphs, sentences, quotations: [] };
+  for (let at = 0; at < paragraphs.length; ) {
+    const { section: kind, start } = paragraphs[at] as Paragraph;
+    let last = at;
+    while (paragraphs[last + 1]?.section === kind) last++;
+    sections.push({ record: 'section', kind, ...makeTrimmedSpan(input, start, (paragraphs[last] as Paragraph).end) });
+    at = last + 1;
+  }
+  return { input, unit, sections, paragraphs, sentences, quotations };
+}
+
+function findStretches(input: string, unit: ReadingUnit): readonly SectionedParagraph[] {
+  if (unit === 'sentence') return [{ start: 0, end: input.length, section: 'body' }];
+  const blocks = findBlocks(input);
+  return unit === 'passage' ? blocks.map(({ start, end }) => ({ start, end, section: 'body' })) : findSections(input, blocks);
+}
+
+function turnedMarks(quotations: readonly Quotation[]): TurnedMarks {
+  const opening = new Set<number>();
+  const closing = new Set<number>();
+  for (const { start, innerStart, innerEnd, closed } of quotations) {
+    if (innerStart > start) opening.add(start);
+    if (closed) closing.add(innerEnd);
+  }
+  return { opening, closing };
 }
