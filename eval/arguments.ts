@@ -30,7 +30,9 @@ export function parseArguments(words: readonly string[]): Command {
     const [known, values] = choices;
     const choice = values.find((one) => one === value);
     if (choice === undefined) {
-      throw new UsageError(`${flag} ${value === undefined ? 'needs a value' : `cannot be "${value}"`}; it can be ${values.join(', ')}.`);
+      throw new UsageError(
+        `${flag} ${value === undefined ? 'needs a value' : `cannot be "${value}"`}; it can be ${values.join(', ')}.`,
+      );
     }
     if (known in flags) throw new UsageError(`${flag} is given twice.`);
     flags[known] = choice;

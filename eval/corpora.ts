@@ -31,23 +31,45 @@ const recognizers = (model: string): Corpus => ({
 /** Every development corpus, in the order of the scoreboard. */
 export const CORPORA: readonly Corpus[] = [
   { task: 'attributions', name: 'PolNeAR', path: 'corpora/polnear/dev.jsonl', flags: {} },
-  ...['newsquant', 'age', 'currency', 'dimension', 'temperature'].map(
-    (file): Corpus => ({ task: 'figures', name: `NewsQuant ${file}`, path: `corpora/newsquant/${file}.dev.jsonl`, flags: {} }),
-  ),
+  ...['newsquant', 'age', 'currency', 'dimension', 'temperature'].map((file): Corpus => ({
+    task: 'figures',
+    name: `NewsQuant ${file}`,
+    path: `corpora/newsquant/${file}.dev.jsonl`,
+    flags: {},
+  })),
   { task: 'figures', name: 'quantulum3', path: 'corpora/quantulum3/dev.jsonl', flags: { units: 'quantulum3' } },
   ...['NumberModel', 'NumberRangeModel', 'OrdinalModel', 'PercentModel'].map(recognizers),
   ...['AgeModel', 'CurrencyModel', 'DimensionModel', 'TemperatureModel'].map(recognizers),
-  ...['wikipedia', 'sfu', 'bioscope'].map(
-    (scheme): Corpus => ({ task: 'hedging', name: scheme, path: `corpora/hedging-${scheme}/dev.jsonl`, flags: { scheme } }),
-  ),
-  ...['uw', 'meantime', 'uds', 'mv', 'rp', 'cb'].map(
-    (set): Corpus => ({ task: 'factuality', name: set, path: `corpora/factuality-${set}/dev.jsonl`, flags: set === 'uds' ? { scheme: 'uds' } : {} }),
-  ),
-  ...['claimbuster', 'clef19'].map(
-    (set): Corpus => ({ task: 'checkworthiness', name: set, path: `corpora/checkworthiness-${set}/dev.jsonl`, flags: {} }),
-  ),
-  { task: 'propositions', name: 'CaRB, n-ary', path: 'corpora/propositions-carb/dev.jsonl', flags: { rendering: 'nary' } },
-  { task: 'propositions', name: 'CaRB, triples', path: 'corpora/propositions-carb/dev.jsonl', flags: { rendering: 'triples' } },
+  ...['wikipedia', 'sfu', 'bioscope'].map((scheme): Corpus => ({
+    task: 'hedging',
+    name: scheme,
+    path: `corpora/hedging-${scheme}/dev.jsonl`,
+    flags: { scheme },
+  })),
+  ...['uw', 'meantime', 'uds', 'mv', 'rp', 'cb'].map((set): Corpus => ({
+    task: 'factuality',
+    name: set,
+    path: `corpora/factuality-${set}/dev.jsonl`,
+    flags: set === 'uds' ? { scheme: 'uds' } : {},
+  })),
+  ...['claimbuster', 'clef19'].map((set): Corpus => ({
+    task: 'checkworthiness',
+    name: set,
+    path: `corpora/checkworthiness-${set}/dev.jsonl`,
+    flags: {},
+  })),
+  {
+    task: 'propositions',
+    name: 'CaRB, n-ary',
+    path: 'corpora/propositions-carb/dev.jsonl',
+    flags: { rendering: 'nary' },
+  },
+  {
+    task: 'propositions',
+    name: 'CaRB, triples',
+    path: 'corpora/propositions-carb/dev.jsonl',
+    flags: { rendering: 'triples' },
+  },
   { task: 'syntax', name: 'EWT', path: 'corpora/ud/ewt-dev.conllu', flags: {} },
   { task: 'syntax', name: 'GUM', path: 'corpora/ud/gum-dev.conllu', flags: {} },
 ];

@@ -23,28 +23,40 @@ type Compare = (gold: never, predicted: never) => Finding[];
 const COMPARISONS: Readonly<Record<string, () => Promise<Compare>>> = {
   attributions: async () => {
     const scorer = await loadScorer('attributions');
-    return (gold: GoldArticle, predicted: { attributions: AttributionShape[] }) => attributionErrors(gold, predicted.attributions, scorer);
+    return (gold: GoldArticle, predicted: { attributions: AttributionShape[] }) =>
+      attributionErrors(gold, predicted.attributions, scorer);
   },
   figures: async () => {
     const scorer = await loadScorer('figures');
-    return (gold: GoldFigures, predicted: { figures: ComparedFigure[] }) => figureErrors(gold, predicted.figures, scorer);
+    return (gold: GoldFigures, predicted: { figures: ComparedFigure[] }) =>
+      figureErrors(gold, predicted.figures, scorer);
   },
   hedging: () => Promise.resolve((gold: HedgingLine, predicted: HedgingLine) => hedgingErrors(gold, predicted)),
-  factuality: () => Promise.resolve((gold: EventLine & { factuality: number }, predicted: { factuality: number }) => factualityErrors(gold, predicted)),
-  checkworthiness: () => Promise.resolve((gold: InputLine & { label: number }, predicted: { score: number }) => checkWorthinessErrors(gold, predicted)),
+  factuality: () =>
+    Promise.resolve((gold: EventLine & { factuality: number }, predicted: { factuality: number }) =>
+      factualityErrors(gold, predicted),
+    ),
+  checkworthiness: () =>
+    Promise.resolve((gold: InputLine & { label: number }, predicted: { score: number }) =>
+      checkWorthinessErrors(gold, predicted),
+    ),
   propositions: async () => {
     const scorer = await loadScorer('propositions');
-    return (gold: InputLine & { gold: string[][] }, predicted: { propositions: string[][] }) => propositionErrors(gold, predicted, scorer);
+    return (gold: InputLine & { gold: string[][] }, predicted: { propositions: string[][] }) =>
+      propositionErrors(gold, predicted, scorer);
   },
   syntax: async () => {
     const scorer = await loadScorer('syntax');
-    return (gold: Parameters<typeof syntaxErrors>[0], predicted: { tokens: TokenShape[] }) => syntaxErrors(gold, predicted.tokens, scorer);
+    return (gold: Parameters<typeof syntaxErrors>[0], predicted: { tokens: TokenShape[] }) =>
+      syntaxErrors(gold, predicted.tokens, scorer);
   },
 };
 
 async function findingsOf({ path, flags, task }: Corpus, compare: Compare): Promise<Finding[]> {
   const gold = path.endsWith('.conllu') ? (await loadScorer('syntax')).readTreebank(readShared(path)) : readGold(path);
-  return gold.flatMap((line) => compare(line as never, (TASKS[task] as Task).predict(line as InputLine, flags) as never));
+  return gold.flatMap((line) =>
+    compare(line as never, (TASKS[task] as Task).predict(line as InputLine, flags) as never),
+  );
 }
 
 function report(name: string, findings: readonly Finding[], most: number): string {
@@ -70,14 +82,22 @@ function report(name: string, findings: readonly Finding[], most: number): strin
 const [wanted = '', count = '10'] = process.argv.slice(2);
 const [task = '', part = ''] = wanted.split(':');
 const makeCompare = Object.hasOwn(COMPARISONS, task) ? COMPARISONS[task] : undefined;
-const corpora = CORPORA.filter((corpus) => corpus.task === task && corpus.name.toLowerCase().includes(part.toLowerCase()));
+const corpora = CORPORA.filter(
+  (corpus) => corpus.task === task && corpus.name.toLowerCase().includes(part.toLowerCase()),
+);
 if (!makeCompare || corpora.length === 0 || !(Number(count) >= 1)) {
-  const choices = Object.keys(COMPARISONS).map((name) => `${name} (${CORPORA.filter((one) => one.task === name).map((one) => one.name).join(', ')})`);
+  const choices = Object.keys(COMPARISONS).map(
+    (name) =>
+      `${name} (${CORPORA.filter((one) => one.task === name)
+        .map((one) => one.name)
+        .join(', ')})`,
+  );
   process.stderr.write(`errors: TASK[:CORPUS] [n]; the tasks are\n  ${choices.join('\n  ')}\n`);
   process.exitCode = 2;
 } else if (!isThere('score')) {
   process.stderr.write('errors: skipped, the folder ../shared with the corpora is not there.\n');
 } else {
   const compare = await makeCompare();
-  for (const corpus of corpora) process.stdout.write(`${report(corpus.name, await findingsOf(corpus, compare), Number(count))}\n\n`);
+  for (const corpus of corpora)
+    process.stdout.write(`${report(corpus.name, await findingsOf(corpus, compare), Number(count))}\n\n`);
 }

@@ -20,15 +20,33 @@ export interface Peer {
   readonly figures: Readonly<Record<string, number>>;
 }
 
-const rows = (table: string, on: string, source: string, columns: readonly string[], systems: Readonly<Record<string, readonly (number | null)[]>>): Peer[] =>
+const rows = (
+  table: string,
+  on: string,
+  source: string,
+  columns: readonly string[],
+  systems: Readonly<Record<string, readonly (number | null)[]>>,
+): Peer[] =>
   Object.entries(systems).map(([system, values]) => ({
     ...{ table, on, source, system },
-    figures: Object.fromEntries(columns.flatMap((column, at) => (typeof values[at] === 'number' ? [[column, values[at]]] : []))),
+    figures: Object.fromEntries(
+      columns.flatMap((column, at) => (typeof values[at] === 'number' ? [[column, values[at]]] : [])),
+    ),
   }));
 
 const MEASURED = 'measured with the same scorer (corpus README)';
 
-const ATTRIBUTIONS = ['content tokens', 'exact', 'overlap', 'cue', 'source accuracy', 'end to end', 'direct R', 'mixed R', 'indirect R'];
+const ATTRIBUTIONS = [
+  'content tokens',
+  'exact',
+  'overlap',
+  'cue',
+  'source accuracy',
+  'end to end',
+  'direct R',
+  'mixed R',
+  'indirect R',
+];
 const NEWSQUANT = ['value', '+unit', '+change', '+concept partial', '+concept complete'];
 const SPANS = ['found', 'span', 'value', 'value+unit'];
 const HEDGING = ['P', 'R', 'F1', 'accuracy', 'best F1', 'AUROC', 'cue exact', 'cue overlap', 'negation overlap'];
@@ -43,9 +61,15 @@ export const PEERS: readonly Peer[] = [
     'regex: quoted text + nearest "X said"': [59.0, 24.7, 34.8, 30.4, 63.5, 22.1, 64.9, 13.7, 0],
     'the same + "X said/believes/… clause"': [68.4, 31.0, 44.3, 42.0, 69.5, 30.8, 64.9, 17.8, 10.6],
   }),
-  ...rows('PolNeAR', 'dev', 'an earlier trial of linear models (recipes/attribution.md)', [...ATTRIBUTIONS.slice(0, 6), 'ECE', 'AUROC'], {
-    'trial: cue classifier + span labeller': [85.7, 59.3, 72.9, 79.1, 93.7, 68.3, 0.03, 0.8],
-  }),
+  ...rows(
+    'PolNeAR',
+    'dev',
+    'an earlier trial of linear models (recipes/attribution.md)',
+    [...ATTRIBUTIONS.slice(0, 6), 'ECE', 'AUROC'],
+    {
+      'trial: cue classifier + span labeller': [85.7, 59.3, 72.9, 79.1, 93.7, 68.3, 0.03, 0.8],
+    },
+  ),
   ...rows('PolNeAR', '22 articles', 'one annotator against another (corpus README)', ATTRIBUTIONS, {
     'human against human': [91.6, 69.7, 80.5, 82.1, 94.5, 76.0, 96.9, 89.2, 67.1],
   }),
@@ -64,10 +88,58 @@ export const PEERS: readonly Peer[] = [
   }),
   ...(
     [
-      ['age', [[93.3, 93.3], [93.3, 84.4], [85.7, 77.6], [68.6, 68.6]], [[80.0, 80.0], [80.0, 16.0]]],
-      ['currency', [[84.2, 79.6], [76.2, 32.5], [77.7, 52.5], [52.6, 42.5]], [[74.0, 53.6], [73.9, 33.7]]],
-      ['dimension', [[86.5, 79.2], [83.6, 61.9], [81.0, 49.1], [80.2, 65.3]], [[83.1, 55.4], [81.3, 28.1]]],
-      ['temperature', [[95.7, 92.8], [94.3, 74.3], [95.8, 95.8], [89.2, 43.1]], [[100, 100], [100, 41.2]]],
+      [
+        'age',
+        [
+          [93.3, 93.3],
+          [93.3, 84.4],
+          [85.7, 77.6],
+          [68.6, 68.6],
+        ],
+        [
+          [80.0, 80.0],
+          [80.0, 16.0],
+        ],
+      ],
+      [
+        'currency',
+        [
+          [84.2, 79.6],
+          [76.2, 32.5],
+          [77.7, 52.5],
+          [52.6, 42.5],
+        ],
+        [
+          [74.0, 53.6],
+          [73.9, 33.7],
+        ],
+      ],
+      [
+        'dimension',
+        [
+          [86.5, 79.2],
+          [83.6, 61.9],
+          [81.0, 49.1],
+          [80.2, 65.3],
+        ],
+        [
+          [83.1, 55.4],
+          [81.3, 28.1],
+        ],
+      ],
+      [
+        'temperature',
+        [
+          [95.7, 92.8],
+          [94.3, 74.3],
+          [95.8, 95.8],
+          [89.2, 43.1],
+        ],
+        [
+          [100, 100],
+          [100, 41.2],
+        ],
+      ],
     ] as const
   ).flatMap(([set, published, measured]) => [
     ...rows(`NewsQuant ${set}`, 'whole set', 'CQE_Evaluation repository (corpus README)', NEWSQUANT, {
@@ -76,7 +148,10 @@ export const PEERS: readonly Peer[] = [
       'Recognizers-Text': published[2],
       'GPT-3': published[3],
     }),
-    ...rows(`NewsQuant ${set}`, 'dev', MEASURED, NEWSQUANT, { 'recognizers-text-suite': measured[0], compromise: measured[1] }),
+    ...rows(`NewsQuant ${set}`, 'dev', MEASURED, NEWSQUANT, {
+      'recognizers-text-suite': measured[0],
+      compromise: measured[1],
+    }),
   ]),
   ...rows('quantulum3', 'dev', MEASURED, SPANS, {
     'recognizers-text-suite': [86.0, 52.5, 68.8, 30.8],
@@ -92,7 +167,11 @@ export const PEERS: readonly Peer[] = [
       ['DimensionModel', 83.8],
       ['TemperatureModel', 93.0],
     ] as const
-  ).flatMap(([model, value]) => rows(`recognizers ${model}`, 'dev', 'its own model on its own file (corpus README)', ['value'], { 'recognizers-text-suite 1.3.1': [value] })),
+  ).flatMap(([model, value]) =>
+    rows(`recognizers ${model}`, 'dev', 'its own model on its own file (corpus README)', ['value'], {
+      'recognizers-text-suite 1.3.1': [value],
+    }),
+  ),
 
   ...rows('wikipedia', 'dev', MEASURED, HEDGING, {
     'all uncertain': [0.497, 1, 0.664, 0.497, 0.664, 0.5],
@@ -142,7 +221,9 @@ export const PEERS: readonly Peer[] = [
     '0 if a hedge word, −3 if a negation, else 3': [2.372, 0.058, 0.461, 0.329],
     'compromise 14.17, by negation and modal': [2.074, 0.238, 0.562, 0.324],
   }),
-  ...rows('uds', 'test', 'as quoted by Rudinger et al. 2018 (corpus README)', FACTUALITY, { 'Rudinger et al. 2018, biLSTM': [0.96, 0.768] }),
+  ...rows('uds', 'test', 'as quoted by Rudinger et al. 2018 (corpus README)', FACTUALITY, {
+    'Rudinger et al. 2018, biLSTM': [0.96, 0.768],
+  }),
   ...rows('mv', 'dev', MEASURED, FACTUALITY, {
     'always 3': [2.186, 0, 0.419, 0.197],
     'median .6': [1.119, 0, 0.511, 0.226],
@@ -180,8 +261,16 @@ export const PEERS: readonly Peer[] = [
     'OpenIE-5': [0.521, 0.424, 0.467],
     ReVerb: [0.751, 0.244, 0.368],
   }),
-  ...rows('CaRB', 'whole dev', 'scored from the shipped outputs (corpus README)', TUPLES, { 'OpenIE-5': [0.525, 0.406, 0.458] }),
+  ...rows('CaRB', 'whole dev', 'scored from the shipped outputs (corpus README)', TUPLES, {
+    'OpenIE-5': [0.525, 0.406, 0.458],
+  }),
 
-  ...rows('EWT', 'test', 'recipes/syntax.md', ['UPOS', 'UAS', 'LAS'], { 'wink-nlp, its own tags': [89.4], 'earlier trial, 0.84 MB of weights': [95, 85.3, 81.9] }),
-  ...rows('GUM', 'test', 'recipes/syntax.md', ['UPOS', 'UAS', 'LAS'], { 'wink-nlp, its own tags': [92.4], 'earlier trial, 0.84 MB of weights': [96.5, 85.9, 82.4] }),
+  ...rows('EWT', 'test', 'recipes/syntax.md', ['UPOS', 'UAS', 'LAS'], {
+    'wink-nlp, its own tags': [89.4],
+    'earlier trial, 0.84 MB of weights': [95, 85.3, 81.9],
+  }),
+  ...rows('GUM', 'test', 'recipes/syntax.md', ['UPOS', 'UAS', 'LAS'], {
+    'wink-nlp, its own tags': [92.4],
+    'earlier trial, 0.84 MB of weights': [96.5, 85.9, 82.4],
+  }),
 ];

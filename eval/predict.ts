@@ -22,14 +22,20 @@ async function* answers(input: AsyncIterable<Uint8Array>, { task, flags }: Comma
     try {
       return task.predict(line, flags);
     } catch (cause) {
-      throw new Error(`line ${number} (id ${JSON.stringify(line.id)}) could not be read, which is a fault of the library.`, { cause });
+      throw new Error(
+        `line ${number} (id ${JSON.stringify(line.id)}) could not be read, which is a fault of the library.`,
+        { cause },
+      );
     }
   }
 }
 
 async function main(): Promise<void> {
   const command = parseArguments(process.argv.slice(2));
-  await pipeline(Readable.from(answers(process.stdin, command), { objectMode: true, highWaterMark: 1 }), process.stdout);
+  await pipeline(
+    Readable.from(answers(process.stdin, command), { objectMode: true, highWaterMark: 1 }),
+    process.stdout,
+  );
 }
 
 main().catch((error: unknown) => {

@@ -48,7 +48,9 @@ async function main(tasks: readonly string[]): Promise<void> {
     return;
   }
   if (!isThere('score') || !isThere('corpora')) {
-    process.stdout.write('eval: skipped, the folder ../shared with corpora and scorers is not there. The scoreboard stays as it is.\n');
+    process.stdout.write(
+      'eval: skipped, the folder ../shared with corpora and scorers is not there. The scoreboard stays as it is.\n',
+    );
     return;
   }
   const { version } = extract('');
@@ -59,7 +61,9 @@ async function main(tasks: readonly string[]): Promise<void> {
     process.stdout.write(`## ${task}\n\n${body}\n\n`);
     sections.set(task, `purport ${version}\n\n${body}`);
   }
-  const ordered = Object.keys(SECTIONS).flatMap((task) => (sections.has(task) ? [`## ${task}\n\n${sections.get(task) as string}\n`] : []));
+  const ordered = Object.keys(SECTIONS).flatMap((task) =>
+    sections.has(task) ? [`## ${task}\n\n${sections.get(task) as string}\n`] : [],
+  );
   writeFileSync(FILE, [HEADING, ...ordered].join('\n'));
 }
 

@@ -40,7 +40,12 @@ export interface AttributionScores {
   readonly cueOverlap: Rates;
   readonly endToEnd: Rates;
   readonly sourceAccuracy: number;
-  readonly byKind: Readonly<Record<'direct' | 'mixed' | 'indirect', { readonly gold: number; readonly predicted: number; readonly contentOverlap: Rates; readonly endToEnd: Rates }>>;
+  readonly byKind: Readonly<
+    Record<
+      'direct' | 'mixed' | 'indirect',
+      { readonly gold: number; readonly predicted: number; readonly contentOverlap: Rates; readonly endToEnd: Rates }
+    >
+  >;
   readonly calibration: Calibration | null;
 }
 
@@ -119,7 +124,14 @@ export interface PropositionScores extends Fractions {
 export interface TreebankSentence {
   readonly id: string;
   readonly text: string;
-  readonly words: readonly { readonly number: number; readonly start: number; readonly end: number; readonly upos: string; readonly head: number; readonly label: string }[];
+  readonly words: readonly {
+    readonly number: number;
+    readonly start: number;
+    readonly end: number;
+    readonly upos: string;
+    readonly head: number;
+    readonly label: string;
+  }[];
 }
 
 /** `syntax.mjs`. */
@@ -143,18 +155,31 @@ type Lines = readonly object[];
 
 /** What each scorer exports, of what is used here. */
 export interface Scorers {
-  attributions: { scoreAttributions(gold: Lines, predicted: Lines): AttributionScores; headWord(spans: readonly Pair[], text: string): string };
-  figures: { scoreFigures(gold: Lines, predicted: Lines): FigureScores; sameValue(gold: FigureValue, predicted: FigureValue): boolean };
+  attributions: {
+    scoreAttributions(gold: Lines, predicted: Lines): AttributionScores;
+    headWord(spans: readonly Pair[], text: string): string;
+  };
+  figures: {
+    scoreFigures(gold: Lines, predicted: Lines): FigureScores;
+    sameValue(gold: FigureValue, predicted: FigureValue): boolean;
+  };
   'figure-spans': { scoreFigureSpans(gold: Lines, predicted: Lines): FigureSpanScores };
   hedging: { score(gold: Lines, predicted: Lines): HedgingScores };
   factuality: { score(gold: Lines, predicted: Lines): Readonly<Record<string, FactualityScores>> };
   checkworthiness: { score(gold: Lines, predicted: Lines): CheckWorthinessScores };
   propositions: {
-    score(gold: Lines, predicted: Lines): { readonly tuples: { readonly exact: PropositionScores; readonly lenient: PropositionScores } };
+    score(
+      gold: Lines,
+      predicted: Lines,
+    ): { readonly tuples: { readonly exact: PropositionScores; readonly lenient: PropositionScores } };
     splitWords(text: string, lenient: boolean): string[];
     tupleMatch(gold: readonly string[][], predicted: readonly string[][]): [precision: number, recall: number];
   };
-  syntax: { readTreebank(conllu: string): TreebankSentence[]; score(sentences: readonly TreebankSentence[], predictions: ReadonlyMap<InputLine['id'], object>): SyntaxScores; coarse(label: string): string };
+  syntax: {
+    readTreebank(conllu: string): TreebankSentence[];
+    score(sentences: readonly TreebankSentence[], predictions: ReadonlyMap<InputLine['id'], object>): SyntaxScores;
+    coarse(label: string): string;
+  };
   extraction: { score(text: string, gold: object, got: object): ExtractionScores };
 }
 

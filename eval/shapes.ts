@@ -48,12 +48,17 @@ export function parseLine(json: string, lineNumber: number, needsEvent: boolean)
   } catch (error) {
     throw new InputError(`line ${lineNumber} is not JSON: ${(error as Error).message}`);
   }
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new InputError(`line ${lineNumber} is not a JSON object.`);
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    throw new InputError(`line ${lineNumber} is not a JSON object.`);
   const { id, text, event } = value as Readonly<Record<string, unknown>>;
-  if (typeof id !== 'string' && typeof id !== 'number') throw new InputError(`line ${lineNumber}: "id" must be a string or a number, not ${JSON.stringify(id)}.`);
-  if (typeof text !== 'string') throw new InputError(`line ${lineNumber}: "text" must be a string, not ${JSON.stringify(text)}.`);
+  if (typeof id !== 'string' && typeof id !== 'number')
+    throw new InputError(`line ${lineNumber}: "id" must be a string or a number, not ${JSON.stringify(id)}.`);
+  if (typeof text !== 'string')
+    throw new InputError(`line ${lineNumber}: "text" must be a string, not ${JSON.stringify(text)}.`);
   if (needsEvent && !isPairIn(event, text)) {
-    throw new InputError(`line ${lineNumber}: "event" must be [start, end] with 0 ≤ start < end ≤ ${text.length}, not ${JSON.stringify(event)}.`);
+    throw new InputError(
+      `line ${lineNumber}: "event" must be [start, end] with 0 ≤ start < end ≤ ${text.length}, not ${JSON.stringify(event)}.`,
+    );
   }
   return value as InputLine;
 }
@@ -61,5 +66,11 @@ export function parseLine(json: string, lineNumber: number, needsEvent: boolean)
 function isPairIn(value: unknown, text: string): value is Pair {
   if (!Array.isArray(value) || value.length !== 2) return false;
   const [start, end] = value as unknown[];
-  return Number.isInteger(start) && Number.isInteger(end) && (start as number) >= 0 && (start as number) < (end as number) && (end as number) <= text.length;
+  return (
+    Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    (start as number) >= 0 &&
+    (start as number) < (end as number) &&
+    (end as number) <= text.length
+  );
 }

@@ -15,13 +15,21 @@ export type Scale = 'percent' | 'fraction';
 const FRACTIONS = new Set(['ECE', 'AUROC', '≥ .9', 'right there']);
 
 /** A table of our rows and of the peers of `table`. */
-export function scoreTable(table: string, columns: readonly string[], ours: Readonly<Record<string, Figures>>, scale: Scale): string {
-  const written = (figures: Figures): string[] => columns.map((column) => format(figures[column], FRACTIONS.has(column) ? 'fraction' : scale));
+export function scoreTable(
+  table: string,
+  columns: readonly string[],
+  ours: Readonly<Record<string, Figures>>,
+  scale: Scale,
+): string {
+  const written = (figures: Figures): string[] =>
+    columns.map((column) => format(figures[column], FRACTIONS.has(column) ? 'fraction' : scale));
   const lines = [
     row(['system', ...columns, 'on', 'source']),
     row(['---', ...columns.map(() => '--:'), '---', '---']),
     ...Object.entries(ours).map(([name, figures]) => row([`**${name}**`, ...written(figures), 'dev', 'this run'])),
-    ...PEERS.filter((peer) => peer.table === table).map(({ system, figures, on, source }) => row([system, ...written(figures), on, source])),
+    ...PEERS.filter((peer) => peer.table === table).map(({ system, figures, on, source }) =>
+      row([system, ...written(figures), on, source]),
+    ),
   ];
   return lines.join('\n');
 }

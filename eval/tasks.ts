@@ -32,9 +32,17 @@ export const RECOGNIZERS_MODELS: readonly string[] = [
 /** All tasks, in the order of the scoreboard. */
 export const TASKS: Readonly<Record<string, Task>> = {
   attributions: { flags: {}, needsEvent: false, predict: predictAttributions },
-  figures: { flags: { units: ['newsquant', 'quantulum3', 'recognizers'], model: RECOGNIZERS_MODELS }, needsEvent: false, predict: predictFigures },
+  figures: {
+    flags: { units: ['newsquant', 'quantulum3', 'recognizers'], model: RECOGNIZERS_MODELS },
+    needsEvent: false,
+    predict: predictFigures,
+  },
   hedging: { flags: { scheme: ['wikipedia', 'sfu', 'bioscope'] }, needsEvent: false, predict: predictHedging },
-  factuality: { flags: { scheme: ['uds'] }, needsEvent: true, predict: (line, flags) => predictFactuality(line as EventLine, flags) },
+  factuality: {
+    flags: { scheme: ['uds'] },
+    needsEvent: true,
+    predict: (line, flags) => predictFactuality(line as EventLine, flags),
+  },
   checkworthiness: { flags: {}, needsEvent: false, predict: predictCheckworthiness },
   propositions: { flags: { rendering: ['triples', 'nary'] }, needsEvent: false, predict: predictPropositions },
   syntax: { flags: {}, needsEvent: false, predict: predictSyntax },

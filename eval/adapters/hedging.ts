@@ -18,7 +18,16 @@ interface Notion {
   readonly uncertainFrom: number;
 }
 
-const EPISTEMIC = { modal: 1, adverb: 1, 'clause-verb': 1, adjective: 1, noun: 1, evidential: 1, phrase: 1, 'non-denial': 1 } as const;
+const EPISTEMIC = {
+  modal: 1,
+  adverb: 1,
+  'clause-verb': 1,
+  adjective: 1,
+  noun: 1,
+  evidential: 1,
+  phrase: 1,
+  'non-denial': 1,
+} as const;
 
 const NOTIONS: Readonly<Record<string, Notion>> = {
   news: { weights: EPISTEMIC, cueFrom: 0.15, uncertainFrom: 0.15 },
@@ -28,7 +37,10 @@ const NOTIONS: Readonly<Record<string, Notion>> = {
 };
 
 /** Answers one line of the task `hedging`. */
-export function predictHedging(line: InputLine, { scheme }: Flags): { id: InputLine['id']; uncertain: boolean; score: number; cues: Pair[]; negationCues: Pair[] } {
+export function predictHedging(
+  line: InputLine,
+  { scheme }: Flags,
+): { id: InputLine['id']; uncertain: boolean; score: number; cues: Pair[]; negationCues: Pair[] } {
   const notion = NOTIONS[scheme ?? 'news'] as Notion;
   const { sentences } = analyze(line.text, { unit: 'sentence' });
   const cues = sentences.flatMap(({ hedgeCues }) => hedgeCues);

@@ -7,7 +7,10 @@ import { analyze, propositions, type PropositionRecord } from '../../src/index.j
 import type { Flags, InputLine } from '../shapes.js';
 
 /** Answers one line of the task `propositions`. */
-export function predictPropositions(line: InputLine, flags: Flags): { id: InputLine['id']; propositions: string[][]; confidence: number[] } {
+export function predictPropositions(
+  line: InputLine,
+  flags: Flags,
+): { id: InputLine['id']; propositions: string[][]; confidence: number[] } {
   const rendering = flags.rendering === 'nary' ? 'nary' : 'triples';
   const records = propositions(analyze(line.text, { unit: 'sentence' }), { rendering });
   return { id: line.id, propositions: records.map(partsOf), confidence: records.map(({ confidence }) => confidence) };

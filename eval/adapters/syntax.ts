@@ -18,6 +18,12 @@ export interface TokenShape {
 /** Answers one line of the task `syntax`. */
 export function predictSyntax(line: InputLine): { id: InputLine['id']; tokens: TokenShape[] } {
   const { sentences } = analyze(line.text, { unit: 'sentence' });
-  const tokens = (sentences[0]?.tokens ?? []).map(({ start, end, tag, head, label }) => ({ start, end, upos: tag, head, label }));
+  const tokens = (sentences[0]?.tokens ?? []).map(({ start, end, tag, head, label }) => ({
+    start,
+    end,
+    upos: tag,
+    head,
+    label,
+  }));
   return { id: line.id, tokens };
 }

@@ -18,15 +18,23 @@ export interface GoldArticle extends InputLine {
 }
 
 /** Compares one article. */
-export function attributionErrors(gold: GoldArticle, predicted: readonly AttributionShape[], { headWord }: Scorers['attributions']): Finding[] {
+export function attributionErrors(
+  gold: GoldArticle,
+  predicted: readonly AttributionShape[],
+  { headWord }: Scorers['attributions'],
+): Finding[] {
   const { id, text } = gold;
   const findings: Finding[] = [];
   const unjudged = wordSet(text, [...(gold.discard ?? []), ...(gold.discuss ?? [])]);
-  const wanted = gold.attributions.filter(({ content }) => content.length > 0).map((one) => ({ one, words: wordSet(text, one.content) }));
+  const wanted = gold.attributions
+    .filter(({ content }) => content.length > 0)
+    .map((one) => ({ one, words: wordSet(text, one.content) }));
   const have = predicted
     .map((one) => ({ one, words: wordSet(text, one.content) }))
     .filter(({ words }) => shared(words, unjudged) <= words.size / 2);
-  const pairs = wanted.flatMap((g) => have.map((p) => ({ g, p, likeness: jaccard(g.words, p.words) }))).filter(({ likeness }) => likeness > 0);
+  const pairs = wanted
+    .flatMap((g) => have.map((p) => ({ g, p, likeness: jaccard(g.words, p.words) })))
+    .filter(({ likeness }) => likeness > 0);
   pairs.sort((a, b) => b.likeness - a.likeness);
   const done = new Set<object>();
   for (const { g, p, likeness } of pairs) {
@@ -35,13 +43,24 @@ export function attributionErrors(gold: GoldArticle, predicted: readonly Attribu
     const show = [`gold ${shown(text, g.one)}`, `ours ${shown(text, p.one)} ${p.one.confidence}`];
     if (likeness < 0.5) findings.push({ group: 'wrong span', id, lines: show });
     else if (!sameSource(text, g.one.source, p.one.source, headWord)) {
-      findings.push({ group: 'wrong source', id, lines: [`gold S=${wordsOf(text, g.one.source)} | ours S=${wordsOf(text, p.one.source)}`, ...show.slice(1)] });
+      findings.push({
+        group: 'wrong source',
+        id,
+        lines: [`gold S=${wordsOf(text, g.one.source)} | ours S=${wordsOf(text, p.one.source)}`, ...show.slice(1)],
+      });
     } else if (shared(wordSet(text, g.one.cue), wordSet(text, p.one.cue)) === 0 && g.one.cue.length > 0) {
-      findings.push({ group: 'right but for the cue', id, lines: [`gold C=${wordsOf(text, g.one.cue)} | ours C=${wordsOf(text, p.one.cue)}`, ...show.slice(1)] });
+      findings.push({
+        group: 'right but for the cue',
+        id,
+        lines: [`gold C=${wordsOf(text, g.one.cue)} | ours C=${wordsOf(text, p.one.cue)}`, ...show.slice(1)],
+      });
     } else if (likeness < 1) findings.push({ group: 'right but for the edges', id, lines: show });
   }
-  for (const g of wanted) if (!done.has(g)) findings.push({ group: 'missed', id, lines: [`gold ${shown(text, g.one)}`] });
-  for (const p of have) if (!done.has(p)) findings.push({ group: 'spurious', id, lines: [`ours ${shown(text, p.one)} ${p.one.confidence}`] });
+  for (const g of wanted)
+    if (!done.has(g)) findings.push({ group: 'missed', id, lines: [`gold ${shown(text, g.one)}`] });
+  for (const p of have)
+    if (!done.has(p))
+      findings.push({ group: 'spurious', id, lines: [`ours ${shown(text, p.one)} ${p.one.confidence}`] });
   return findings;
 }
 
@@ -53,7 +72,12 @@ function shown(text: string, { source, cue, content }: Gold): string {
   ]);
 }
 
-function sameSource(text: string, gold: readonly Pair[], ours: readonly Pair[], headWord: Scorers['attributions']['headWord']): boolean {
+function sameSource(
+  text: string,
+  gold: readonly Pair[],
+  ours: readonly Pair[],
+  headWord: Scorers['attributions']['headWord'],
+): boolean {
   if (gold.length === 0 || ours.length === 0) return gold.length === ours.length;
   const a = wordSet(text, gold);
   const b = wordSet(text, ours);

@@ -22,10 +22,15 @@ export interface GoldFigures extends InputLine {
 }
 
 /** Compares one sentence. */
-export function figureErrors(gold: GoldFigures, predicted: readonly ComparedFigure[], { sameValue }: Scorers['figures']): Finding[] {
+export function figureErrors(
+  gold: GoldFigures,
+  predicted: readonly ComparedFigure[],
+  { sameValue }: Scorers['figures'],
+): Finding[] {
   const findings: Finding[] = [];
   const left = [...predicted];
-  const add = (group: string, ...lines: string[]): void => void findings.push({ group, id: gold.id, lines: [gold.text, ...lines] });
+  const add = (group: string, ...lines: string[]): void =>
+    void findings.push({ group, id: gold.id, lines: [gold.text, ...lines] });
   for (const wanted of gold.figures) {
     const fits = left.filter(({ value }) => isSame(wanted.value, value, sameValue));
     const found = fits.find((one) => unitOf(one) === unitOf(wanted)) ?? fits[0];
@@ -35,14 +40,20 @@ export function figureErrors(gold: GoldFigures, predicted: readonly ComparedFigu
     }
     left.splice(left.indexOf(found), 1);
     if (unitOf(found) !== unitOf(wanted)) add('wrong unit', `gold ${shown(wanted)}`, `ours ${shown(found)}`);
-    else if (wanted.change !== undefined && found.change !== wanted.change) add('wrong change', `gold ${shown(wanted)}`, `ours ${shown(found)}`);
-    else if (wanted.concepts && !sharesWord(wanted.concepts, found.concepts ?? [])) add('wrong concepts', `gold ${shown(wanted)}`, `ours ${shown(found)}`);
+    else if (wanted.change !== undefined && found.change !== wanted.change)
+      add('wrong change', `gold ${shown(wanted)}`, `ours ${shown(found)}`);
+    else if (wanted.concepts && !sharesWord(wanted.concepts, found.concepts ?? []))
+      add('wrong concepts', `gold ${shown(wanted)}`, `ours ${shown(found)}`);
   }
   for (const extra of left) add('spurious', `ours ${shown(extra)}`);
   return findings;
 }
 
-function isSame(gold: ComparedFigure['value'], ours: ComparedFigure['value'], sameValue: Scorers['figures']['sameValue']): boolean {
+function isSame(
+  gold: ComparedFigure['value'],
+  ours: ComparedFigure['value'],
+  sameValue: Scorers['figures']['sameValue'],
+): boolean {
   if (gold === null || ours === null || typeof gold === 'string' || typeof ours === 'string') return gold === ours;
   return sameValue(gold, ours);
 }

@@ -22,12 +22,28 @@ export function hedgingErrors(gold: HedgingLine, predicted: Omit<HedgingLine, 't
     if (!wanted) continue;
     const have = predicted[field] ?? [];
     const name = field === 'cues' ? '' : 'negation ';
-    for (const cue of wanted) if (!have.some((one) => touches(one, cue))) findings.push({ group: `missed ${name}“${words(text, cue)}”`, id, lines: [windowOn(text, [{ letter: '', spans: [cue] }])] });
-    for (const cue of have) if (!wanted.some((one) => touches(one, cue))) findings.push({ group: `spurious ${name}“${words(text, cue)}”`, id, lines: [windowOn(text, [{ letter: '', spans: [cue] }])] });
+    for (const cue of wanted)
+      if (!have.some((one) => touches(one, cue)))
+        findings.push({
+          group: `missed ${name}“${words(text, cue)}”`,
+          id,
+          lines: [windowOn(text, [{ letter: '', spans: [cue] }])],
+        });
+    for (const cue of have)
+      if (!wanted.some((one) => touches(one, cue)))
+        findings.push({
+          group: `spurious ${name}“${words(text, cue)}”`,
+          id,
+          lines: [windowOn(text, [{ letter: '', spans: [cue] }])],
+        });
   }
   if (gold.uncertain !== predicted.uncertain && !gold.cues) {
     const cues = predicted.cues ?? [];
-    findings.push({ group: gold.uncertain ? 'called certain' : 'called uncertain', id, lines: [cues.length ? windowOn(text, [{ letter: '', spans: cues }], text.length) : text] });
+    findings.push({
+      group: gold.uncertain ? 'called certain' : 'called uncertain',
+      id,
+      lines: [cues.length ? windowOn(text, [{ letter: '', spans: cues }], text.length) : text],
+    });
   }
   return findings;
 }

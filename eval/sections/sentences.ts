@@ -16,11 +16,26 @@ export async function hedgingSection(): Promise<string> {
     const { gold, predicted } = runCorpus(corpus);
     const scores = score(gold, predicted);
     const figures = {
-      ...{ P: scores.precision, R: scores.recall, F1: scores.f1, accuracy: scores.accuracy, 'best F1': scores.best?.f1, AUROC: scores.auroc },
-      ...{ 'cue exact': scores.cues?.exact.f1, 'cue overlap': scores.cues?.overlap.f1, 'negation overlap': scores.negationCues?.overlap.f1 },
+      ...{
+        P: scores.precision,
+        R: scores.recall,
+        F1: scores.f1,
+        accuracy: scores.accuracy,
+        'best F1': scores.best?.f1,
+        AUROC: scores.auroc,
+      },
+      ...{
+        'cue exact': scores.cues?.exact.f1,
+        'cue overlap': scores.cues?.overlap.f1,
+        'negation overlap': scores.negationCues?.overlap.f1,
+      },
     };
     const note = `${scores.n} sentences, ${scores.wanted} uncertain, ${scores.predicted} called so; cues: F1`;
-    parts.push(`### ${corpus.name}`, dataNote(corpus, note), scoreTable(corpus.name, HEDGING, { purport: figures }, 'fraction'));
+    parts.push(
+      `### ${corpus.name}`,
+      dataNote(corpus, note),
+      scoreTable(corpus.name, HEDGING, { purport: figures }, 'fraction'),
+    );
   }
   return parts.join('\n\n');
 }
@@ -34,7 +49,11 @@ export async function factualitySection(): Promise<string> {
     const scores = Object.values(score(gold, predicted))[0] as FactualityScores;
     const figures = { MAE: scores.mae, r: scores.r, accuracy: scores.accuracy, 'macro F1': scores.macroF1 };
     const note = `${scores.n} events; MAE: lower is better; accuracy and macro F1 over fact, uncertain, counterfact`;
-    parts.push(`### ${corpus.name}`, dataNote(corpus, note), scoreTable(corpus.name, FACTUALITY, { purport: figures }, 'fraction'));
+    parts.push(
+      `### ${corpus.name}`,
+      dataNote(corpus, note),
+      scoreTable(corpus.name, FACTUALITY, { purport: figures }, 'fraction'),
+    );
   }
   return parts.join('\n\n');
 }
@@ -46,9 +65,20 @@ export async function checkWorthinessSection(): Promise<string> {
   for (const corpus of CORPORA.filter(({ task }) => task === 'checkworthiness')) {
     const { gold, predicted } = runCorpus(corpus);
     const scores = score(gold, predicted);
-    const figures = { MAP: scores.map, 'P@10': scores.p10, 'P@50': scores.p50, AUROC: scores.auroc, 'best F1': scores.best.f1, F1: scores.f1 };
+    const figures = {
+      MAP: scores.map,
+      'P@10': scores.p10,
+      'P@50': scores.p50,
+      AUROC: scores.auroc,
+      'best F1': scores.best.f1,
+      F1: scores.f1,
+    };
     const note = `${scores.n} sentences in ${scores.lists} lists, ${scores.wanted} check-worthy; F1 at a score of .5`;
-    parts.push(`### ${corpus.name}`, dataNote(corpus, note), scoreTable(corpus.name, CHECK, { purport: figures }, 'fraction'));
+    parts.push(
+      `### ${corpus.name}`,
+      dataNote(corpus, note),
+      scoreTable(corpus.name, CHECK, { purport: figures }, 'fraction'),
+    );
   }
   return parts.join('\n\n');
 }

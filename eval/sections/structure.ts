@@ -17,7 +17,9 @@ export async function propositionsSection(): Promise<string> {
       ...{ 'exact P': exact.precision, 'exact R': exact.recall, 'exact F1': exact.f1 },
       ...{ 'lenient P': lenient.precision, 'lenient R': lenient.recall, 'lenient F1': lenient.f1 },
     };
-    notes.push(dataNote(corpus, `${gold.length} sentences, ${exact.wanted} gold and ${exact.predicted} predicted tuples`));
+    notes.push(
+      dataNote(corpus, `${gold.length} sentences, ${exact.wanted} gold and ${exact.predicted} predicted tuples`),
+    );
   }
   const columns = ['exact P', 'exact R', 'exact F1', 'lenient P', 'lenient R', 'lenient F1'];
   return ['### CaRB', ...notes, scoreTable('CaRB', columns, ours, 'fraction')].join('\n\n');
@@ -30,11 +32,14 @@ export async function syntaxSection(): Promise<string> {
   for (const corpus of CORPORA.filter(({ task }) => task === 'syntax')) {
     const gold = readTreebank(readShared(corpus.path));
     const predicted = predictAll(corpus, gold);
-    const { upos, uas, las, aligned, sentences, words } = score(gold, new Map(gold.map(({ id }, at) => [id, predicted[at] as object])));
+    const { upos, uas, las, aligned, sentences, words } = score(
+      gold,
+      new Map(gold.map(({ id }, at) => [id, predicted[at] as object])),
+    );
     const figures = { UPOS: upos, UAS: uas, LAS: las, aligned: aligned.share, 'aligned LAS': aligned.las };
     parts.push(
       `### ${corpus.name}`,
-      dataNote(corpus as Corpus, `${sentences} sentences, ${words} words, sentence boundaries given`),
+      dataNote(corpus, `${sentences} sentences, ${words} words, sentence boundaries given`),
       scoreTable(corpus.name, ['UPOS', 'UAS', 'LAS', 'aligned', 'aligned LAS'], { purport: figures }, 'percent'),
     );
   }

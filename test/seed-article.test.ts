@@ -1,0 +1,41 @@
+/**
+ * The main job on a real article: the seed article of the shared folder against its hand-made gold.
+ *
+ * The floors only ever rise. Skipped, with the reason printed, where the folder is not there: the article is not ours to publish.
+ */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { isThere, readShared } from '../eval/corpora.js';
+import { type ExtractionScores, loadScorer } from '../eval/scorers.js';
+import { extract } from '../src/index.js';
+
+/** How many of the gold records must be right, by row of the scorer. */
+const FLOORS: Readonly<Record<string, number>> = {
+  section: 5,
+  'quote found': 8,
+  'figure found': 7,
+  'claim found': 13,
+};
+
+const there = isThere('article/gold.json') && isThere('score/extraction.mjs');
+if (!there) console.log('seed article: skipped, the folder ../shared is not there.');
+
+describe.skipIf(!there)('the seed article', () => {
+  let scores: ExtractionScores;
+  beforeAll(async () => {
+    const { score } = await loadScorer('extraction');
+    const text = readShared('article/article.txt');
+    scores = score(text, JSON.parse(readShared('article/gold.json')) as object, extract(text));
+  });
+
+  it('has no offset fault', () => {
+    expect(scores.offsets).toEqual([]);
+  });
+
+  it('gives no record where there is none, and no list that is too long', () => {
+    expect(scores.unwanted).toEqual([]);
+  });
+
+  it.each(Object.entries(FLOORS))('%s: at least %i', (row, floor) => {
+    expect(scores.rows[row]?.hit).toBeGreaterThanOrEqual(floor);
+  });
+});
