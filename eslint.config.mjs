@@ -32,7 +32,7 @@ export default tseslint.config(
       'no-var': 'error',
       'prefer-const': 'error',
       'object-shorthand': 'error',
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       // Interfaces of ours hold functions, never objects with a `this`.
       '@typescript-eslint/unbound-method': 'off',

@@ -5,7 +5,8 @@
  * through the host, so that it can be tested without a process.
  */
 import { toAccount, toJsonLines } from '../formats/index.js';
-import { extract, type Extraction } from '../index.js';
+import { extract } from '../extract.js';
+import type { Extraction } from '../records/index.js';
 import { VERSION } from '../version.js';
 import { type Command, HELP, parseArguments, UsageError } from './arguments.js';
 import { colouredStyle } from './colours.js';

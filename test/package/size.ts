@@ -1,0 +1,78 @@
+/**
+ * `npm run size`: what each import costs a browser, held under a ceiling.
+ *
+ * Bundles small programs against the built package with esbuild, minifies, gzips. wink-nlp and its model (about 1,030 kB) stay outside: they
+ * are dependencies of their own and shared with whoever else uses them. A ceiling is raised only in the commit that
+ * needs it. Names that must not appear tell which part leaked.
+ */
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { ROOT } from './packed.js';
+import { makeSteps } from './steps.js';
+
+/** One program and what it may cost. */
+interface Budget {
+  readonly name: string;
+  readonly code: string;
+  /** Most bytes after minifying and gzip. */
+  readonly ceiling: number;
+  /** Words that would show a leak. */
+  readonly without: readonly string[];
+}
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+const EVALUATED = ['eval(', 'new Function'];
+
+const BUDGETS: readonly Budget[] = [
+  { name: 'everything', code: `export * from './dist/index.js'`, ceiling: 40_000, without: ['node:', 'process.', ...EVALUATED] },
+  { name: 'extractFigures', code: `export { extractFigures } from './dist/index.js'`, ceiling: 40_000, without: ['node:', 'process.', ...EVALUATED] },
+  { name: 'purport/stream', code: `export * from './dist/stream/index.js'`, ceiling: 40_000, without: ['node:', 'process.', ...EVALUATED] },
+  { name: 'purport/formats', code: `export * from './dist/formats/index.js'`, ceiling: 3_500, without: ['node:', 'process.', 'wink', 'readDoc', 'foreign-analysis', ...EVALUATED] },
+  { name: 'toJsonLines', code: `export { toJsonLines } from './dist/formats/index.js'`, ceiling: 400, without: ['WHO CLAIMS WHAT', 'wink', ...EVALUATED] },
+  { name: 'a bare import', code: `import './dist/index.js'`, ceiling: 100, without: ['wink'] },
+];
+
+/** Most bytes of the command's own code, shared chunks excepted. */
+const COMMAND_CEILING = 12_000;
+
+/** Bundles one program; minified code. */
+async function bundle(code: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: ROOT, sourcefile: 'budget.js' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    write: false,
+    external: ['wink-nlp', 'wink-eng-lite-web-model'],
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+const steps = makeSteps();
+await steps.check('the package is built', () => {
+  assert.ok(existsSync(join(ROOT, 'dist', 'index.js')), 'Run npm run build first.');
+});
+for (const { name, code, ceiling, without } of BUDGETS) {
+  await steps.check(name, async () => {
+    const bundled = await bundle(code);
+    const size = gzipSync(bundled, { level: 9 }).length;
+    for (const word of without) assert.ok(!bundled.includes(word), `${JSON.stringify(word)} must not be in it: ${bundled.slice(Math.max(0, bundled.indexOf(word) - 60), bundled.indexOf(word) + 60)}`);
+    assert.ok(size <= ceiling, `${kB(size)} gzip is over the ceiling of ${kB(ceiling)}`);
+    return `${kB(size)} gzip of ${kB(ceiling)}`;
+  });
+}
+await steps.check('the command', async () => {
+  const path = join(ROOT, 'dist', 'cli.js');
+  const { size } = await stat(path);
+  assert.ok((await readFile(path, 'utf8')).startsWith('#!/usr/bin/env node'), 'it has no #! line');
+  assert.ok(size <= COMMAND_CEILING, `${kB(size)} is over the ceiling of ${kB(COMMAND_CEILING)}`);
+  return `${kB(size)} of ${kB(COMMAND_CEILING)}, not minified`;
+});
+steps.finish();
