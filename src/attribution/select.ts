@@ -1,5 +1,5 @@
 /**
- * Chooses among candidates: merges those of one cue, drops those that contradict a better one, nests the rest.
+ * Chooses among candidates: drops those that contradict a surer one, nests the rest.
  *
  * In: the document and all candidates. Out: the chosen ones in text order, each with its parent.
  * Linear: candidates are compared within their sentence only, containment is found with one sweep.
@@ -27,53 +27,23 @@ const MOST_COMPARED = 60;
 
 /** Chooses, orders and nests. */
 export function selectCandidates(document: Document, candidates: readonly Candidate[]): readonly Chosen[] {
-  const merged = mergeByCue(candidates);
-  const widened = merged.map(({ candidate, from }) => ({ candidate: widenToQuotations(document, candidate), from }));
-  const kept = dropContradicted(widened.filter(({ candidate }) => isWhole(candidate) && confidenceOf(candidate.evidence) >= LEAST_CONFIDENCE));
-  kept.sort((a, b) => startOf(a.candidate) - startOf(b.candidate) || endOf(b.candidate) - endOf(a.candidate));
-  const places = new Map<Candidate, number>();
-  kept.forEach(({ from }, index) => from.forEach((original) => places.set(original, index)));
-  const parents = nest(kept.map(({ candidate }) => candidate));
-  return kept.map(({ candidate }, index) => {
-    const spoken = candidate.speaksOnFrom === undefined ? undefined : candidates[candidate.speaksOnFrom];
+  const widened = candidates.map((candidate) => widenToQuotations(document, candidate));
+  const kept = dropContradicted(widened.filter((candidate) => isWhole(candidate) && confidenceOf(candidate.evidence) >= LEAST_CONFIDENCE));
+  kept.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+  const places = new Map(kept.map((candidate, index) => [candidate, index]));
+  const parents = nest(kept);
+  return kept.map((candidate, index) => {
+    const spoken = candidate.speaksOnFrom === undefined ? undefined : widened[candidate.speaksOnFrom];
     return { candidate, parent: parents[index] ?? -1, speaksOnFrom: (spoken && places.get(spoken)) ?? -1 };
   });
-}
-
-interface Merged {
-  readonly candidate: Candidate;
-  /** The candidates it was made of. */
-  readonly from: readonly Candidate[];
 }
 
 const startOf = ({ content }: Candidate): number => (content[0] as Span).start;
 const endOf = ({ content }: Candidate): number => (content.at(-1) as Span).end;
 
-/** Candidates of the same cue are one: the surest gives cue and source, a quotation and a clause are both content. */
-function mergeByCue(candidates: readonly Candidate[]): Merged[] {
-  const byCue = new Map<string, Candidate[]>();
-  const single: Merged[] = [];
-  for (const candidate of candidates) {
-    if (candidate.cueHead < 0) single.push({ candidate, from: [candidate] });
-    else {
-      const key = `${candidate.sentence} ${candidate.cueHead}`;
-      const list = byCue.get(key);
-      if (list) list.push(candidate);
-      else byCue.set(key, [candidate]);
-    }
-  }
-  const merged = [...byCue.values()].map((list) => {
-    const best = list.reduce((a, b) => (confidenceOf(b.evidence) > confidenceOf(a.evidence) ? b : a));
-    const quoted = list.find(({ rule }) => rule.includes('quotation'));
-    const content = quoted && quoted !== best ? quoted.content : best.content;
-    return { candidate: { ...best, content, mention: best.mention ?? quoted?.mention ?? null }, from: list };
-  });
-  return [...merged, ...single];
-}
-
 /** A content that cuts into a quotation takes all of it, unless the cue stands inside. */
 function widenToQuotations(document: Document, candidate: Candidate): Candidate {
-  if (candidate.rule.includes('quotation')) return candidate;
+  if (candidate.form === 'quotation') return candidate;
   const { quotations } = document;
   const content = candidate.content.map(({ start, end }) => {
     let from = start;
@@ -116,22 +86,22 @@ function isWhole({ content, mention }: Candidate): boolean {
 }
 
 /** Drops what shares its content with a surer candidate, unless one stands inside the other's content, cue and all. */
-function dropContradicted(all: readonly Merged[]): Merged[] {
-  const bySentence = new Map<number, Merged[]>();
-  for (const merged of all) {
-    const list = bySentence.get(merged.candidate.sentence);
-    if (list) list.push(merged);
-    else bySentence.set(merged.candidate.sentence, [merged]);
+function dropContradicted(all: readonly Candidate[]): Candidate[] {
+  const bySentence = new Map<number, Candidate[]>();
+  for (const candidate of all) {
+    const list = bySentence.get(candidate.sentence);
+    if (list) list.push(candidate);
+    else bySentence.set(candidate.sentence, [candidate]);
   }
-  const kept: Merged[] = [];
+  const kept: Candidate[] = [];
   for (const list of bySentence.values()) {
-    const ranked = [...list].sort((a, b) => confidenceOf(b.candidate.evidence) - confidenceOf(a.candidate.evidence));
-    const chosen: Merged[] = [];
-    for (const merged of ranked) {
+    const ranked = [...list].sort((a, b) => confidenceOf(b.evidence) - confidenceOf(a.evidence));
+    const chosen: Candidate[] = [];
+    for (const candidate of ranked) {
       if (chosen.length >= MOST_COMPARED) break;
-      if (!chosen.some((other) => contradicts(merged.candidate, other.candidate))) chosen.push(merged);
+      if (!chosen.some((other) => contradicts(candidate, other))) chosen.push(candidate);
     }
-    kept.push(...chosen);
+    for (const candidate of chosen) kept.push(candidate);
   }
   return kept;
 }
