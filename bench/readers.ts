@@ -1,0 +1,69 @@
+/**
+ * The contenders: each reads a text and hands out what it found, so that nothing is left undone for later.
+ *
+ * In: a text. Out: a number that depends on everything read out; it only keeps the work from being optimised away.
+ */
+import compromise from 'compromise/three';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { analyze, extract, extractFigures } from '../src/index.js';
+import { parseDocument } from '../src/syntax/index.js';
+import { readText, type TextLayer } from '../src/text/index.js';
+
+/** One contender. */
+export interface Reader {
+  /** Its name in the results. */
+  readonly name: string;
+  /** Gets ready for a text, outside the measured time. */
+  readonly prepare: (text: string) => () => number;
+}
+
+/** The parts of wink that are used; its own types do not resolve. */
+interface Wink {
+  readDoc(text: string): { tokens(): { out(property: unknown): unknown[] } };
+  readonly its: Readonly<Record<'value' | 'pos' | 'lemma', unknown>>;
+}
+
+let wink: Wink | undefined;
+
+/** wink-nlp with every pipe but sentiment, values, tags and lemmas read out. */
+function readWithBareWink(text: string): number {
+  wink ??= (winkNLP as unknown as (model: unknown, pipe: readonly string[]) => Wink)(model, ['sbd', 'pos', 'ner', 'negation', 'cer']);
+  const { its } = wink;
+  const tokens = wink.readDoc(text).tokens();
+  return tokens.out(its.value).length + tokens.out(its.pos).length + tokens.out(its.lemma).length;
+}
+
+/** How many tokens wink sees in a text: the one count by which all rates are given. */
+export function countTokens(text: string): number {
+  return readWithBareWink(text) / 3;
+}
+
+interface CompromiseView {
+  quotations(): { json(): unknown[] };
+  numbers(): { json(): unknown[] };
+}
+
+function readWithCompromise(text: string): number {
+  const view = compromise(text) as unknown as CompromiseView;
+  return view.quotations().json().length + view.numbers().json().length;
+}
+
+const countParsed = (layer: TextLayer): number => parseDocument(layer).trees.reduce((sum, { words }) => sum + words.length, 0);
+
+/** Every contender; bare wink comes first, the others are compared to it. */
+export const READERS: readonly Reader[] = [
+  { name: 'bare wink-nlp', prepare: (text) => () => readWithBareWink(text) },
+  {
+    name: 'parser alone',
+    prepare(text) {
+      const layer = readText(text, 'article');
+      return () => countParsed(layer);
+    },
+  },
+  { name: 'wink + tags + tree', prepare: (text) => () => countParsed(readText(text, 'article')) },
+  { name: 'purport analyze', prepare: (text) => () => analyze(text).sentences.length },
+  { name: 'purport extractFigures', prepare: (text) => () => extractFigures(text).length },
+  { name: 'purport extract', prepare: (text) => () => extract(text).claims.length },
+  { name: 'compromise quotations + numbers', prepare: (text) => () => readWithCompromise(text) },
+];
