@@ -1,6 +1,6 @@
 /** The scoreboard's sections on propositions, trees and whole extractions. In: nothing. Out: Markdown. */
 import { predictExtraction } from '../adapters/extract.js';
-import { type Corpus, CORPORA, dataVersion, readShared } from '../corpora.js';
+import { CORPORA, dataVersion, readShared } from '../corpora.js';
 import { dataNote, predictAll, runCorpus } from '../run.js';
 import { loadScorer } from '../scorers.js';
 import { plainTable, scoreTable } from '../table.js';
