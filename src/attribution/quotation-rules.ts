@@ -6,7 +6,7 @@
  * word order decides the rest. Not here: partial quotations inside reported clauses (`clause-rules.ts`).
  */
 import type { Evidence } from '../records/index.js';
-import type { Span } from '../span.js';
+import { firstAtOrAfter, type Span } from '../span.js';
 import type { Document, Tree } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
 import { type Circumstances, circumstancesOf } from './circumstances.js';
@@ -77,8 +77,9 @@ function cueBeside(document: Document, quotation: SpeechQuotation, before: Speec
 /** The words of one sentence between a quotation and the next one, nearest first. */
 function wordsBehind(tree: Tree, from: number, to: number): number[] {
   const words: number[] = [];
-  for (const { start, end, index } of tree.words) {
-    if (start >= from && end <= to && words.length < REACH + 4) words.push(index);
+  for (let at = firstAtOrAfter(tree.words, from); at < tree.words.length && words.length < REACH + 4; at++) {
+    if (wordAt(tree, at).end > to) break;
+    words.push(at);
   }
   return words;
 }
@@ -134,7 +135,7 @@ function cueBefore(document: Document, quotation: SpeechQuotation, previous: Spe
   const sentence = quotation.firstSentence;
   const tree = document.trees[sentence] as Tree;
   const words: number[] = [];
-  for (const { start, end, index } of tree.words) if (start >= (previous?.end ?? 0) && end <= quotation.start) words.push(index);
+  for (let at = firstAtOrAfter(tree.words, previous?.end ?? 0); at < tree.words.length && wordAt(tree, at).end <= quotation.start; at++) words.push(at);
   const last = words.at(-1);
   if (last === undefined) return undefined;
   const label = labelCue(tree, sentence, words, false);

@@ -38,8 +38,12 @@ export function speechQuotations(document: Document): SpeechQuotation[] {
     const lastSentence = sentenceAt(document, quotation.innerEnd - 1);
     const inside: Word[] = [];
     for (let sentence = firstSentence; sentence <= lastSentence; sentence++) {
-      for (const word of document.trees[sentence]?.words ?? []) {
-        if (word.start >= quotation.innerStart && word.end <= quotation.innerEnd && word.tag !== 'PUNCT') inside.push(word);
+      const words = document.trees[sentence]?.words ?? [];
+      // A sentence may hold thousands of quotations: only the words of this one are looked at.
+      for (let at = firstAtOrAfter(words, quotation.innerStart); at < words.length; at++) {
+        const word = words[at] as Word;
+        if (word.end > quotation.innerEnd) break;
+        if (word.tag !== 'PUNCT') inside.push(word);
       }
     }
     if (inside.length === 0) continue;
