@@ -10,7 +10,10 @@ describe('eight times the text', () => {
   let counts: Readonly<Record<string, readonly [once: number, eightfold: number]>>;
   beforeAll(() => {
     counts = JSON.parse(
-      execFileSync(process.execPath, ['--import', 'tsx', 'test/support/growth-run.ts'], { cwd: root, encoding: 'utf8' }),
+      execFileSync(process.execPath, ['--import', 'tsx', 'test/support/growth-run.ts'], {
+        cwd: root,
+        encoding: 'utf8',
+      }),
     ) as typeof counts;
   }, 120_000);
 

@@ -53,7 +53,8 @@ export const PATTERNS: Readonly<Record<string, (times: number) => string>> = {
   'continued quotations': repeat('“We will go.\n\n'),
   'sentences of pronouns': repeat('He said it was so. '),
   'sentences of names': repeat('Hannah Okafor said it was so. '),
-  'sentences of different names': (times) => Array.from({ length: times }, (_, at) => `Ms Ok${letters(at)} said that Mr Be${letters(at)} lied.`).join(' '),
+  'sentences of different names': (times) =>
+    Array.from({ length: times }, (_, at) => `Ms Ok${letters(at)} said that Mr Be${letters(at)} lied.`).join(' '),
   'equal claims': repeat('The dam broke. '),
   'paragraphs of one word': repeat('Go\n\n'),
   'paragraphs of one sentence': repeat('About 300 people may come, the mayor said.\n\n'),
