@@ -56,6 +56,7 @@ const TESTS: Readonly<Record<HedgeRowCondition, Test>> = {
   modal: (tree, index) => wordOf(tree, index).tag === 'AUX' || wordOf(tree, index).fineTag === 'MD',
   noun: (tree, index) => wordOf(tree, index).tag === 'NOUN',
   'noun-with-clause': (tree, index) => wordOf(tree, index).tag === 'NOUN' && (contentClauseOf(tree, index) >= 0 || tree.words[index + 1]?.lower === 'that'),
+  'noun-with-content': (tree, index) => wordOf(tree, index).tag === 'NOUN' && (contentClauseOf(tree, index) >= 0 || tree.words[index + 1]?.tag === 'SCONJ' || tree.words[index + 1]?.tag === 'ADP'),
   adjective: (tree, index) => {
     const { tag, label, fineTag } = wordOf(tree, index);
     return tag === 'ADJ' || (tag === 'VERB' && label === 'amod') || (tag === 'VERB' && fineTag === 'VBN' && tree.words[index + 1]?.tag === 'NOUN' && tree.words[index - 1]?.tag === 'DET');
@@ -88,11 +89,11 @@ const EXCEPTIONS: Readonly<Record<HedgeException, Test>> = {
     if (index === 0) return tree.words[1]?.tag === 'PRON';
     return tree.words[index - 1]?.lower === 'you' && tree.words[index + 1]?.lower === 'now';
   },
-  // "She could not hear": ability in the past, shown by a negation or a verb of sense.
+  // "She could hear the sea", "could not be reached": ability in the past, shown by a negation or a verb of sense.
   'past-ability': (tree, index) => {
     const next = tree.words[index + 1];
-    const verb = next?.lemma === 'not' ? tree.words[index + 2] : next;
-    return verb !== undefined && isAbilityVerb(verb.lemma) && /^(?:i|he|she|we|they|you)$/u.test(tree.words[index - 1]?.lower ?? '');
+    if (next?.lemma === 'not') return true;
+    return next !== undefined && isAbilityVerb(next.lemma) && /^(?:i|he|she|we|they|you)$/u.test(tree.words[index - 1]?.lower ?? '');
   },
   // "She suggested that he leave": a proposal, where the clause has a bare verb after a third person subject.
   demand: (tree, index) => {

@@ -26,9 +26,14 @@ let builtIn: PhraseIndex<HedgeRow> | undefined;
 
 /** The index of the table; additions stand in for built-in rows of the same phrase. */
 function indexWith(additions: readonly HedgeEntry[]): PhraseIndex<HedgeRow> {
-  if (additions.length === 0) return (builtIn ??= indexPhrases(HEDGES));
+  if (additions.length === 0) return (builtIn ??= indexPhrases(conditionsFirst(HEDGES)));
   const replaced = new Set(additions.map(({ phrase }) => phrase));
-  return indexPhrases<HedgeRow>([...additions, ...HEDGES.filter(({ phrase }) => !replaced.has(phrase))]);
+  return indexPhrases<HedgeRow>([...additions, ...conditionsFirst(HEDGES.filter(({ phrase }) => !replaced.has(phrase)))]);
+}
+
+/** Of two rows of one phrase, the one with a condition is tried first: "some 300 people" before "some". */
+function conditionsFirst(rows: readonly HedgeRow[]): readonly HedgeRow[] {
+  return [...rows.filter(({ condition }) => condition !== undefined), ...rows.filter(({ condition }) => condition === undefined)];
 }
 
 /** Finds all hedge cues, sentence by sentence. Linear. */

@@ -10,6 +10,7 @@ import type { TextSpan } from '../span.js';
 import { type Document, spanOfWords, type Tree } from '../syntax/index.js';
 import { clauseOf, complementOf, contentClauseOf, headsClause, MOST_STEPS, someChildren, subjectOf, wordOf } from './clauses.js';
 import { headOfPhrase } from './conditions.js';
+import { cuesGoverning } from './cue-index.js';
 import { indexPhrases, matchPhrases, type PhraseIndex } from './phrases.js';
 
 /** A negation cue with its place in the tree. */
@@ -56,6 +57,8 @@ function holds(tree: Tree, row: Row, first: number, last: number): boolean {
   const word = wordOf(tree, head);
   if (row.tag !== undefined && word.tag !== row.tag) return false;
   if (row.needsComplement && complementOf(tree, head) < 0 && contentClauseOf(tree, head) < 0 && tree.words[last + 1]?.lower !== 'to') return false;
+  // "500 nt": wink takes nucleotides for a negation.
+  if (word.lower === 'nt') return false;
   // "No. 5", "No, he did not": an abbreviation and an answer.
   if (row.phrase === 'no') {
     const next = tree.words[first + 1];
@@ -108,8 +111,8 @@ function ofPhrase(tree: Tree, head: number): { readonly governs: number; readonl
 export function polarityAt(tree: Tree, clauseHead: number, cues: readonly NegationCue[]): Polarity {
   let odd = false;
   let paired = false;
-  for (const { governs, negatesClause, text } of cues) {
-    if (governs !== clauseHead || !negatesClause) continue;
+  for (const { negatesClause, text } of cuesGoverning(cues, clauseHead)) {
+    if (!negatesClause) continue;
     if (/^n(?:either|or)$/iu.test(text)) {
       if (paired) continue;
       paired = true;
@@ -120,7 +123,7 @@ export function polarityAt(tree: Tree, clauseHead: number, cues: readonly Negati
   // "did not come and ask": a conjunct without subject or auxiliary shares the negation before the first verb.
   const { label, head } = wordOf(tree, clauseHead);
   const shares = label === 'conj' && head >= 0 && subjectOf(tree, clauseHead) < 0 && !someChildren(tree, clauseHead).some((child) => wordOf(tree, child).label.startsWith('aux'));
-  return shares && cues.some((cue) => cue.governs === head && cue.negatesClause && cue.head < head && wordOf(tree, cue.head).lemma === 'not') && !hasContrast(tree, clauseHead) ? 'negated' : 'affirmed';
+  return shares && cuesGoverning(cues, head).some((cue) => cue.negatesClause && cue.head < head && wordOf(tree, cue.head).lemma === 'not') && !hasContrast(tree, clauseHead) ? 'negated' : 'affirmed';
 }
 
 /** "did not fall but rose". */

@@ -10,8 +10,10 @@
  * ```
  */
 import type { HedgeCueKind } from '../records/index.js';
+import { bySpan } from '../span.js';
 import type { Tree } from '../syntax/index.js';
 import { clauseOf, complementOf, contentClauseOf, hasAuxiliary, MOST_STEPS, someChildren, subjectOf, wordOf } from './clauses.js';
+import { cuesGoverning } from './cue-index.js';
 import type { ScopedHedgeCue } from './find-hedge-cues.js';
 
 /** What scope needs to know of a cue. */
@@ -110,14 +112,10 @@ export function cuesReaching(tree: Tree, clauseHead: number, cues: readonly Scop
     if (head < 0) break;
     if (PERMEABLE.has(label)) governors.set(head, governors.get(at) ?? -1);
     else if (label === 'conj' && subjectOf(tree, at) < 0 && !hasAuxiliary(tree, at, 'aux')) governors.set(head, head);
-    else if (label === 'acl' && contentClauseOf(tree, head) === at) {
-      // The noun that announces it weakens it (found by `governs`); what is done with the noun does not.
-      break;
-    } else break;
+    // A noun that announces the clause weakens it by `governs`; what is done with the noun does not.
+    else break;
     at = head;
   }
-  return cues.filter(({ governs, head }) => {
-    const before = governors.get(governs);
-    return before !== undefined && (before < 0 || head < before);
-  });
+  const reaching = [...governors].flatMap(([word, before]) => cuesGoverning(cues, word).filter(({ head }) => before < 0 || head < before));
+  return reaching.sort(bySpan);
 }

@@ -66,3 +66,30 @@ export {
   type ScoreWord,
   type UnitFiller,
 } from './figure-names.js';
+export { MODAL_VALUES, SUBORDINATOR_VALUES, type ModalValueRow, type SubordinatorValueRow } from './factuality-values.js';
+export {
+  ACCUSATION_NOUNS,
+  ACCUSATION_VERBS,
+  ASSERTING_SUBORDINATORS,
+  COMMENT_WORDS,
+  EVALUATIVE_ADVERBS,
+  EVALUATIVE_VERBS,
+  EVALUATIVE_WORDS,
+  OBLIGATION_WORDS,
+  PROSPECTIVE_STANCES,
+  PROSPECTIVE_WORDS,
+  QUESTION_WORDS,
+  REFUSAL_VERBS,
+  REQUEST_NOUNS,
+  STANCE_FACTUALITY,
+  STANCE_HEDGES,
+  type ObligationWord,
+  type StanceHedge,
+} from './claim-words.js';
+export { GIVEN_NAMES, type GivenNameRow } from './given-names.js';
+export { COUNTRIES, COUNTRIES_SOURCE } from './countries.js';
+export { PERSON_NOUNS, TITLES, type PersonNounRow, type TitleRow } from './roles.js';
+export { BODY_NOUNS, KNOWN_NAMES, type BodyNounRow, type BodySort, type KnownNameRow } from './bodies.js';
+export { HYPERNYMS, SYNONYMS, THING_NOUNS, type HypernymRow, type SynonymRow, type ThingNounRow, type ThingSort } from './things.js';
+export { ANONYMITY_ADJECTIVES, ANONYMITY_PHRASES, type AnonymityAdjectiveRow, type AnonymityPhraseRow } from './anonymity.js';
+export { EXPLETIVES, PRONOUNS, type ExpletiveRow, type PronounRow, type PronounSort } from './pronouns.js';
