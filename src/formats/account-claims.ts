@@ -71,24 +71,25 @@ function chainParts({ chain }: Claim, links: Links): readonly string[] {
   });
 }
 
-function claimDetails(claim: Claim, links: Links, style: AccountStyle): { readonly plain: readonly string[]; readonly hedging: string } {
-  const { hedging, kind, polarity, tense, figures, sameAs, disputedBy, id, start, end, confidence } = claim;
-  const cues = [...new Set(hedging.cues.map(({ text }) => `“${onOneLine(text)}”`))].join(', ');
-  const firmness = hedging.level === 'none' ? 'put plainly' : `${hedging.level} hedging${cues === '' ? '' : `: ${cues}`}`;
-  return {
-    hedging: style.hedging(firmness, hedging.level),
-    plain: [
-      ...(kind === 'fact' ? [] : [kind]),
-      ...(polarity === 'negated' ? ['negated'] : []),
-      ...(tense === 'future' ? ['about the future'] : []),
-      ...chainParts(claim, links),
-      ...(figures.length > 0 ? [`figures ${figures.join(', ')}`] : []),
-      ...(sameAs.length > 0 ? [`same as ${sameAs.join(', ')}`] : []),
-      ...(disputedBy.length > 0 ? [`disputed by ${disputedBy.join(', ')}`] : []),
-      `${id} at ${start}–${end}`,
-      `${Math.round(confidence * 100)}% sure`,
-    ],
-  };
+/** How firmly a claim is put, and by which words. */
+function firmness({ hedging: { level, cues } }: Claim): string {
+  const words = [...new Set(cues.map(({ text }) => `“${onOneLine(text)}”`))].join(', ');
+  return level === 'none' ? 'put plainly' : `${level} hedging${words === '' ? '' : `: ${words}`}`;
+}
+
+function claimParts(claim: Claim, links: Links): readonly string[] {
+  const { kind, polarity, tense, figures, sameAs, disputedBy, id, start, end, confidence } = claim;
+  return [
+    ...(kind === 'fact' ? [] : [kind]),
+    ...(polarity === 'negated' ? ['negated'] : []),
+    ...(tense === 'future' ? ['about the future'] : []),
+    ...chainParts(claim, links),
+    ...(figures.length > 0 ? [`figures ${figures.join(', ')}`] : []),
+    ...(sameAs.length > 0 ? [`same as ${sameAs.join(', ')}`] : []),
+    ...(disputedBy.length > 0 ? [`disputed by ${disputedBy.join(', ')}`] : []),
+    `${id} at ${start}–${end}`,
+    `${Math.round(confidence * 100)}% sure`,
+  ];
 }
 
 /** A statement after its stance, its further lines under it. */
@@ -109,12 +110,11 @@ export function claimLines(extraction: Extraction, style: AccountStyle, width: n
     ...wrap(title, width).map((line) => style.source(line)),
     ...wrapParts(details, width - INDENT.length).map((line) => style.faint(`${INDENT}${line}`)),
     ...claims.flatMap((claim) => {
-      const { plain, hedging } = claimDetails(claim, links, style);
       const stance = links.attributions.get(claim.chain[0] ?? '')?.stance ?? 'states';
       return [
         ...statementLines(stanceText(stance), onOneLine(claim.standalone), style, width),
-        `${under}${hedging}`,
-        ...wrapParts(plain, width - under.length).map((line) => style.faint(`${under}${line}`)),
+        ...wrap(firmness(claim), width - under.length).map((line) => `${under}${style.hedging(line, claim.hedging.level)}`),
+        ...wrapParts(claimParts(claim, links), width - under.length).map((line) => style.faint(`${under}${line}`)),
       ];
     }),
     ...others.flatMap(({ stance, content, cue, id }) => [

@@ -35,7 +35,7 @@ async function run(example: Example): Promise<number> {
   const javaScript = transformSync(imported, { loader: 'ts', target: 'es2022', supported: { 'top-level-await': true } }).code;
   const everything = { ...library, ...formats, ...stream };
   // The scope of the names lies outside that of the program, which may declare them again.
-  const AsyncFunction = (async () => undefined).constructor as new (...words: string[]) => (...values: unknown[]) => Promise<void>;
+  const AsyncFunction = (async () => Promise.resolve()).constructor as new (...words: string[]) => (...values: unknown[]) => Promise<void>;
   await new AsyncFunction('modules', 'promised', ...Object.keys(everything), `{\n${javaScript}\n}`)(modules, promised, ...Object.values(everything));
   return kept;
 }
