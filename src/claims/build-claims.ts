@@ -1,13 +1,27 @@
 /**
  * Builds claims from propositions, attributions, hedges, figures and quotes.
+ *
+ * In: what the rooms below found. Out: claim records in text order, linked by ids. Not here: which clauses are claims
+ * (`claim-sites.ts`), their kind, firmness and standalone text, the links between them (`claim-links.ts`).
  */
-import type { Attribution, Claim, Figure, Quote, Source } from '../records/index.js';
+import type { Attribution, Claim, Evidence, Figure, Quote, Source } from '../records/index.js';
 import type { Cluster } from '../coreference/index.js';
+import { confidenceOf, round3 } from '../confidence/index.js';
 import type { Mention } from '../entities/index.js';
 import type { FoundAttribution } from '../attribution/index.js';
 import type { NegationCue, ScopedHedgeCue } from '../hedging/index.js';
-import type { Document } from '../syntax/index.js';
-import type { Clause } from './propositions.js';
+import { firstAtOrAfter, makeSpan, overlaps, type Span } from '../span.js';
+import type { Document, Tree, Word } from '../syntax/index.js';
+import { checkWorthinessOf } from './check-worthiness.js';
+import { firmnessOf } from './claim-hedging.js';
+import { type KindReading, kindOf } from './claim-kind.js';
+import { type ClaimKey, linksBetween } from './claim-links.js';
+import { type ClaimSite, findClaimSites } from './claim-sites.js';
+import { mergeBySentence } from './merge-claims.js';
+import { type Namings, namingsOf } from './namings.js';
+import { type Clause, tupleWords } from './propositions.js';
+import { standaloneOf } from './standalone.js';
+import { tenseOf } from './tense.js';
 
 /** Everything a claim is made of. Lists of cues are by sentence. */
 export interface ClaimIngredients {
@@ -25,7 +39,133 @@ export interface ClaimIngredients {
   readonly negations: readonly (readonly NegationCue[])[];
 }
 
-/** Builds all claims, one per proposition and source. Linear. */
-export function buildClaims(_ingredients: ClaimIngredients, _granularity: 'clause' | 'sentence'): readonly Claim[] {
-  return [];
+/** Builds all claims, one per proposition and source; one a sentence under `sentence`. Linear. */
+export function buildClaims(ingredients: ClaimIngredients, granularity: 'clause' | 'sentence'): readonly Claim[] {
+  const { document, clauses, found, negations } = ingredients;
+  const sites = findClaimSites(document, clauses, found, negations);
+  const claims = linked(ingredients, claimsAt(ingredients, sites));
+  return granularity === 'clause' ? claims : mergeBySentence(document, claims);
+}
+
+/** A claim with the site it stands at. */
+interface Draft {
+  readonly site: ClaimSite;
+  readonly claim: Claim;
+}
+
+function claimsAt(ingredients: ClaimIngredients, sites: readonly ClaimSite[]): readonly Draft[] {
+  const { document, mentions, clusters, quotes } = ingredients;
+  const namings = namingsOf(mentions, clusters);
+  const worth = new Map<number, number>();
+  const parts = quotes.flatMap(({ id, parts: own }) => own.map(({ start, end }) => ({ id, start, end }))).sort((a, b) => a.start - b.start);
+  const placed = sites.map((site) => ({ site, span: spanOf(document, site) }));
+  placed.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return placed.map(({ site, span }, index) => {
+    const { sentence } = site.clause;
+    if (!worth.has(sentence)) worth.set(sentence, checkWorthinessOf(document, sentence));
+    const claim = claimAt(ingredients, site, span, namings, `c${index + 1}`);
+    const quoteIds = [...new Set(touching(parts, span).map(({ id }) => id))];
+    return { site, claim: { ...claim, quotes: quoteIds, checkWorthiness: worth.get(sentence) ?? 0 } };
+  });
+}
+
+function spanOf(document: Document, { clause, range }: ClaimSite): Span {
+  const words = (document.trees[clause.sentence] as Tree).words;
+  return { start: (words[range.from] as Word).start, end: (words[range.to] as Word).end };
+}
+
+function claimAt(ingredients: ClaimIngredients, site: ClaimSite, span: Span, namings: Namings, id: string): Claim {
+  const { document, found, attributions, figures } = ingredients;
+  const { clause, chain, isWholeContent } = site;
+  const tree = document.trees[clause.sentence] as Tree;
+  const innermost = found[chain.at(-1) ?? -1];
+  const reading = kindOf(document, clause, isWholeContent, innermost);
+  const { hedging, polarity, factuality, forSource } = firmnessOf(ingredients, site);
+  const evidence = evidenceFor(tree, site, reading);
+  const trust = chain.reduce((product, index) => product * (0.5 + (found[index] as FoundAttribution).confidence / 2), 1);
+  const { subject, predicate, object, arguments: extras } = clause;
+  return {
+    record: 'claim',
+    id,
+    ...makeSpan(document.input, span.start, span.end),
+    kind: reading.kind,
+    proposition: { subject, predicate, object, arguments: extras },
+    chain: chain.map((index) => (attributions[index] as Attribution).id),
+    ...{ polarity, hedging, factuality },
+    ...(chain.length > 0 && forSource !== factuality && { factualityForSource: forSource }),
+    tense: tenseOf(tree, clause, isWholeContent ? innermost?.stance : undefined),
+    ...standaloneOf(document, site, namings),
+    figures: touching(figures, span).map((figure) => figure.id),
+    quotes: [],
+    sameAs: [],
+    disputedBy: [],
+    checkWorthiness: 0,
+    section: document.sentences[clause.sentence]?.section ?? 'body',
+    confidence: round3(confidenceOf(evidence) * trust),
+    explanation: { rules: [site.rule, `kind-${reading.kind}`], evidence },
+  };
+}
+
+/** How far back a span that reaches into a stretch is looked for. */
+const MOST_BACK = 16;
+
+/** The spans that share a unit with `span`, of a list sorted by start. */
+function touching<S extends Span>(sorted: readonly S[], span: Span): readonly S[] {
+  const found: S[] = [];
+  for (let at = Math.max(0, firstAtOrAfter(sorted, span.start) - MOST_BACK); at < sorted.length; at++) {
+    const candidate = sorted[at] as S;
+    if (candidate.start >= span.end) break;
+    if (overlaps(candidate, span)) found.push(candidate);
+  }
+  return found;
+}
+
+/** What speaks for a claim; the weights are set by hand until there is data to fit them. */
+function evidenceFor(tree: Tree, { clause, rule }: ClaimSite, { kind, evidence }: KindReading): readonly Evidence[] {
+  const size = tree.words.length;
+  const byRule = rule === 'main-clause' ? 60 : rule === 'content-of-attribution' ? 40 : rule === 'joined-clause' ? 10 : -30;
+  return [
+    { name: `claim: ${rule}`, weight: 120 + byRule },
+    { name: `kind ${kind}: ${evidence}`, weight: 0 },
+    { name: `sentence of ${size} words`, weight: -Math.min(100, Math.max(0, (size - 15) * 3)) },
+    { name: `subject: ${clause.origin}`, weight: clause.origin === 'own' ? 20 : clause.origin === 'none' ? -60 : -20 },
+  ];
+}
+
+/** Adds the links between claims. */
+function linked({ document, clusters, mentions, found, attributions, figures }: ClaimIngredients, drafts: readonly Draft[]): readonly Claim[] {
+  const namings = namingsOf(mentions, clusters);
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const keys = drafts.map(({ site, claim }): ClaimKey => {
+    const tree = document.trees[site.clause.sentence] as Tree;
+    const innermost = site.chain.at(-1);
+    const own = claim.figures.flatMap((id) => byId.get(id) ?? []);
+    const verb = (tree.words[site.clause.frame.last] as Word).lemma;
+    const counted = own.filter(({ of }) => of !== null && of.lemmas.length > 0);
+    return {
+      id: claim.id,
+      content: contentKey(tree, site.clause, namings),
+      counted: counted.map(({ of, unit }) => `${verb} ${(of?.lemmas ?? []).join(' ')} ${unit?.name ?? ''}`),
+      values: counted.map(({ value, bound }) => `${bound} ${value}`),
+      polarity: claim.polarity,
+      denied: innermost !== undefined && found[innermost]?.stance === 'denies',
+      source: innermost === undefined ? 'article' : (attributions[innermost]?.source ?? `attribution ${innermost}`),
+    };
+  });
+  const links = linksBetween(keys);
+  return drafts.map(({ claim }, index) => ({ ...claim, ...links[index] }));
+}
+
+/** Subject, verb and object in a form that two wordings of one statement share; undefined where one is missing. */
+function contentKey(tree: Tree, clause: Clause, namings: Namings): string | undefined {
+  const { object } = tupleWords(tree, clause.frame);
+  const subject = tree.words[clause.subjectHead];
+  if (!object || !subject) return undefined;
+  const entity = namings.entityAt(subject);
+  if (entity === undefined && subject.tag === 'PRON') return undefined;
+  const verb = tree.words[clause.frame.last] as Word;
+  const noun = tree.words[object.head] as Word;
+  const nounEntity = namings.entityAt(noun);
+  if (nounEntity === undefined && noun.tag === 'PRON') return undefined;
+  return [entity === undefined ? subject.lemma : `#${entity}`, verb.lemma, nounEntity === undefined ? noun.lemma : `#${nounEntity}`].join(' ');
 }

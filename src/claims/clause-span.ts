@@ -20,8 +20,16 @@ const DEEPEST_CUT = 24;
 /** Subordinators whose clause asserts something of its own: what they introduce is cut off. */
 const CONCESSIVE: ReadonlySet<string> = new Set(['although', 'though', 'while', 'whereas', 'whilst', 'but']);
 
-/** The clause as written, from its own subject (or its verb) on. Bounded by the depth of its right edge. */
-export function clauseRange(clauses: ClauseTree, head: number, verb: readonly number[]): WordRange {
+/**
+ * The clause as written, from its own subject (or its verb) on. Bounded by the depth of its right edge.
+ *
+ * @param clauses - The clauses of the sentence.
+ * @param head - The word that heads the clause.
+ * @param verb - Its verb group.
+ * @param isOther - Says of further clauses at the right edge that they are to be cut off.
+ * @returns First and last word.
+ */
+export function clauseRange(clauses: ClauseTree, head: number, verb: readonly number[], isOther: (head: number) => boolean = () => false): WordRange {
   const { tree } = clauses;
   const from = Math.min(startOf(clauses, head, verb), head);
   let to = tree.last[head] as number;
@@ -31,7 +39,7 @@ export function clauseRange(clauses: ClauseTree, head: number, verb: readonly nu
     const children = tree.children[at] ?? [];
     for (const child of children) {
       const begin = tree.first[child] as number;
-      if (child > at && begin > least && begin <= to && isCut(clauses, head, child)) to = begin - 1;
+      if (child > at && begin > least && begin <= to && (isCut(clauses, head, child) || isOther(child))) to = begin - 1;
     }
     // The child at the right edge: what it holds at its own right edge may be cut as well.
     const next = [...children].reverse().find((child) => child > at && (tree.first[child] as number) <= to && (tree.last[child] as number) >= to);
@@ -42,12 +50,18 @@ export function clauseRange(clauses: ClauseTree, head: number, verb: readonly nu
 }
 
 function startOf({ tree, subjects, origins }: ClauseTree, head: number, verb: readonly number[]): number {
-  const verbStart = verb[0] ?? head;
+  const verbStart = withTo(tree, head, verb[0] ?? head);
   const subject = subjects[head] as number;
   const expletive = childrenOf(tree, head, 'expl')[0];
   const start = expletive !== undefined && expletive < verbStart ? expletive : verbStart;
   if (origins[head] !== 'own' || subject < 0) return start;
   return Math.min(start, tree.first[subject] as number);
+}
+
+/** An infinitive is printed with its "to". */
+function withTo(tree: Tree, head: number, start: number): number {
+  const before = tree.words[start - 1];
+  return before?.lower === 'to' && before.head === head ? start - 1 : start;
 }
 
 /** Is this child of the clause (or of something at its right edge) a clause of its own? */

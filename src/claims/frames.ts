@@ -40,6 +40,8 @@ export interface Frame {
   readonly head: number;
   /** The verb group, ascending, links of a verb chain included. */
   readonly verb: readonly number[];
+  /** The verbs of the chain, first to last. */
+  readonly links: readonly number[];
   /** The last verb of the chain, whose complements count. */
   readonly last: number;
   /** Is the predicate a copula with a noun, adjective or phrase? */
@@ -63,6 +65,7 @@ export function frameOf(clauses: ClauseTree, head: number): Frame {
   const { tree } = clauses;
   const verb = verbGroup(tree, head);
   const complements: Complement[] = [];
+  const links = [head];
   let last = head;
   let copular = isCopular(tree, head);
   for (let link = 0; link < LONGEST_CHAIN; link++) {
@@ -72,12 +75,13 @@ export function frameOf(clauses: ClauseTree, head: number): Frame {
     verb.push(...marksOf(tree, next), ...verbGroup(tree, next));
     copular = isCopular(tree, next);
     last = next;
+    links.push(next);
   }
   if (copular) complements.push({ kind: 'predicative', head: last, markers: casesOf(tree, last) });
   return {
     head,
     verb: [...new Set(copular ? verb.filter((word) => word !== last) : verb)].sort((a, b) => a - b),
-    ...{ last, copular, borrowed: borrowedAuxiliaries(clauses, head) },
+    ...{ links, last, copular, borrowed: borrowedAuxiliaries(clauses, head) },
     complements: complements.sort((a, b) => a.head - b.head),
     existential: childrenOf(tree, head, 'expl').some((child) => (tree.words[child] as Word).lower === 'there'),
   };

@@ -93,3 +93,5 @@ export { BODY_NOUNS, KNOWN_NAMES, type BodyNounRow, type BodySort, type KnownNam
 export { HYPERNYMS, SYNONYMS, THING_NOUNS, type HypernymRow, type SynonymRow, type ThingNounRow, type ThingSort } from './things.js';
 export { ANONYMITY_ADJECTIVES, ANONYMITY_PHRASES, type AnonymityAdjectiveRow, type AnonymityPhraseRow } from './anonymity.js';
 export { EXPLETIVES, PRONOUNS, type ExpletiveRow, type PronounRow, type PronounSort } from './pronouns.js';
+export { BOILERPLATE_PHRASES, PROMPT_VERBS, SHARING_NETWORKS, type BoilerplateRow, type PageMatter, type PhrasePlace } from './boilerplate-phrases.js';
+export { BYLINE_OPENINGS, CREDIT_WORDS, LEAD_LABELS, PUBLISHING_WORDS, WRITER_TITLES, type PageWordList } from './byline-words.js';

@@ -1,0 +1,79 @@
+/**
+ * How firmly a claim is put, and whether it is left as certain: over its own words and the whole chain.
+ *
+ * In: a claim site, hedge and negation cues. Out: hedging, polarity, factuality. Not here: which words are cues and
+ * what they weaken (`../hedging`).
+ */
+import type { FoundAttribution } from '../attribution/index.js';
+import { round3 } from '../confidence/index.js';
+import { cuesReaching, factualityAtWord, hedgingOf, polarityAt, type ScopedHedgeCue } from '../hedging/index.js';
+import { STANCE_FACTUALITY, STANCE_HEDGES } from '../lexicon/index.js';
+import type { HedgeCue, Hedging, Polarity } from '../records/index.js';
+import { bySpan } from '../span.js';
+import { childrenOf, type Tree, type Word } from '../syntax/index.js';
+import type { ClaimIngredients } from './build-claims.js';
+import type { ClaimSite } from './claim-sites.js';
+
+/** Hedging, polarity and factuality of one claim. */
+export interface Firmness {
+  readonly hedging: Hedging;
+  readonly polarity: Polarity;
+  /** As the text's author leaves it. */
+  readonly factuality: number;
+  /** As its innermost source leaves it. */
+  readonly forSource: number;
+}
+
+/** Longest way up the tree that an attribution is looked for above a clause. */
+const MOST_STEPS = 40;
+
+/** Reads how firmly a claim is put. */
+export function firmnessOf({ document, found, hedges, negations }: ClaimIngredients, { clause, chain }: ClaimSite): Firmness {
+  const { sentence, frame } = clause;
+  const tree = document.trees[sentence] as Tree;
+  const own = frame.links.flatMap((link) => cuesReaching(tree, link, hedges[sentence] ?? []));
+  const outer = chain.flatMap((index) => chainCues(found[index] as FoundAttribution, document.trees, hedges));
+  const links = frame.links.map((link) => polarityAt(tree, link, negations[sentence] ?? []));
+  const polarity = links.filter((link) => link === 'negated').length % 2 === 1 ? 'negated' : 'affirmed';
+  const inside = new Set(outer.map(({ start }) => start));
+  const ownScore = hedgingOf(distinct(own.filter(({ start }) => !inside.has(start)))).score;
+  let factuality = factualityAtWord(document, sentence, frame.last, hedges[sentence] ?? [], negations[sentence] ?? []);
+  for (const index of chain) {
+    const attribution = found[index] as FoundAttribution;
+    // A cue above the clause in the tree has been counted already.
+    if (!isAbove(tree, attribution, sentence, clause.head)) factuality *= STANCE_FACTUALITY[attribution.stance];
+  }
+  return {
+    hedging: hedgingOf(distinct([...own, ...outer])),
+    polarity,
+    factuality: round3(factuality),
+    forSource: round3((polarity === 'negated' ? -1 : 1) * (1 - ownScore)),
+  };
+}
+
+/** The hedges that an attribution itself puts on its content; its stance, where its words are in no table. */
+function chainCues({ sentence, cueHead, cue, stance }: FoundAttribution, trees: readonly Tree[], hedges: readonly (readonly ScopedHedgeCue[])[]): readonly HedgeCue[] {
+  const tree = trees[sentence];
+  const inCue = (hedges[sentence] ?? []).filter(({ start, end, head }) => {
+    if (cue && start < cue.end && cue.start < end) return true;
+    return head === cueHead || (tree !== undefined && cueHead >= 0 && childrenOf(tree, cueHead, 'amod', 'advmod').includes(head));
+  });
+  if (inCue.length > 0) return inCue;
+  const entry = STANCE_HEDGES.find((row) => row.stance === stance);
+  return entry && cue ? [{ start: cue.start, end: cue.end, text: cue.text, kind: entry.kind, strength: entry.strength }] : [];
+}
+
+function distinct(cues: readonly HedgeCue[]): readonly HedgeCue[] {
+  const byPlace = new Map(cues.map((cue) => [`${cue.start} ${cue.end}`, cue]));
+  return [...byPlace.values()].sort(bySpan);
+}
+
+function isAbove(tree: Tree, { sentence, cueHead }: FoundAttribution, here: number, head: number): boolean {
+  if (sentence !== here) return false;
+  let at = head;
+  for (let step = 0; step < MOST_STEPS && at >= 0; step++) {
+    if (at === cueHead) return true;
+    at = (tree.words[at] as Word).head;
+  }
+  return false;
+}

@@ -1,0 +1,215 @@
+/**
+ * Which clauses are claims, and through which attributions each one came.
+ *
+ * In: clauses and found attributions. Out: claim sites, each with its clause, chain and word range. What is only the
+ * frame of an attribution ("the minister said"), a question, an order, a condition or a refusal to comment is none.
+ * Not here: what kind of claim it is (`claim-kind.ts`).
+ */
+import type { FoundAttribution } from '../attribution/index.js';
+import { ASSERTING_SUBORDINATORS, QUESTION_WORDS } from '../lexicon/index.js';
+import type { NegationCue } from '../hedging/index.js';
+import { childrenOf, type Document, type Tree, type Word } from '../syntax/index.js';
+import { type ClauseTree, readClauses } from './clause-tree.js';
+import { chainsAt } from './content-sweep.js';
+import type { Clause } from './propositions.js';
+import { isRefusal } from './refusals.js';
+import { siteRange } from './site-range.js';
+import type { WordRange } from './clause-span.js';
+
+/** A clause that is a claim. */
+export interface ClaimSite {
+  readonly clause: Clause;
+  /** Indices of the attributions it came through, outermost first. */
+  readonly chain: readonly number[];
+  /** It is what its innermost attribution's cue takes, not a part of that. */
+  readonly isWholeContent: boolean;
+  /** First and last word. */
+  readonly range: WordRange;
+  /** Id of the rule that made it a claim. */
+  readonly rule: string;
+}
+
+/** What is known of a clause before its neighbours are. */
+export interface Verdict {
+  readonly clause: Clause;
+  readonly chain: readonly number[];
+  readonly isWholeContent: boolean;
+  /** Rule that makes it a claim; undefined where it is none. */
+  readonly rule: string | undefined;
+  /** It is the frame of an attribution: no claim, but what is joined to it may be one. */
+  readonly isFrame: boolean;
+}
+
+const UNREAD: ReadonlySet<string> = new Set(['boilerplate', 'byline', 'dateline']);
+
+/** Finds the claim sites, in text order. Linear. */
+export function findClaimSites(
+  document: Document,
+  clauses: readonly Clause[],
+  found: readonly FoundAttribution[],
+  negations: readonly (readonly NegationCue[])[],
+): readonly ClaimSite[] {
+  const chains = chainsAt(clauses.map(({ sentence, head }) => wordIn(document, sentence, head).start), found);
+  const cues = cuesBySentence(found);
+  const sites: ClaimSite[] = [];
+  for (let from = 0; from < clauses.length; ) {
+    const { sentence } = clauses[from] as Clause;
+    let to = from;
+    while (clauses[to]?.sentence === sentence) to++;
+    const section = document.sentences[sentence]?.section ?? 'body';
+    if (!UNREAD.has(section)) {
+      const context = contextOf(document, sentence, found, cues.get(sentence) ?? [], negations[sentence] ?? []);
+      sites.push(...sitesOfSentence(context, clauses.slice(from, to), chains.slice(from, to)));
+    }
+    from = to;
+  }
+  return sites;
+}
+
+const wordIn = (document: Document, sentence: number, word: number): Word => document.trees[sentence]?.words[word] as Word;
+
+/** What the verdicts of one sentence are based on. */
+export interface SentenceContext {
+  readonly tree: Tree;
+  readonly clauseTree: ClauseTree;
+  readonly found: readonly FoundAttribution[];
+  /** Indices of the attributions whose cue stands in the sentence, in text order. */
+  readonly cues: readonly number[];
+  /** The same by cue head. */
+  readonly cueAt: ReadonlyMap<number, number>;
+  readonly negations: readonly NegationCue[];
+  /** For each word, whether the next full stop after it is a question mark. */
+  readonly asked: readonly boolean[];
+}
+
+function cuesBySentence(found: readonly FoundAttribution[]): ReadonlyMap<number, readonly number[]> {
+  const cues = new Map<number, number[]>();
+  found.forEach(({ sentence, cueHead }, index) => {
+    if (cueHead < 0) return;
+    const list = cues.get(sentence);
+    if (list) list.push(index);
+    else cues.set(sentence, [index]);
+  });
+  return cues;
+}
+
+function contextOf(document: Document, sentence: number, found: readonly FoundAttribution[], cues: readonly number[], negations: readonly NegationCue[]): SentenceContext {
+  const tree = document.trees[sentence] as Tree;
+  const asked = new Array<boolean>(tree.words.length).fill(false);
+  let question = false;
+  for (let at = tree.words.length - 1; at >= 0; at--) {
+    const { text, tag } = tree.words[at] as Word;
+    if (tag === 'PUNCT' && /^[.?!…]+$/u.test(text)) question = text.includes('?');
+    asked[at] = question;
+  }
+  const cueAt = new Map(cues.map((index) => [(found[index] as FoundAttribution).cueHead, index]));
+  return { tree, clauseTree: readClauses(tree), found, cues, cueAt, negations, asked };
+}
+
+function sitesOfSentence(context: SentenceContext, clauses: readonly Clause[], chains: readonly (readonly number[])[]): ClaimSite[] {
+  const verdicts = new Map<number, Verdict>();
+  const chainAt = new Map(clauses.map(({ head }, at) => [head, chains[at] as readonly number[]]));
+  // Conjuncts stand after what they are joined to but for inverted clauses: those are judged by their own form.
+  for (const clause of clauses) verdicts.set(clause.head, verdictOn(context, clause, chainAt, verdicts));
+  const sites: ClaimSite[] = [];
+  for (const verdict of verdicts.values()) {
+    const { clause, chain, isWholeContent, rule, isFrame } = verdict;
+    if (rule === undefined || isFrame) continue;
+    sites.push({ clause, chain, isWholeContent, rule, range: siteRange(context, verdict, verdicts) });
+  }
+  return sites;
+}
+
+function verdictOn(context: SentenceContext, clause: Clause, chainAt: ReadonlyMap<number, readonly number[]>, verdicts: ReadonlyMap<number, Verdict>): Verdict {
+  const { tree, asked } = context;
+  const cue = clause.frame.links.map((link) => context.cueAt.get(link)).find((index) => index !== undefined);
+  const attribution = cue === undefined ? undefined : context.found[cue];
+  const raised = attribution !== undefined && holdsSubject(tree, clause, attribution);
+  const chain = (raised ? chainAt.get(clause.frame.last) : undefined) ?? chainAt.get(clause.head) ?? [];
+  const isWholeContent = raised || isTopOfContent(context, clause, chain);
+  const isFrame = !raised && ((attribution !== undefined && attribution.form !== 'phrase' && !(attribution.kind === 'decision' && clause.frame.links.length > 1)) || framesNoun(context, clause));
+  const base = { clause, chain, isWholeContent, isFrame };
+  if (asked[clause.head] || isRefusal(tree, clause, context.negations) || isConditional(context, clause)) return { ...base, rule: undefined };
+  // What was decided is read with the deciding ("decided to treat"): an event of its own, not a mere frame.
+  const isDecided = !clause.finite && context.found[chain.at(-1) ?? -1]?.kind === 'decision';
+  return { ...base, rule: ruleFor(context, clause, isWholeContent && !isDecided, verdicts) };
+}
+
+/** The rule by which a clause is a claim, by what it is to the clause above. */
+function ruleFor(context: SentenceContext, clause: Clause, isWholeContent: boolean, verdicts: ReadonlyMap<number, Verdict>): string | undefined {
+  const { tree } = context;
+  const { role, head, origin, finite, subjectHead, frame } = clause;
+  const hasSubject = subjectHead >= 0 || frame.existential;
+  if (role === 'main') return hasSubject || isWholeContent ? 'main-clause' : undefined;
+  if (role === 'conjunct') {
+    const first = verdicts.get((tree.words[head] as Word).head);
+    if (first?.rule !== undefined && hasSubject) return 'joined-clause';
+    return origin === 'own' && finite && clause.standing !== 'adverbial' ? 'joined-clause' : undefined;
+  }
+  if (role === 'parataxis') return finite && origin === 'own' && frame.complements.length > 0 ? 'clause-beside' : undefined;
+  if (isWholeContent && !isIndirectQuestion(tree, head)) return 'content-of-attribution';
+  if (role === 'adverbial') return finite && origin === 'own' && isAsserted(tree, head) ? 'asserted-subordinate' : undefined;
+  if (role === 'relative') return finite && hasSubject && isSetOff(tree, head) ? 'relative-set-off' : undefined;
+  return undefined;
+}
+
+/** Does a noun that is a cue make this clause its frame ("he made the claim that …", "there are claims that …")? */
+function framesNoun({ tree, cueAt, found, clauseTree }: SentenceContext, { head, frame, subjectHead }: Clause): boolean {
+  const nouns = frame.complements.filter(({ kind }) => kind === 'object').map((complement) => complement.head);
+  if (frame.existential) nouns.push(clauseTree.subjects[head] as number);
+  return nouns.some((noun) => {
+    const cue = cueAt.get(noun);
+    const attribution = cue === undefined ? undefined : found[cue];
+    if (!attribution?.isNominal || attribution.form === 'phrase') return false;
+    const subject = tree.words[subjectHead];
+    const isNegated = childrenOf(tree, noun, 'det').some((det) => (tree.words[det] as Word).lower === 'no');
+    return (frame.existential && !isNegated) || (attribution.mention !== null && subject !== undefined && attribution.mention.start <= subject.start && subject.end <= attribution.mention.end);
+  });
+}
+
+/** "4,000 troops are expected to arrive": the subject belongs to what is expected. */
+function holdsSubject(tree: Tree, { subjectHead, origin }: Clause, { content, cueHead }: FoundAttribution): boolean {
+  const subject = tree.words[subjectHead];
+  return origin === 'own' && subject !== undefined && subjectHead < cueHead && content.length > 1 && content.slice(0, 20).some(({ start, end }) => start <= subject.start && subject.end <= end);
+}
+
+/** Is the word above outside what the innermost attribution credits, so that this clause is all of it? */
+function isTopOfContent({ tree, found }: SentenceContext, { head }: Clause, chain: readonly number[]): boolean {
+  const innermost = found[chain.at(-1) ?? -1];
+  if (!innermost) return false;
+  const above = tree.words[(tree.words[head] as Word).head];
+  return above === undefined || !innermost.content.slice(0, 50).some(({ start, end }) => start <= above.start && above.end <= end);
+}
+
+const marksOf = (tree: Tree, head: number): readonly string[] => childrenOf(tree, head, 'mark', 'advmod').filter((child) => child < head).map((child) => (tree.words[child] as Word).lower);
+
+function isAsserted(tree: Tree, head: number): boolean {
+  const marks = childrenOf(tree, head, 'mark').map((mark) => (tree.words[mark] as Word).lower);
+  const adverbs = marksOf(tree, head);
+  return [...marks, ...adverbs].some((mark) => ASSERTING_SUBORDINATORS.words.includes(mark)) && !marks.includes('so');
+}
+
+function isIndirectQuestion(tree: Tree, head: number): boolean {
+  const opening = (tree.words[tree.first[head] as number] as Word).lower;
+  return QUESTION_WORDS.words.includes(opening);
+}
+
+/** Does the clause, or a clause it belongs to, stand under "if" or "whether"? Looks up a bounded number of words. */
+function isConditional({ tree }: SentenceContext, { head }: Clause): boolean {
+  let at = head;
+  for (let step = 0; step < 10 && at >= 0; step++) {
+    const { label, head: above } = tree.words[at] as Word;
+    if (/^(?:advcl|ccomp|acl)/u.test(label)) {
+      if (childrenOf(tree, at, 'mark').some((mark) => ['if', 'unless', 'whether', 'lest'].includes((tree.words[mark] as Word).lower))) return true;
+    }
+    at = above;
+  }
+  return false;
+}
+
+/** Is a relative clause set off by a comma, a dash or a bracket: does it say something more rather than which one? */
+function isSetOff(tree: Tree, head: number): boolean {
+  const before = tree.words[(tree.first[head] as number) - 1];
+  const opening = tree.words[tree.first[head] as number] as Word;
+  return /^[,–—(-]$/u.test(before?.text ?? '') || /^[,–—(-]$/u.test(opening.text);
+}

@@ -1,0 +1,62 @@
+/**
+ * Who a pronoun stands for, where that is sure.
+ *
+ * In: mentions and their clusters. Out: a look-up from a pronoun to the fullest name of its entity. Linear to build.
+ */
+import type { Cluster } from '../coreference/index.js';
+import type { Mention } from '../entities/index.js';
+import { overlaps, type Span, type TextSpan } from '../span.js';
+import type { Word } from '../syntax/index.js';
+
+/** A pronoun's name. */
+export interface Naming {
+  /** The fullest naming of the entity, as written elsewhere. */
+  readonly name: TextSpan;
+  /** Index of the cluster. */
+  readonly cluster: number;
+  /** The pronoun was a possessive: "its". */
+  readonly possessive: boolean;
+}
+
+/** Look-ups over the namings of a text. */
+export interface Namings {
+  /** The name for a pronoun; undefined where it is unsure, first or second person, or named in the stretch anyway. */
+  namingAt(word: Word, within: Span): Naming | undefined;
+  /** The key of the entity a word names: the same for every naming; undefined where it names none. */
+  entityAt(word: Word): number | undefined;
+}
+
+/** Links weaker than this leave a pronoun as it is. */
+const SURE = 0.5;
+/** A description longer than this reads worse than the pronoun. */
+const LONGEST_NAME = 90;
+const THIRD_PERSON = /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs)$/u;
+const POSSESSIVE = /^(?:his|its|their|her)$/u;
+
+/** Makes the look-ups. */
+export function namingsOf(mentions: readonly Mention[], clusters: readonly Cluster[]): Namings {
+  const clusterAt = new Map<number, number>();
+  clusters.forEach((cluster, index) => cluster.mentions.forEach((mention) => clusterAt.set(mention, index)));
+  const pronouns = new Map<number, number>();
+  const heads = new Map<number, number>();
+  mentions.forEach((mention, index) => {
+    if (mention.form === 'pronoun') pronouns.set(mention.start, index);
+    heads.set(mention.core.end, index);
+  });
+  return {
+    namingAt(word, within) {
+      if (!THIRD_PERSON.test(word.lower)) return undefined;
+      const cluster = clusterAt.get(pronouns.get(word.start) ?? -1);
+      const found = cluster === undefined ? undefined : clusters[cluster];
+      const best = found && mentions[found.representative];
+      if (!best || cluster === undefined || found.confidence < SURE || best.form === 'pronoun') return undefined;
+      const name = best.form === 'name' ? best.core : { start: best.start, end: best.end, text: best.text };
+      if (name.text.length > LONGEST_NAME || overlaps(name, within)) return undefined;
+      return { name, cluster, possessive: POSSESSIVE.test(word.lower) && (word.fineTag === 'PRP$' || word.label === 'nmod:poss') };
+    },
+    entityAt(word) {
+      const mention = pronouns.get(word.start) ?? heads.get(word.end);
+      return mention === undefined ? undefined : clusterAt.get(mention);
+    },
+  };
+}

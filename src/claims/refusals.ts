@@ -1,0 +1,21 @@
+/**
+ * Refusals to comment: "declined to comment", "did not respond to a request", "could not be reached". No claims.
+ */
+import { COMMENT_WORDS, REFUSAL_VERBS, REQUEST_NOUNS } from '../lexicon/index.js';
+import type { NegationCue } from '../hedging/index.js';
+import type { Tree, Word } from '../syntax/index.js';
+import type { Clause } from './propositions.js';
+
+/** Is the clause the bare act of not answering? */
+export function isRefusal(tree: Tree, { frame }: Clause, negations: readonly NegationCue[]): boolean {
+  const lemma = (index: number): string => (tree.words[index] as Word).lemma;
+  const first = lemma(frame.head);
+  const last = lemma(frame.last);
+  if ((first === 'decline' || first === 'refuse') && frame.last !== frame.head) return COMMENT_WORDS.words.includes(last);
+  const isNegated = frame.verb.some((word) => /^(?:not|n['’]t|never)$/u.test((tree.words[word] as Word).lower)) || negations.some(({ governs }) => governs === frame.head);
+  const asksNothing = frame.complements.every(({ kind }) => kind !== 'object' && kind !== 'clause');
+  if (isNegated && asksNothing && ['comment', 'elaborate'].includes(last)) return true;
+  if (!REFUSAL_VERBS.words.includes(last)) return false;
+  const about = frame.complements.some(({ head, kind }) => kind !== 'clause' && REQUEST_NOUNS.words.includes(lemma(head)));
+  return about && (isNegated || last === 'decline' || last === 'refuse' || last === 'unavailable');
+}

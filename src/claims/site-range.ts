@@ -1,0 +1,97 @@
+/**
+ * Where a claim stands: its clause without the attribution, and without what other claims say.
+ *
+ * In: a verdict and its neighbours. Out: first and last word. Not here: the clause by itself (`clause-span.ts`).
+ */
+import type { FoundAttribution } from '../attribution/index.js';
+import type { Tree, Word } from '../syntax/index.js';
+import type { SentenceContext, Verdict } from './claim-sites.js';
+import { clauseRange, trimmed, type WordRange } from './clause-span.js';
+
+/** Most attributions of a sentence that are looked at for one clause. */
+const MOST_COMPARED = 40;
+
+/** The word range of a claim. */
+export function siteRange(context: SentenceContext, verdict: Verdict, verdicts: ReadonlyMap<number, Verdict>): WordRange {
+  const { tree, clauseTree } = context;
+  const { clause } = verdict;
+  const isOther = (head: number): boolean => {
+    const other = verdicts.get(head);
+    return other !== undefined && other.clause.role === 'relative' && (other.isFrame || other.rule !== undefined);
+  };
+  const whole = clauseRange(clauseTree, clause.head, clause.frame.verb, isOther);
+  return withoutComplementiser(tree, clause.head, clipped(context, verdict, cutBeforeContent(context, verdict, verdicts, whole)));
+}
+
+/** Cuts off what an attribution inside the clause credits, where that gives claims of its own. */
+function cutBeforeContent({ tree, cues, found }: SentenceContext, { clause, chain }: Verdict, verdicts: ReadonlyMap<number, Verdict>, range: WordRange): WordRange {
+  let { to } = range;
+  const start = (tree.words[clause.frame.last] as Word).end;
+  for (const index of cues.slice(0, MOST_COMPARED)) {
+    if (chain.includes(index)) continue;
+    const { content, form } = found[index] as FoundAttribution;
+    if (form === 'phrase') continue;
+    for (const piece of content.slice(0, 4)) {
+      if (piece.start < start || piece.start >= (tree.words[to] as Word).end) continue;
+      const first = firstWordFrom(tree, piece.start, clause.frame.last, to);
+      if (first > clause.frame.last && holdsClaim(tree, verdicts, first, piece.end)) to = first - 1;
+    }
+  }
+  return trimmed(tree, { from: range.from, to });
+}
+
+/** First word at or after an offset; words are in order, so by bisection. */
+function firstWordFrom(tree: Tree, offset: number, from: number, to: number): number {
+  let low = from;
+  let high = to + 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tree.words[middle] as Word).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function holdsClaim(tree: Tree, verdicts: ReadonlyMap<number, Verdict>, first: number, end: number): boolean {
+  for (let at = first, seen = 0; at < tree.words.length && seen < 60; at++, seen++) {
+    if ((tree.words[at] as Word).start >= end) return false;
+    if (verdicts.get(at)?.rule !== undefined) return true;
+  }
+  return false;
+}
+
+/** Keeps a claim inside what its innermost attribution credits, where cue or source would otherwise be part of it. */
+function clipped({ tree, found }: SentenceContext, { clause, chain }: Verdict, range: WordRange): WordRange {
+  let { from, to } = range;
+  const head = tree.words[clause.frame.last] as Word;
+  for (const index of chain) {
+    const { content, cue, mention } = found[index] as FoundAttribution;
+    const own = content.slice(0, 50).find(({ start, end }) => start <= head.start && head.end <= end);
+    if (!own) continue;
+    const inside = (span: { readonly start: number; readonly end: number } | null): boolean =>
+      span !== null && span.start >= (tree.words[from] as Word).start && span.end <= (tree.words[to] as Word).end && !(span.start >= own.start && span.end <= own.end);
+    const frames = [cue, mention].filter(inside);
+    // The clause may go on behind the frame ("The bridge, he said, is unsafe"): cut only what stands at the edge.
+    for (const frame of frames) {
+      if (frame === null) continue;
+      const isBehind = frame.start >= own.end && !content.some(({ start }) => start >= frame.end);
+      const isBefore = frame.end <= own.start && !content.some(({ end }) => end <= frame.start);
+      if (isBehind) while (to > from && (tree.words[to] as Word).start >= own.end) to--;
+      if (isBefore) while (from < to && (tree.words[from] as Word).end <= own.start) from++;
+    }
+  }
+  return trimmed(tree, { from, to });
+}
+
+/** Without complementisers at the edges: what was cut off behind may leave one. */
+function withoutComplementiser(tree: Tree, head: number, { from, to }: WordRange): WordRange {
+  const isComplementiser = (at: number): boolean => {
+    const { lower, label } = tree.words[at] as Word;
+    return label === 'mark' && lower !== 'to';
+  };
+  let first = from;
+  while (first < Math.min(head, to) && isComplementiser(first)) first++;
+  let last = to;
+  while (last > Math.max(head, first) && isComplementiser(last)) last--;
+  return trimmed(tree, { from: first, to: last });
+}
