@@ -53,7 +53,7 @@ function read(names: Map<string, number>, counts: number[]): Example[] {
 function fit(examples: readonly Example[], size: number, used: (feature: number) => boolean): Float64Array {
   const weights = new Float64Array(size + 1);
   const steps = new Float64Array(size + 1).fill(0.1);
-  let previous = new Float64Array(size + 1);
+  const previous = new Float64Array(size + 1);
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = new Float64Array(size + 1);
     for (const { features, label, weight } of examples) {

@@ -110,12 +110,22 @@ const EXCEPTIONS: Readonly<Record<HedgeException, Test>> = {
   'kind-of': (tree, index) => /^(?:DET|ADJ|NUM)$/u.test(tree.words[index - 1]?.tag ?? ''),
 };
 
-/** Does the row count where its words were found? Its conditions are asked of the word that heads it. */
+/** Does the row count where its words were found? Its condition is asked of the word that heads it. */
 export function rowHolds(tree: Tree, row: HedgeRow, first: number, last: number): boolean {
   const head = headOfPhrase(tree, first, last);
   if (row.condition && !TESTS[row.condition](tree, row.condition === 'verb-follows' ? last : head)) return false;
   if (row.condition === undefined && first === last && isNamePart(tree, first)) return false;
-  return !(row.unless ?? []).some((exception) => EXCEPTIONS[exception](tree, exception === 'kind-of' ? first : head));
+  return row.otherwise !== undefined || !isExcepted(tree, row, first, head);
+}
+
+/** How much the row weakens where it was found: less under a reading that it names as an exception. */
+export function strengthAt(tree: Tree, row: HedgeRow, first: number, last: number): number {
+  if (row.otherwise === undefined) return row.strength;
+  return isExcepted(tree, row, first, headOfPhrase(tree, first, last)) ? row.otherwise : row.strength;
+}
+
+function isExcepted(tree: Tree, { unless }: HedgeRow, first: number, head: number): boolean {
+  return unless?.some((exception) => EXCEPTIONS[exception](tree, exception === 'kind-of' ? first : head)) ?? false;
 }
 
 /** Part of a name: "Chance Perdomo", "the Hope Foundation". */

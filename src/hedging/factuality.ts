@@ -13,7 +13,7 @@ import { MODAL_VALUES, type ModalValueRow, SUBORDINATOR_VALUES } from '../lexico
 import type { Document, Tree } from '../syntax/index.js';
 import { headsClause, isPassive, MOST_STEPS, someChildren, wordOf } from './clauses.js';
 import { cuesGoverning } from './cue-index.js';
-import type { ScopedHedgeCue } from './find-hedge-cues.js';
+import type { ScopedHedgeCue } from './scoped-cue.js';
 import { type NegationCue, polarityAt } from './negation.js';
 import { signatureClassOf, signatureOf } from './signature.js';
 

@@ -6,21 +6,13 @@
  */
 import { round3 } from '../confidence/index.js';
 import { type HedgeEntry, type HedgeRow, HEDGES } from '../lexicon/index.js';
-import type { HedgeCue } from '../records/index.js';
 import { makeSpan } from '../span.js';
 import { type Document, spanOfWords, type Tree } from '../syntax/index.js';
 import { wordOf } from './clauses.js';
-import { headOfPhrase, rowHolds } from './conditions.js';
+import { headOfPhrase, rowHolds, strengthAt } from './conditions.js';
 import { indexPhrases, matchPhrases, type PhraseIndex } from './phrases.js';
 import { governedBy } from './scope.js';
-
-/** A hedge cue with its place in the tree. */
-export interface ScopedHedgeCue extends HedgeCue {
-  /** Index of its head word in the sentence. */
-  readonly head: number;
-  /** Index of the word that heads the clause it weakens: that word's subtree is its scope. */
-  readonly governs: number;
-}
+import type { ScopedHedgeCue } from './scoped-cue.js';
 
 let builtIn: PhraseIndex<HedgeRow> | undefined;
 
@@ -46,7 +38,8 @@ function cuesOf(input: string, tree: Tree, index: PhraseIndex<HedgeRow>): Scoped
   const matches = matchPhrases(tree.words, index, (row, first, last) => rowHolds(tree, row, first, last));
   return matches.map(({ row, first, last }) => {
     const head = headOfPhrase(tree, first, last);
-    const { kind, strength, raises } = row;
+    const { kind, raises } = row;
+    const strength = strengthAt(tree, row, first, last);
     const governs = governedBy(tree, head, raises ? { kind, raises } : { kind });
     return { ...spanOfWords(input, tree, first, last), kind, strength, head, governs };
   });

@@ -1,5 +1,6 @@
 /** The hedging room: hedge cues, negation cues, levels, polarity, factuality. */
-export { findHedgeCues, type ScopedHedgeCue } from './find-hedge-cues.js';
+export { findHedgeCues } from './find-hedge-cues.js';
+export type { ScopedHedgeCue } from './scoped-cue.js';
 export { findNegationCues, polarityAt, type NegationCue } from './negation.js';
 export { BANDS, NEWS_PROFILE, type Band, type CueProfile } from './profiles.js';
 export { cuesReaching } from './scope.js';

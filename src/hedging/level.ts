@@ -7,14 +7,14 @@
 import { round3 } from '../confidence/index.js';
 import type { HedgeCue, Hedging } from '../records/index.js';
 import { dropOverlaps } from '../span.js';
-import { BANDS, type CueProfile, NEWS_PROFILE } from './profiles.js';
+import { BANDS, type CueProfile, LEAST_COUNTED, NEWS_PROFILE } from './profiles.js';
 
 /** No cue at all. */
 export const NO_HEDGING: Hedging = { level: 'none', score: 0, cues: [] };
 
-/** Combines cues into score and level under a profile; the default profile is for news. Cues it gives no weight are left out. */
+/** Combines cues into score and level under a profile; the default profile is for news. */
 export function hedgingOf(cues: readonly HedgeCue[], profile: CueProfile = NEWS_PROFILE): Hedging {
-  const counted = dropOverlaps(cues.filter(({ kind, strength }) => strength * (profile[kind] ?? 0) > 0));
+  const counted = dropOverlaps(cues.filter(({ kind, strength }) => strength * (profile[kind] ?? 0) >= LEAST_COUNTED));
   const certainty = counted.reduce((product, { kind, strength }) => product * (1 - strength * (profile[kind] ?? 0)), 1);
   const score = round3(1 - certainty);
   const level = BANDS.find(({ from }) => score >= from)?.level ?? 'none';

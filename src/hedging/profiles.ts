@@ -2,7 +2,7 @@
  * Profiles: how much each kind of cue counts under one notion of uncertainty, and the bands of the score.
  *
  * Tables only. The notion of news: what is doubtful or hearsay counts in full, a condition in part, vagueness about
- * amounts and frequency hardly or not at all (figures carry their own bounds).
+ * amounts and frequency and vague praise not at all (figures carry their own bounds).
  */
 import type { HedgeCueKind, HedgingLevel } from '../records/index.js';
 
@@ -20,8 +20,10 @@ export const NEWS_PROFILE: CueProfile = {
   phrase: 1,
   'non-denial': 1,
   condition: 0.4,
-  frequency: 0.2,
 };
+
+/** Least weighted strength of a cue that counts: what could not make a level alone ("would", "can") adds to none. */
+export const LEAST_COUNTED = 0.15;
 
 /** One band of the score. */
 export interface Band {

@@ -14,7 +14,7 @@ import { bySpan } from '../span.js';
 import type { Tree } from '../syntax/index.js';
 import { clauseOf, complementOf, contentClauseOf, hasAuxiliary, MOST_STEPS, someChildren, subjectOf, wordOf } from './clauses.js';
 import { cuesGoverning } from './cue-index.js';
-import type { ScopedHedgeCue } from './find-hedge-cues.js';
+import type { ScopedHedgeCue } from './scoped-cue.js';
 
 /** What scope needs to know of a cue. */
 export interface CueKind {

@@ -44,6 +44,8 @@ export interface HedgeRow {
   readonly condition?: HedgeRowCondition;
   /** Readings under which it does not. */
   readonly unless?: readonly HedgeException[];
+  /** Strength under those readings; where absent the phrase is then no cue at all. */
+  readonly otherwise?: number;
   /** Its subject belongs to its infinitive ("seems to work"): the whole clause is weakened, not only the infinitive. */
   readonly raises?: true;
   /** Where it was taken from. */
@@ -52,17 +54,15 @@ export interface HedgeRow {
 
 /** The built-in hedges, by kind. */
 export const HEDGES: readonly HedgeRow[] = [
-  { phrase: 'may', kind: 'modal', strength: 0.5, condition: 'modal', unless: ['permission'], source: 'self-written: epistemic modals, Palmer 2001' },
+  { phrase: 'may', kind: 'modal', strength: 0.5, condition: 'modal', otherwise: 0.1, unless: ['permission'], source: 'self-written: epistemic modals, Palmer 2001' },
   { phrase: 'might', kind: 'modal', strength: 0.5, condition: 'modal', source: 'self-written: epistemic modals, Palmer 2001' },
-  { phrase: 'could', kind: 'modal', strength: 0.5, condition: 'modal', unless: ['past-ability'], source: 'self-written: epistemic modals, Palmer 2001' },
+  { phrase: 'could', kind: 'modal', strength: 0.5, condition: 'modal', otherwise: 0.1, unless: ['past-ability'], source: 'self-written: epistemic modals, Palmer 2001' },
   { phrase: 'can', kind: 'modal', strength: 0.1, condition: 'modal', source: 'self-written: epistemic modals, Palmer 2001' },
   { phrase: 'would', kind: 'modal', strength: 0.12, condition: 'modal', source: 'self-written: epistemic modals, Palmer 2001' },
   { phrase: 'should', kind: 'modal', strength: 0.12, condition: 'modal', source: 'self-written: epistemic modals, Palmer 2001' },
   { phrase: 'must', kind: 'modal', strength: 0.1, condition: 'modal', source: 'self-written: epistemic modals, Palmer 2001' },
   { phrase: 'ought', kind: 'modal', strength: 0.12, condition: 'modal', source: 'self-written: epistemic modals, Palmer 2001' },
   { phrase: 'shall', kind: 'modal', strength: 0.02, condition: 'modal', source: 'self-written: epistemic modals, Palmer 2001' },
-  { phrase: 'would have', kind: 'modal', strength: 0.15, condition: 'modal', source: 'self-written: epistemic modals, Palmer 2001' },
-  { phrase: 'could have', kind: 'modal', strength: 0.5, condition: 'modal', source: 'self-written: epistemic modals, Palmer 2001' },
   { phrase: 'perhaps', kind: 'adverb', strength: 0.5, source: 'self-written: epistemic disjuncts, Quirk et al. 1985' },
   { phrase: 'maybe', kind: 'adverb', strength: 0.55, source: 'self-written: epistemic disjuncts, Quirk et al. 1985' },
   { phrase: 'possibly', kind: 'adverb', strength: 0.5, condition: 'adverb', source: 'self-written: epistemic disjuncts, Quirk et al. 1985' },
@@ -588,7 +588,7 @@ export const HEDGES: readonly HedgeRow[] = [
   { phrase: 'some', kind: 'quantifier', strength: 0.5, source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
   { phrase: 'many', kind: 'quantifier', strength: 0.5, source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
   { phrase: 'several', kind: 'quantifier', strength: 0.4, source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
-  { phrase: 'various', kind: 'quantifier', strength: 0.35, source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
+  { phrase: 'various', kind: 'quantifier', strength: 0.25, source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
   { phrase: 'numerous', kind: 'quantifier', strength: 0.4, condition: 'adjective', source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
   { phrase: 'countless', kind: 'quantifier', strength: 0.45, condition: 'adjective', source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
   { phrase: 'a number of', kind: 'quantifier', strength: 0.35, source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
@@ -601,7 +601,7 @@ export const HEDGES: readonly HedgeRow[] = [
   { phrase: 'few', kind: 'quantifier', strength: 0.3, condition: 'subject', source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
   { phrase: 'most', kind: 'quantifier', strength: 0.4, condition: 'determiner', source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
   { phrase: 'most', kind: 'quantifier', strength: 0.4, condition: 'subject', source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
-  { phrase: 'most of', kind: 'quantifier', strength: 0.35, source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
+  { phrase: 'most of', kind: 'quantifier', strength: 0.3, source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
   { phrase: 'some people', kind: 'quantifier', strength: 0.7, source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
   { phrase: 'many people', kind: 'quantifier', strength: 0.65, source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
   { phrase: 'most people', kind: 'quantifier', strength: 0.65, source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
@@ -635,7 +635,7 @@ export const HEDGES: readonly HedgeRow[] = [
   { phrase: 'proponents', kind: 'quantifier', strength: 0.3, condition: 'noun', source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
   { phrase: 'people say', kind: 'quantifier', strength: 0.5, source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
   { phrase: 'some say', kind: 'quantifier', strength: 0.6, source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
-  { phrase: 'majority', kind: 'quantifier', strength: 0.2, condition: 'noun', source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
+  { phrase: 'majority', kind: 'quantifier', strength: 0.1, condition: 'noun', source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
   { phrase: 'minority', kind: 'quantifier', strength: 0.1, condition: 'noun', source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
   { phrase: 'large part', kind: 'quantifier', strength: 0.2, source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
   { phrase: 'vast majority', kind: 'quantifier', strength: 0.25, source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
@@ -648,9 +648,9 @@ export const HEDGES: readonly HedgeRow[] = [
   { phrase: 'somewhere', kind: 'quantifier', strength: 0.1, source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
   { phrase: 'somehow', kind: 'quantifier', strength: 0.35, source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
   { phrase: 'somewhat', kind: 'quantifier', strength: 0.3, source: 'self-written: weasel quantifiers, Ganter and Strube 2009' },
-  { phrase: 'often', kind: 'frequency', strength: 0.45, source: 'self-written: adverbs of indefinite frequency, Quirk et al. 1985' },
+  { phrase: 'often', kind: 'frequency', strength: 0.3, source: 'self-written: adverbs of indefinite frequency, Quirk et al. 1985' },
   { phrase: 'sometimes', kind: 'frequency', strength: 0.45, source: 'self-written: adverbs of indefinite frequency, Quirk et al. 1985' },
-  { phrase: 'usually', kind: 'frequency', strength: 0.4, source: 'self-written: adverbs of indefinite frequency, Quirk et al. 1985' },
+  { phrase: 'usually', kind: 'frequency', strength: 0.2, source: 'self-written: adverbs of indefinite frequency, Quirk et al. 1985' },
   { phrase: 'generally', kind: 'frequency', strength: 0.45, condition: 'adverb', source: 'self-written: adverbs of indefinite frequency, Quirk et al. 1985' },
   { phrase: 'typically', kind: 'frequency', strength: 0.4, condition: 'adverb', source: 'self-written: adverbs of indefinite frequency, Quirk et al. 1985' },
   { phrase: 'frequently', kind: 'frequency', strength: 0.4, condition: 'adverb', source: 'self-written: adverbs of indefinite frequency, Quirk et al. 1985' },
