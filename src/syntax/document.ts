@@ -1,10 +1,13 @@
 /**
- * Runs the syntax room over a text layer.
+ * Runs the syntax room over a text layer: tags, then a tree, sentence by sentence.
  *
- * In: the text layer. Out: the same with a tree for each sentence. Placeholder inside: each word hangs on the one before.
+ * In: the text layer. Out: the same with a tree for each sentence. The models are decoded on the first call.
  */
-import type { TextLayer } from '../text/index.js';
-import { makeTree, type Tree } from './tree.js';
+import type { TextLayer, TextToken } from '../text/index.js';
+import { type Columns, fillColumns, makeColumns } from './columns.js';
+import { loadParser, parseColumns, type Parser } from './parser.js';
+import { loadTagger, tagColumns, type TagClass, type Tagger } from './tagger.js';
+import { makeTree, type Tree, type Word } from './tree.js';
 
 /** A text with its trees; `trees[i]` belongs to `sentences[i]`. */
 export interface Document extends TextLayer {
@@ -12,10 +15,52 @@ export interface Document extends TextLayer {
   readonly trees: readonly Tree[];
 }
 
+/** Sentences longer than this get room of their own, which is given back afterwards. */
+const LONGEST_KEPT = 4_000;
+
+/** The models with their scratch room. The weights never change; the room is overwritten by each sentence. */
+interface Models {
+  readonly tagger: Tagger;
+  parser: Parser;
+  columns: Columns;
+}
+
+let models: Models | undefined;
+
+/** Decodes the models now rather than on the first reading. */
+export function warmUpSyntax(): void {
+  models ??= { tagger: loadTagger(), parser: loadParser(), columns: makeColumns() };
+}
+
 /** Parses every sentence. Linear. */
 export function parseDocument(layer: TextLayer): Document {
-  const trees = layer.sentences.map(({ tokens }) =>
-    makeTree(tokens.map((token, index) => ({ ...token, index, tag: token.winkTag, fineTag: token.winkTag, head: index - 1, label: index === 0 ? 'root' : 'dep' }))),
-  );
-  return { ...layer, trees };
+  return { ...layer, trees: layer.sentences.map(({ tokens }) => parseSentence(tokens)) };
+}
+
+/** Tags and parses the tokens of one sentence. */
+export function parseSentence(tokens: readonly TextToken[]): Tree {
+  warmUpSyntax();
+  const { tagger, parser, columns } = models as Models;
+  fillColumns(columns, tokens);
+  tagColumns(tagger, columns);
+  parseColumns(parser, columns);
+  const tree = makeTree(wordsOf(tokens, tagger, parser, columns));
+  if (tokens.length > LONGEST_KEPT) models = undefined;
+  return tree;
+}
+
+function wordsOf(tokens: readonly TextToken[], { classes }: Tagger, { state, labels }: Parser, { tag }: Columns): Word[] {
+  return tokens.map((token, index) => {
+    const { universal, fine } = classes[tag[index] as number] as TagClass;
+    const head = state.head[index] as number;
+    const label = labels[state.label[index] as number] as string;
+    return {
+      ...token,
+      index,
+      tag: universal,
+      fineTag: fine,
+      head: head === tokens.length ? -1 : head,
+      label: label.endsWith(':unmarked') ? label.slice(0, -9) : label,
+    };
+  });
 }

@@ -1,0 +1,82 @@
+/**
+ * The parser: greedy arc-hybrid transitions scored by a sparse linear model. One pass, two moves a word.
+ *
+ * In: tagged columns. Out: `head` and `label` of the state, and how sure the moves were. Linear; allocates nothing per word.
+ * Not here: what is looked at (`parser-features.ts`), what the moves do (`parser-state.ts`), the numbers (`weights/parser.ts`).
+ */
+import { type Columns, UNIVERSAL_TAGS } from './columns.js';
+import { hashOf } from './model/hashing.js';
+import { addUp, decodeModel, type LinearModel } from './model/linear-model.js';
+import { MOST_PARSER_FEATURES, parserFeatures } from './parser-features.js';
+import { attachLeft, attachRight, type CountedWords, makeState, type ParserState, shift, startState } from './parser-state.js';
+import { PARSER_LABELS, PARSER_WEIGHTS } from './weights/parser.js';
+
+/** A decoded parser with its scratch room. */
+export interface Parser {
+  /** Labels by number; 0 is `root`. */
+  readonly labels: readonly string[];
+  /** Scores of moves: 0 SHIFT, then LEFT with each label, then RIGHT with each label. */
+  readonly model: LinearModel;
+  /** What the state counts. */
+  readonly counted: CountedWords;
+  /** The configuration. */
+  readonly state: ParserState;
+  /** Scratch. */
+  readonly features: Int32Array;
+  /** Scratch. */
+  readonly scores: Int32Array;
+}
+
+/** What the state counts. */
+export function countedWords(): CountedWords {
+  return { comma: hashOf(',', 0, 1), quote: hashOf('"', 0, 1), verb: UNIVERSAL_TAGS.indexOf('VERB'), coordinator: UNIVERSAL_TAGS.indexOf('CCONJ') };
+}
+
+/** Puts a parser together. */
+export function makeParser(labels: readonly string[], model: LinearModel): Parser {
+  return {
+    ...{ labels, model, counted: countedWords(), state: makeState() },
+    ...{ features: new Int32Array(MOST_PARSER_FEATURES), scores: new Int32Array(labels.length * 2 + 1) },
+  };
+}
+
+/** The shipped parser, decoded. */
+export function loadParser(): Parser {
+  return makeParser(PARSER_LABELS, decodeModel(PARSER_WEIGHTS));
+}
+
+/** Parses a tagged sentence into `parser.state`. */
+export function parseColumns(parser: Parser, columns: Columns): void {
+  const { counted, features, labels, model, scores, state } = parser;
+  startState(state, columns, counted);
+  const count = labels.length;
+  while (state.next < state.length || state.height > 0) {
+    addUp(model, features, parserFeatures(columns, state, features), scores);
+    const move = bestMove(state, scores, count);
+    if (move === 0) shift(state);
+    else if (move <= count) attachLeft(state, move - 1);
+    else attachRight(state, move - 1 - count);
+  }
+}
+
+/** The best-scoring legal move; the earliest of equals. */
+function bestMove(state: ParserState, scores: Int32Array, labels: number): number {
+  const { height } = state;
+  const atEnd = state.next === state.length;
+  if (atEnd && height === 1) return 1;
+  let best = -1;
+  let most = -0x80000000;
+  if (!atEnd) {
+    best = 0;
+    most = scores[0] as number;
+  }
+  const from = !atEnd && height > 0 ? 2 : labels + 2;
+  const to = height > 1 ? labels * 2 : labels;
+  for (let move = from; move <= to; move++) {
+    if ((scores[move] as number) > most && move !== labels + 1) {
+      best = move;
+      most = scores[move] as number;
+    }
+  }
+  return best;
+}

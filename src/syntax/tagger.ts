@@ -1,0 +1,91 @@
+/**
+ * Corrects wink's tags: left to right, each word the best-scoring joint tag (universal and Penn) that the word may have.
+ *
+ * In: columns. Out: `tag` and `universal` of the columns. Linear; allocates nothing per word.
+ * Not here: what is looked at (`tagger-features.ts`), the numbers (`weights/tags.ts`).
+ */
+import type { UniversalTag } from '../records/index.js';
+import { type Columns, UNIVERSAL_TAGS } from './columns.js';
+import { key } from './model/hashing.js';
+import { addUp, decodeModel, type LinearModel, placeOf } from './model/linear-model.js';
+import { MOST_TAGGER_FEATURES, taggerFeatures } from './tagger-features.js';
+import { TAG_CLASSES, TAG_DICTIONARY, TAG_WEIGHTS } from './weights/tags.js';
+
+/** One joint tag. */
+export interface TagClass {
+  /** Universal tag. */
+  readonly universal: UniversalTag;
+  /** Number of the universal tag. */
+  readonly number: number;
+  /** Penn Treebank tag. */
+  readonly fine: string;
+  /** May an unknown word have it? */
+  readonly open: boolean;
+}
+
+/** A decoded tagger with its scratch room. */
+export interface Tagger {
+  /** The joint tags by number. */
+  readonly classes: readonly TagClass[];
+  /** Scores of features. */
+  readonly model: LinearModel;
+  /** For each known word, the tags it may have. */
+  readonly dictionary: LinearModel;
+  /** Numbers of the open classes. */
+  readonly open: Int32Array;
+  /** Scratch. */
+  readonly features: Int32Array;
+  /** Scratch. */
+  readonly scores: Int32Array;
+}
+
+/** Template number of the dictionary's keys. */
+export const DICTIONARY_TEMPLATE = 99;
+
+/** Reads `NOUN|NN+` (open) and `DET|DT` (closed) lines. */
+export function parseTagClasses(written: readonly string[]): TagClass[] {
+  return written.map((line) => {
+    const [universal = 'X', fine = 'FW'] = line.replace('+', '').split('|');
+    return { universal: universal as UniversalTag, number: UNIVERSAL_TAGS.indexOf(universal as UniversalTag), fine, open: line.endsWith('+') };
+  });
+}
+
+/** Puts a tagger together. */
+export function makeTagger(written: readonly string[], model: LinearModel, dictionary: LinearModel): Tagger {
+  const classes = parseTagClasses(written);
+  const open = Int32Array.from(classes.flatMap((one, at) => (one.open ? [at] : [])));
+  return { classes, model, dictionary, open, features: new Int32Array(MOST_TAGGER_FEATURES), scores: new Int32Array(classes.length) };
+}
+
+/** The shipped tagger, decoded. */
+export function loadTagger(): Tagger {
+  return makeTagger(TAG_CLASSES, decodeModel(TAG_WEIGHTS), decodeModel(TAG_DICTIONARY));
+}
+
+/** Tags a sentence. */
+export function tagColumns(tagger: Tagger, columns: Columns): void {
+  const { classes, dictionary, open, features, model, scores } = tagger;
+  const { length, tag, universal, word } = columns;
+  for (let i = 0; i < length; i++) {
+    const place = placeOf(dictionary.slots, dictionary.mask, key(DICTIONARY_TEMPLATE, word[i] as number));
+    let best: number;
+    if (place >= 0 && (place & 255) === 1) {
+      best = (dictionary.cells[place >>> 8] as number) & 255;
+    } else {
+      addUp(model, features, taggerFeatures(columns, i, features), scores);
+      best = place < 0 ? bestOf(scores, open, 0, open.length) : bestOf(scores, dictionary.cells, place >>> 8, place & 255);
+    }
+    tag[i] = best;
+    universal[i] = (classes[best] as TagClass).number;
+  }
+}
+
+/** The best-scoring of some classes; the earliest of equals. */
+function bestOf(scores: Int32Array, among: Int32Array, first: number, count: number): number {
+  let best = (among[first] as number) & 255;
+  for (let at = first + 1; at < first + count; at++) {
+    const candidate = (among[at] as number) & 255;
+    if ((scores[candidate] as number) > (scores[best] as number)) best = candidate;
+  }
+  return best;
+}

@@ -1,0 +1,186 @@
+/**
+ * Trains the tagger: an averaged perceptron that goes left to right over its own earlier choices.
+ *
+ * In: examples. Out: classes, word dictionary and weights; for the parser's training data, jackknifed tags.
+ */
+import { type Columns, fillColumns, makeColumns, UNIVERSAL_TAGS } from '../../src/syntax/columns.js';
+import { key } from '../../src/syntax/model/hashing.js';
+import { decodeModel } from '../../src/syntax/model/linear-model.js';
+import { DICTIONARY_TEMPLATE, makeTagger, tagColumns, type Tagger } from '../../src/syntax/tagger.js';
+import { MOST_TAGGER_FEATURES, taggerFeatures } from '../../src/syntax/tagger-features.js';
+import { encodeModel, quantise } from '../shared/encode-model.js';
+import { makeKeyCounts } from '../shared/perceptron.js';
+import { makeRandom } from '../shared/random.js';
+import { type AveragedWeights, makeSparsePerceptron } from '../shared/sparse-perceptron.js';
+import type { Example } from './treebank.js';
+
+/** Settings of one training. */
+export interface TaggerSettings {
+  readonly epochs: number;
+  /** How often a feature must be seen to be kept. */
+  readonly minimumCount: number;
+  /** Weights under so many spreads are dropped. */
+  readonly threshold: number;
+  readonly seed: number;
+}
+
+/** What is written down. */
+export interface TrainedTagger {
+  readonly written: readonly string[];
+  readonly weights: string;
+  readonly dictionary: string;
+  readonly tagger: Tagger;
+}
+
+/** Joint tags seen at least ten times, most frequent first; `+` marks those that rare words have. */
+export function tagClassesOf(examples: readonly Example[]): string[] {
+  const counts = new Map<string, number>();
+  const words = new Map<string, number>();
+  for (const { tokens, tag, exact } of examples) {
+    tokens.forEach(({ lower }, i) => {
+      words.set(lower, (words.get(lower) ?? 0) + 1);
+      if (exact[i]) counts.set(tag[i] as string, (counts.get(tag[i] as string) ?? 0) + 1);
+    });
+  }
+  const rare = new Map<string, number>();
+  for (const { tokens, tag, exact } of examples) {
+    tokens.forEach(({ lower }, i) => {
+      if (exact[i] && (words.get(lower) ?? 0) <= 5) rare.set(tag[i] as string, (rare.get(tag[i] as string) ?? 0) + 1);
+    });
+  }
+  return [...counts]
+    .filter(([, count]) => count >= 10)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([name]) => name + ((rare.get(name) ?? 0) >= 5 ? '+' : ''));
+}
+
+/** For each word seen 20 times or more, the classes it has been seen with (more than once in 500). */
+function dictionaryOf(examples: readonly Example[], numbers: ReadonlyMap<string, number>): string {
+  const columns = makeColumns();
+  const seen = new Map<number, Map<number, number>>();
+  for (const example of examples) {
+    fillColumns(columns, example.tokens);
+    example.tokens.forEach((_, i) => {
+      const label = numbers.get(example.tag[i] as string);
+      if (label === undefined || !example.exact[i]) return;
+      const word = key(DICTIONARY_TEMPLATE, columns.word[i] as number);
+      const row = seen.get(word) ?? new Map<number, number>();
+      seen.set(word, row.set(label, (row.get(label) ?? 0) + 1));
+    });
+  }
+  const kept = [...seen].flatMap(([word, row]) => {
+    const total = [...row.values()].reduce((a, b) => a + b, 0);
+    return total < 20 ? [] : [{ word, labels: [...row].filter(([, count]) => count * 500 > total).map(([label]) => label) }];
+  });
+  kept.sort((a, b) => a.word - b.word);
+  return encodeModel({
+    classes: numbers.size,
+    keys: kept.map(({ word }) => word),
+    rows: kept.map(({ labels }) => labels.sort((a, b) => a - b).map((label) => [label, 1] as const)),
+  });
+}
+
+/** Trains a tagger. */
+export function trainTagger(examples: readonly Example[], written: readonly string[], settings: TaggerSettings, log?: (epoch: number, tagger: Tagger) => void): TrainedTagger {
+  const numbers = new Map(written.map((name, at) => [name.replace('+', ''), at]));
+  const universal = written.map((name) => UNIVERSAL_TAGS.indexOf(name.split('|')[0] as never));
+  const dictionary = dictionaryOf(examples, numbers);
+  const blank = makeTagger(written, decodeModel(encodeModel({ classes: written.length, keys: [0], rows: [[[0, 1]]] })), decodeModel(dictionary));
+  const candidates = candidateFinder(blank);
+  const columns = makeColumns();
+  const features = new Int32Array(MOST_TAGGER_FEATURES);
+  const counts = makeKeyCounts();
+  const gold = examples.map(({ tag }) => Int32Array.from(tag, (name) => numbers.get(name) ?? -1));
+  examples.forEach(({ tokens }, at) => {
+    fillColumns(columns, tokens);
+    tokens.forEach((_, i) => {
+      setTag(columns, universal, i, Math.max(0, (gold[at] as Int32Array)[i] as number));
+      if (candidates(columns, i).length > 1) counts.add(features, fillAt(columns, i, features));
+    });
+  });
+  const perceptron = makeSparsePerceptron(counts.atLeast(settings.minimumCount), written.length);
+  const scores = new Float64Array(written.length);
+  const random = makeRandom(settings.seed);
+  const order = Int32Array.from(examples, (_, at) => at);
+  const finish = (averaged: AveragedWeights): TrainedTagger => {
+    const weights = encodeModel(quantise(averaged, settings.threshold));
+    return { written, weights, dictionary, tagger: makeTagger(written, decodeModel(weights), decodeModel(dictionary)) };
+  };
+  for (let epoch = 1; epoch <= settings.epochs; epoch++) {
+    random.shuffle(order);
+    for (const at of order) {
+      const { tokens } = examples[at] as Example;
+      fillColumns(columns, tokens);
+      for (let i = 0; i < tokens.length; i++) {
+        const among = candidates(columns, i);
+        let best = among[0] as number;
+        if (among.length > 1) {
+          const count = taggerFeatures(columns, i, features);
+          perceptron.score(features, count, scores);
+          for (const label of among) if ((scores[label] as number) > (scores[best] as number)) best = label;
+          const right = (gold[at] as Int32Array)[i] as number;
+          if (best !== right && among.includes(right)) {
+            perceptron.update(features, count, right, 1);
+            perceptron.update(features, count, best, -1);
+          }
+          perceptron.tick();
+        }
+        setTag(columns, universal, i, best);
+      }
+    }
+    if (log) log(epoch, finish(perceptron.average()).tagger);
+  }
+  return finish(perceptron.average());
+}
+
+function fillAt(columns: Columns, i: number, features: Int32Array): number {
+  return taggerFeatures(columns, i, features);
+}
+
+function setTag(columns: Columns, universal: readonly number[], i: number, label: number): void {
+  columns.tag[i] = label;
+  columns.universal[i] = universal[label] as number;
+}
+
+function candidateFinder(tagger: Tagger): (columns: Columns, i: number) => readonly number[] {
+  const open = [...tagger.open];
+  const { slots, mask, cells } = tagger.dictionary;
+  const lists = new Map<number, readonly number[]>();
+  for (let slot = 0; slot <= mask; slot++) {
+    const place = slots[slot * 2 + 1] as number;
+    if (slots[slot * 2] === -1) continue;
+    lists.set(slots[slot * 2] as number, Array.from(cells.subarray(place >>> 8, (place >>> 8) + (place & 255)), (cell) => cell & 255));
+  }
+  return (columns, i) => lists.get(key(DICTIONARY_TEMPLATE, columns.word[i] as number)) ?? open;
+}
+
+/** Tags examples with taggers that have not seen their documents: `folds` trainings. */
+export function jackknife(examples: readonly Example[], written: readonly string[], settings: TaggerSettings, folds: number): Int32Array[] {
+  const tags: Int32Array[] = [];
+  const foldOf = foldsByDocument(examples, folds);
+  const columns = makeColumns();
+  for (let fold = 0; fold < folds; fold++) {
+    const { tagger } = trainTagger(
+      examples.filter((_, at) => foldOf[at] !== fold),
+      written,
+      { ...settings, seed: settings.seed + fold + 1 },
+    );
+    examples.forEach(({ tokens }, at) => {
+      if (foldOf[at] !== fold) return;
+      fillColumns(columns, tokens);
+      tagColumns(tagger, columns);
+      tags[at] = columns.tag.slice(0, tokens.length);
+    });
+  }
+  return tags;
+}
+
+/** Copies of a sentence fall into the fold of their document. */
+function foldsByDocument(examples: readonly Example[], folds: number): number[] {
+  const numbers = new Map<string, number>();
+  return examples.map(({ gold: { document } }) => {
+    const number = numbers.get(document) ?? numbers.size;
+    numbers.set(document, number);
+    return number % folds;
+  });
+}
