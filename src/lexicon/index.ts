@@ -54,7 +54,7 @@ export {
   type UnitReading,
 } from './ambiguous-units.js';
 export { BOUND_FILLERS, BOUND_PHRASES, type BoundPhrase, type FillerWord } from './figure-bounds.js';
-export { CHANGE_WORDS, type ChangeWord } from './change-words.js';
+export { CHANGE_BRIDGES, CHANGE_WORDS, type ChangeBridge, type ChangeWord } from './change-words.js';
 export { TIME_WORDS, type TimeWord } from './time-words.js';
 export {
   AMOUNT_PREFIXES,
@@ -95,3 +95,4 @@ export { ANONYMITY_ADJECTIVES, ANONYMITY_PHRASES, type AnonymityAdjectiveRow, ty
 export { EXPLETIVES, PRONOUNS, type ExpletiveRow, type PronounRow, type PronounSort } from './pronouns.js';
 export { BOILERPLATE_PHRASES, PROMPT_VERBS, SHARING_NETWORKS, type BoilerplateRow, type PageMatter, type PhrasePlace } from './boilerplate-phrases.js';
 export { BYLINE_OPENINGS, CREDIT_WORDS, LEAD_LABELS, PUBLISHING_WORDS, WRITER_TITLES, type PageWordList } from './byline-words.js';
+export { IRREGULAR_FORMS, type IrregularForms } from './irregular-forms.js';

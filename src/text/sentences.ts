@@ -47,6 +47,7 @@ export function findSentenceEnds(tokens: readonly TextToken[], marks: TurnedMark
     if (isBullet) ends.push((first = at));
     else if (endsLikeSentence(token)) {
       while (end < tokens.length && closesSentence(tokens, end, marks)) end++;
+      if (isFootnote(tokens, end)) end += 3;
       if (end < tokens.length && isBoundary(tokens, first, at, end, marks)) ends.push((first = end));
     }
     at = end;
@@ -69,6 +70,11 @@ function closesSentence(tokens: readonly TextToken[], at: number, { opening, clo
   return !opening.has(token.start) && !token.spaceBefore;
 }
 
+/** A note's number behind the sentence it belongs to: "in 1805.[6]". */
+function isFootnote(tokens: readonly TextToken[], at: number): boolean {
+  return tokens[at]?.text === '[' && /^\d{1,3}$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ']';
+}
+
 /** Does a sentence end between the terminal token `at` with its closing marks and the token `next`? */
 function isBoundary(tokens: readonly TextToken[], first: number, at: number, next: number, marks: TurnedMarks): boolean {
   const terminal = tokens[at] as TextToken;
@@ -77,7 +83,7 @@ function isBoundary(tokens: readonly TextToken[], first: number, at: number, nex
   const hasClosing = next > at + 1;
   const closesQuotation = hasClosing && marks.closing.has((tokens[next - 1] as TextToken).start);
   const word = firstWord(tokens, next);
-  if (LOWER.test(word.text) && !BRAND.test(word.text)) return startsAnyway(tokens, at, next, marks);
+  if (LOWER.test(word.text) && !BRAND.test(word.text)) return startsAnyway(tokens, first, at, next, marks);
   if (terminal.text === '.' || ENDS_IN_STOP.test(terminal.text)) {
     if (isAbbreviated(tokens, first, at, word, hasClosing)) return false;
     return follower.spaceBefore || hasClosing || isGlued(tokens, at, word);
@@ -101,9 +107,17 @@ function firstWord(tokens: readonly TextToken[], at: number): TextToken {
   return tokens[word] as TextToken;
 }
 
-/** Before a lower-case word a sentence ends only where a new quotation opens after a plain full stop. */
-function startsAnyway(tokens: readonly TextToken[], at: number, next: number, { opening }: TurnedMarks): boolean {
-  return (tokens[at] as TextToken).text === '.' && opening.has((tokens[next] as TextToken).start) && groupBefore(tokens, at) === null;
+/**
+ * Before a lower-case word a sentence ends only where a new quotation opens after a plain full stop, and in text whose
+ * sentences begin lower case anyway.
+ */
+function startsAnyway(tokens: readonly TextToken[], first: number, at: number, next: number, { opening }: TurnedMarks): boolean {
+  const { text, spaceBefore } = tokens[at] as TextToken;
+  if (groupBefore(tokens, at) !== null) return false;
+  if (text === '.' && opening.has((tokens[next] as TextToken).start)) return true;
+  const head = (tokens[first] as TextToken).text;
+  const isPlain = /^(?:\.|[?!]{1,12})$/u.test(text) && !spaceBefore && next === at + 1 && (tokens[next] as TextToken).spaceBefore;
+  return isPlain && at > first + 1 && LOWER.test(head) && !BRAND.test(head);
 }
 
 /** Is the full stop that of an abbreviation, an initial or a list number, and does the sentence go on? */
