@@ -37,8 +37,8 @@ export function isTimeLine({ words, ending }: PageLine): boolean {
 const LONGEST_DATELINE = 110;
 
 const DASH = /\s?(?:[—–]|--|-(?=\s))\s*/gu;
-const PLACE = /^(?:\p{Lu}[\p{L}.'’-]*|of|the|de|la|le|del|di|du|el|al|sur|on|upon|am|and|St\.)(?:[ /-](?:\p{Lu}[\p{L}.'’-]*|of|the|de|la|le|del|di|du|el|al|sur|on|upon|am|and))*$/u;
-const AGENCY = /\s*(?:\([^()]{2,40}\)|\/[^/()]{2,40}\/)$/u;
+const PLACE = /^(?:\p{Lu}[\p{L}.'’-]*|of|the|de|la|le|del|di|du|el|al|sur|on|upon|am|and)(?:[ /-](?:\p{Lu}[\p{L}.'’-]*|of|the|de|la|le|del|di|du|el|al|sur|on|upon|am|and))*$/u;
+const AGENCY = /(?:\([^()]{2,40}\)|\/[^/()]{2,40}\/)$/u;
 
 /**
  * How much of a paragraph's start is a dateline, its dash and white space included; 0 where it has none.
@@ -61,8 +61,8 @@ export function datelineLength({ text, words }: PageLine, isEarly: boolean): num
 
 function pointsFor(head: string): number {
   const agency = AGENCY.exec(head);
-  const rest = agency ? head.slice(0, agency.index) : head;
-  const [place = '', ...others] = rest.split(/\s*,\s*/u);
+  const rest = (agency ? head.slice(0, agency.index) : head).trim();
+  const [place = '', ...others] = rest.split(',').map((part) => part.trim());
   if (!PLACE.test(place) || place.length > 40 || labels?.has(place.toLowerCase())) return 0;
   let points = agency ? 2 : 0;
   if (/^[\p{Lu}\s.'’/-]{3,}$/u.test(place)) points += 2;

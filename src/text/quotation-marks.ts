@@ -32,7 +32,7 @@ const WORD = /[\p{L}\p{N}\p{M}]/u;
 const DIGIT = /\d/u;
 const BEFORE_OPENING = /[\s([{<—–\-/:;…=>|*_~“"‘'„«‚`]/u;
 const AFTER_CLOSING = /[\s)\]}>—–\-/:;…,.!?|*_~”"’'»“‘«]/u;
-const CONTRACTIONS = /^(?:s|d|m|t|ll|re|ve)$/u;
+const CONTRACTIONS = /^(?:[sdmt]|ll|re|ve)$/u;
 const LONGEST_WORD = 24;
 
 const STYLES: ReadonlyMap<string, QuotationStyle> = new Map([
@@ -110,7 +110,7 @@ function singleMark(input: string, from: number, to: number, at: number, before:
     return mark;
   }
   if (!isWordBefore) return mark;
-  if (DIGIT.test(before) && /^['’][ -]?\d{1,2}(?:"|''|”|½|\b)/u.test(input.slice(at, at + 6))) return null;
+  if (DIGIT.test(before) && /^['’][ -]?\d{1,2}(?:["”½]|''|\b)/u.test(input.slice(at, at + 6))) return null;
   const word = wordBefore(input, at, from);
   const maybeApostrophe = /\s/u.test(after) && (word.endsWith('s') || word.endsWith('in') || word.endsWith('x') || word.endsWith('z') || words.trailing.has(word));
   return { ...mark, maybeApostrophe };

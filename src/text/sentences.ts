@@ -92,7 +92,7 @@ function isBoundary(tokens: readonly TextToken[], first: number, at: number, nex
     if (isMarkedName(`${tokens[at - 1]?.text ?? ''}${terminal.text}`) && !isStarter(word.lower)) return false;
     return !(closesQuotation && startsSpeechTail(tokens, next));
   }
-  if (/[…]|\.\./u.test(terminal.text)) return hasClosing ? !startsSpeechTail(tokens, next) : UPPER.test(word.text) && follower.spaceBefore;
+  if (/…|\.\./u.test(terminal.text)) return hasClosing ? !startsSpeechTail(tokens, next) : UPPER.test(word.text) && follower.spaceBefore;
   return true;
 }
 
