@@ -1,15 +1,21 @@
 /**
- * Figures in the naming of the gold: first version, units by the library's own names.
+ * Figures in the naming of three gold sets.
  *
  * In: a sentence, `--units`, `--model`. Out: span, value or range, unit, change, concepts and confidence of every figure.
+ * Holds maps of unit names and of figure kinds, no words of English. `newsquant` (the default) leaves out kinds that
+ * corpus does not annotate; `recognizers` keeps what the named model reports.
  */
 import { analyze, extractFigures, type Figure } from '../../src/index.js';
 import type { Flags, InputLine, Pair } from '../shapes.js';
+import { NEWSQUANT_UNITS, QUANTULUM_UNITS, recognizersUnit } from './figure-unit-names.js';
+
+/** A number, or two where the text gives a range; `null`: no bound on that side. */
+export type ShapeValue = number | readonly [number | null, number | null];
 
 /** One figure in the shape of the scorers. */
 export interface FigureShape {
   readonly span: Pair;
-  readonly value: number | readonly [number, number];
+  readonly value: ShapeValue;
   readonly unit: string;
   readonly change: string;
   readonly concepts: readonly string[];
@@ -17,24 +23,102 @@ export interface FigureShape {
 }
 
 /** Answers one line of the task `figures`. */
-export function predictFigures(line: InputLine, _flags: Flags): { id: InputLine['id']; figures: FigureShape[] } {
-  return { id: line.id, figures: extractFigures(analyze(line.text, { unit: 'sentence' })).map(shapeOf) };
+export function predictFigures(line: InputLine, flags: Flags): { id: InputLine['id']; figures: FigureShape[] } {
+  const figures = extractFigures(analyze(line.text, { unit: 'sentence', explain: true }));
+  const { units, model } = flags;
+  if (model !== undefined) return { id: line.id, figures: figures.filter((figure) => isOfModel(figure, model)).map((figure) => recognizersShape(figure, model)) };
+  if (units === 'quantulum3') return { id: line.id, figures: figures.filter(({ kind, vague }) => kind !== 'rank' && !vague).map(quantulumShape) };
+  if (units === 'recognizers') return { id: line.id, figures: figures.map((figure) => recognizersShape(figure, '')) };
+  return { id: line.id, figures: figures.filter(isInNewsquant).map(newsquantShape) };
 }
 
-function shapeOf(figure: Figure): FigureShape {
-  return {
-    span: [figure.number.start, figure.number.end],
-    value: figure.range ? figure.range.asWritten : figure.value,
-    unit: figure.unit?.name ?? figure.of?.lemmas.join(' ') ?? '-',
-    change: changeOf(figure),
-    concepts: figure.of?.lemmas ?? [],
-    confidence: figure.confidence,
-  };
+function shape(figure: Figure, value: ShapeValue, unit: string): FigureShape {
+  const { start, end } = figure.number;
+  return { span: [start, end], value, unit, change: changeOf(figure), concepts: figure.of?.lemmas ?? [], confidence: figure.confidence };
 }
 
-function changeOf({ change, bound }: Figure): string {
-  if (change !== 'none') return change;
-  if (bound === 'about') return '~';
+function hasRule({ explanation }: Figure, rule: string): boolean {
+  return explanation?.rules.includes(rule) === true;
+}
+
+/** NewsQuant annotates neither ranks nor scores nor multiples, and of vague amounts only whole orders of magnitude. */
+function isInNewsquant({ kind, vague, range }: Figure): boolean {
+  if (kind === 'rank' || kind === 'score' || kind === 'multiple') return false;
+  return !vague || (range !== undefined && range.high === range.low * 10);
+}
+
+function newsquantShape(figure: Figure): FigureShape {
+  const { range, from, value, of } = figure;
+  const levels: ShapeValue = from !== undefined && hasRule(figure, 'change-levels') ? [from, value] : range ? range.asWritten : value;
+  const counted = figure.unit === null || figure.kind === 'count';
+  return { ...shape(figure, levels, newsquantUnit(figure)), concepts: counted ? [] : (of?.lemmas ?? []) };
+}
+
+function newsquantUnit({ unit, kind, per, of, number }: Figure): string {
+  const below = per ? ` per ${nounOf(per.text)}` : '';
+  if (unit !== null) {
+    // Share prices in pence are "point" there.
+    const name = unit.name === 'penny' && /\dp$/u.test(number.text) ? 'point' : (NEWSQUANT_UNITS[unit.name] ?? unit.name);
+    return `${name}${kind === 'age' ? ' of age' : ''}${below}`;
+  }
+  const counted = of?.lemmas.join(' ') ?? '-';
+  if (kind === 'ratio') return `% ${counted}`;
+  return `${counted === 'time' ? 'count' : counted}${below}`;
+}
+
+/** The words of a rate without its number: "100,000 people" is "people". */
+function nounOf(text: string): string {
+  return text.toLowerCase();
+}
+
+/** A direction where a verb gives it to an amount of change; the bound otherwise. */
+function changeOf(figure: Figure): string {
+  const { change, bound } = figure;
   if (bound === 'at-least' || bound === 'more-than') return '>';
+  const moved = change !== 'none' && !['change-level', 'change-noun', 'change-old-level'].some((rule) => hasRule(figure, rule));
+  if (moved) return change;
+  if (bound === 'about') return '~';
   return bound === 'at-most' || bound === 'less-than' ? '<' : '=';
+}
+
+/** quantulum3 gives the middle of a range and calls counts dimensionless. */
+function quantulumShape(figure: Figure): FigureShape {
+  const { unit, from, per, kind, of } = figure;
+  const value = from !== undefined && hasRule(figure, 'change-levels') ? (from + figure.value) / 2 : figure.value;
+  const times = unit === null && kind === 'count' && per !== undefined && of?.lemmas.length === 1;
+  const name = unit === null ? (times ? 'count' : '-') : (QUANTULUM_UNITS[unit.name] ?? unit.name);
+  return shape(figure, value, per && name !== '-' ? `${name} per ${per.text}` : name);
+}
+
+const MODEL_KINDS: Readonly<Record<string, readonly Figure['kind'][]>> = {
+  OrdinalModel: ['rank'],
+  PercentModel: ['percentage'],
+  AgeModel: ['age'],
+  CurrencyModel: ['money'],
+};
+
+/** Which figures a model of Recognizers-Text reports. */
+function isOfModel({ kind, unit, bound, range }: Figure, model: string): boolean {
+  const temperature = unit?.dimension === 'temperature' || unit?.name === 'degree';
+  switch (model) {
+    case 'TemperatureModel':
+      return temperature;
+    case 'DimensionModel':
+      return unit !== null && !temperature && kind === 'quantity';
+    case 'NumberRangeModel':
+      return range !== undefined || bound !== 'exact';
+    case 'NumberModel':
+      return kind !== 'rank';
+    default:
+      return MODEL_KINDS[model]?.includes(kind) ?? true;
+  }
+}
+
+function recognizersShape(figure: Figure, model: string): FigureShape {
+  const { unit, range, bound, value, number } = figure;
+  const named = model === 'NumberModel' || model === 'NumberRangeModel' || model === 'PercentModel' || unit === null ? '-' : recognizersUnit(unit, number.text);
+  const simple = shape(figure, range && model !== 'AgeModel' ? range.asWritten : range ? range.high : value, named);
+  if (model !== 'NumberRangeModel') return simple;
+  const ends: ShapeValue = range ? range.asWritten : bound === 'at-least' || bound === 'more-than' ? [value, null] : bound === 'at-most' || bound === 'less-than' ? [null, value] : value;
+  return { ...simple, span: [figure.start, figure.end], value: ends };
 }

@@ -1,0 +1,44 @@
+/**
+ * Recognises ages: "60 years old", "15-year-old", "aged 9 to 80", "the age of 21", "Maria Weber, 65,".
+ *
+ * In: drafts. Out: drafts of kind `age`, their stretch covering "old" and "of age".
+ */
+import { type Atom, lowerAt } from './atoms.js';
+import { type Draft, refined, type SentenceView } from './draft.js';
+import { tables } from './tables.js';
+
+/** Marks ages among drafts. */
+export function markAges(view: SentenceView, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => ageWithUnit(view.atoms, draft) ?? ageWithoutUnit(view, draft) ?? draft);
+}
+
+const LIFE_UNITS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'decade', 'century']);
+
+function ageWithUnit(atoms: readonly Atom[], draft: Draft): Draft | undefined {
+  if (draft.unit?.dimension !== 'time' || !LIFE_UNITS.has(draft.unit.name)) return undefined;
+  const next = draft.last + 1;
+  const hyphen = lowerAt(atoms, next) === '-' ? 1 : 0;
+  const word = lowerAt(atoms, next + hyphen);
+  if (word === 'old' || word === 'olds') return refined(draft, 'age-old', { kind: 'age', last: next + hyphen, attributive: draft.attributive || hyphen === 1 });
+  if (word === 'of' && lowerAt(atoms, next + 1) === 'age') return refined(draft, 'age-of-age', { kind: 'age', last: next + 1 });
+  return undefined;
+}
+
+function ageWithoutUnit({ atoms, tree }: SentenceView, draft: Draft): Draft | undefined {
+  const { number, unit, range } = draft;
+  const year = tables().unitsByName.get('year');
+  if (!year || number.style === 'fraction' || number.style === 'vague' || number.value > 130 || !Number.isInteger(number.value)) return undefined;
+  if (lowerAt(atoms, draft.last + 1) === 'yo' || (lowerAt(atoms, draft.last + 1) === 'y' && /^[\/.]$/u.test(lowerAt(atoms, draft.last + 2)) && lowerAt(atoms, draft.last + 3) === 'o')) {
+    return refined(draft, 'age-yo', { kind: 'age', unit: year, last: lowerAt(atoms, draft.last + 1) === 'yo' ? draft.last + 1 : draft.last + 3 });
+  }
+  const opener = lowerAt(atoms, draft.reach.first - 1);
+  const before = lowerAt(atoms, draft.reach.first - 2);
+  const aged = opener === 'aged' || (opener === 'of' && (before === 'age' || before === 'ages')) || opener === 'ages' || opener === 'age';
+  if (aged && (unit === null || unit.name === 'year')) return refined(draft, 'aged', { kind: 'age', unit: year });
+  if (unit !== null || range || !/^\d{1,3}$/u.test(atoms[number.first]?.text ?? '') || number.first !== number.last) return undefined;
+  // "Maria Weber, 65, said": between commas, after a person.
+  const name = tree.words[atoms[draft.first - 2]?.word ?? -1];
+  const closes = [',', ')', '.', ';'].includes(lowerAt(atoms, draft.last + 1)) || atoms[draft.last + 1] === undefined;
+  const apposed = [',', '('].includes(lowerAt(atoms, draft.first - 1)) && name?.tag === 'PROPN' && closes;
+  return apposed && number.value >= 1 ? refined(draft, 'age-apposition', { kind: 'age', unit: year }) : undefined;
+}

@@ -1,0 +1,169 @@
+/**
+ * Reads which way an amount moved, and from what level.
+ *
+ * In: drafts. Out: drafts with `change` and `from`. An amount of change ("rose 5 %", "up 9 %", "a 7 % drop") and the level
+ * reached ("to 4.7m") both get the direction, under rules of their own. Looks at a bounded window left and right.
+ */
+import type { ChangeWord } from '../lexicon/index.js';
+import { type Atom, lowerAt } from './atoms.js';
+import { type Draft, refined, type SentenceView } from './draft.js';
+import { tables } from './tables.js';
+
+/** How far a verb may stand before its amount. */
+const WINDOW = 7;
+
+type Direction = 'up' | 'down';
+
+/** Adds directions to all drafts. */
+export function addChanges(view: SentenceView, drafts: readonly Draft[]): Draft[] {
+  const changed: Draft[] = [];
+  for (const draft of drafts) changed.push(changeOf(view, draft, changed.at(-1)));
+  return changed;
+}
+
+function changeOf(view: SentenceView, draft: Draft, before: Draft | undefined): Draft {
+  const { atoms } = view;
+  if (draft.kind === 'score' || draft.kind === 'age' || draft.kind === 'multiple') return draft;
+  const levels = levelsOf(atoms, draft);
+  if (levels) return levels;
+  if (draft.bound === 'between' && draft.range && draft.rules.includes('range-and')) return amountOf(view, draft, before) ?? draft;
+  return amountOf(view, draft, before) ?? levelAfter(atoms, draft, before) ?? levelBefore(atoms, draft) ?? draft;
+}
+
+function words(atoms: readonly Atom[], at: number): readonly ChangeWord[] {
+  return tables().changes.get(lowerAt(atoms, at)) ?? [];
+}
+
+/** "fell from 12 % to 9 %": a range that is two levels. */
+function levelsOf(atoms: readonly Atom[], draft: Draft): Draft | undefined {
+  const { range, rules } = draft;
+  const apart = rules.includes('range-levels');
+  if (!range || !(apart || rules.includes('range-from-to'))) return undefined;
+  const [from, to] = range;
+  const start = apart ? draft.first : draft.reach.first;
+  let said: Direction | 'either' | undefined;
+  for (let at = start - 1; at >= Math.max(0, start - (apart ? 16 : 8)) && !said; at--) {
+    if (/^[;:()]$/u.test(lowerAt(atoms, at))) break;
+    said = words(atoms, at).find(({ part }) => part === 'verb' || part === 'noun' || part === 'comparative')?.direction;
+  }
+  if (!said && !apart) return undefined;
+  const direction: Direction = to >= from ? 'up' : 'down';
+  const { range: _, ...rest } = draft;
+  return refined(rest, 'change-levels', { change: direction, from, number: { ...draft.number, value: to }, bound: 'exact' });
+}
+
+/** An amount of change. */
+function amountOf(view: SentenceView, draft: Draft, before: Draft | undefined): Draft | undefined {
+  const direction = verbBefore(view, draft) ?? wordAfter(view.atoms, draft) ?? nounBefore(view.atoms, draft) ?? apposed(view.atoms, draft, before);
+  if (!direction) return undefined;
+  return refined(draft, direction.rule, { change: direction.change });
+}
+
+interface Found {
+  readonly change: Direction;
+  readonly rule: string;
+}
+
+/** "rose 5 %", "fell by half a point", "were up 9.4 per cent", "ended down 1 %". */
+function verbBefore({ atoms, tree }: SentenceView, draft: Draft): Found | undefined {
+  for (let at = draft.reach.first - 1; at >= Math.max(0, draft.reach.first - WINDOW); at--) {
+    const lower = lowerAt(atoms, at);
+    for (const { part, direction, transitive } of words(atoms, at)) {
+      if (direction === 'either') continue;
+      if (part === 'particle' && at === draft.reach.first - 1) return isParticleHere(atoms, draft) ? { change: direction, rule: 'change-particle' } : undefined;
+      if (part !== 'verb' || isNounHere(atoms, at, tree.words[atoms[at]?.word ?? -1]?.tag)) continue;
+      if (transitive && draft.unit === null && !isPoints(atoms, draft)) return undefined;
+      if (draft.unit?.dimension === 'time' && lowerAt(atoms, draft.reach.first - 1) !== 'by') return undefined;
+      return { change: direction, rule: 'change-verb' };
+    }
+    if (!isBridge(lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "up 9 %", but not "set up 3 schools" or "over 3". A direction needs a measure after it. */
+function isParticleHere(atoms: readonly Atom[], draft: Draft): boolean {
+  const measured = draft.unit !== null && draft.unit.dimension !== 'time';
+  return measured || isPoints(atoms, draft) || draft.number.style === 'digits';
+}
+
+/** "58.06 points", "15 sen", "two places": counted things that are measures of change. */
+function isPoints(atoms: readonly Atom[], draft: Draft): boolean {
+  return /^points?$|^ticks?$/u.test(lowerAt(atoms, draft.of?.last ?? -1));
+}
+
+/** A verb form that stands as a noun: "the gain was 5 %", "a rise of". */
+function isNounHere(atoms: readonly Atom[], at: number, tag: string | undefined): boolean {
+  return tag === 'NOUN' || ['a', 'an', 'the', 'this', 'that', 'its', 'their'].includes(lowerAt(atoms, at - 1));
+}
+
+/** Words that may stand between a verb and its amount, adverbs in -ly aside. */
+function isBridge(lower: string): boolean {
+  return tables().changeBridges.has(lower) || /ly$/u.test(lower);
+}
+
+/** "5 % higher", "a 7 % share price increase", "a sharp 3 percent drop", "40 % off". */
+function wordAfter(atoms: readonly Atom[], draft: Draft): Found | undefined {
+  const end = Math.max(draft.last, draft.of && draft.of.first <= draft.last + 2 ? draft.of.last : draft.last);
+  const measured = draft.unit !== null && draft.unit.dimension !== 'time';
+  if (!measured && !isPoints(atoms, draft)) return undefined;
+  for (let at = draft.last + 1; at <= end + 1; at++) {
+    for (const { part, direction } of words(atoms, at)) {
+      if (direction === 'either' || part === 'verb') continue;
+      if (part === 'particle' && (at !== draft.last + 1 || atoms[at + 1]?.kind === 'word')) continue;
+      if (part === 'comparative' && at > draft.last + 1) continue;
+      if (part === 'noun' && at > end) continue;
+      return { change: direction, rule: part === 'noun' ? 'change-noun' : 'change-comparative' };
+    }
+  }
+  return undefined;
+}
+
+/** "a rise of 5 %", "an increase of more than 40,000". */
+function nounBefore(atoms: readonly Atom[], draft: Draft): Found | undefined {
+  const at = draft.reach.first - 1;
+  if (lowerAt(atoms, at) !== 'of') return undefined;
+  const noun = words(atoms, at - 1).find(({ part, direction }) => part === 'noun' && direction !== 'either');
+  return noun && noun.direction !== 'either' ? { change: noun.direction, rule: 'change-noun' } : undefined;
+}
+
+/** "lost 190 points, or 0.6 %", "rose 64 points (1.2 %)": the same change said twice. */
+function apposed(atoms: readonly Atom[], draft: Draft, before: Draft | undefined): Found | undefined {
+  if (!before || before.change === 'none' || before.rules.includes('change-level') || draft.first - before.reach.last > 6) return undefined;
+  const gap = atoms.slice(before.reach.last + 1, draft.reach.first).map(({ lower }) => lower).join(' ');
+  return /^(?:, )?or$|^\($/u.test(gap) && draft.unit !== null ? { change: before.change, rule: 'change-apposed' } : undefined;
+}
+
+/** "rose 6.5 % to 164p": the level reached. */
+function levelAfter(atoms: readonly Atom[], draft: Draft, before: Draft | undefined): Draft | undefined {
+  if (!before || before.change === 'none' || draft.reach.first - before.reach.last > 8) return undefined;
+  const at = draft.reach.first - 1;
+  if (lowerAt(atoms, at) !== 'to' && lowerAt(atoms, at) !== 'at') return undefined;
+  const gap = atoms.slice(before.reach.last + 1, at);
+  return gap.some(({ lower }) => lower === ',' || lower === ';' || lower === 'and') ? undefined : refined(draft, 'change-level', { change: before.change });
+}
+
+/** "fell to 9 %", "up from 2.4 million"; "to 6.7 % from 6.29 %" remembers the level before. */
+function levelBefore(atoms: readonly Atom[], draft: Draft): Draft | undefined {
+  const at = draft.reach.first - 1;
+  if (lowerAt(atoms, at) !== 'to') return undefined;
+  for (let verb = at - 1; verb >= Math.max(0, at - 4); verb--) {
+    const word = words(atoms, verb).find(({ part, direction }) => part === 'verb' && direction !== 'either');
+    if (word && word.direction !== 'either' && draft.unit?.dimension !== 'time') return refined(draft, 'change-level', { change: word.direction });
+    if (!isBridge(lowerAt(atoms, verb))) return undefined;
+  }
+  return undefined;
+}
+
+/** "to 6.7 % from 6.29 %", "3.9 million, up from 2.4 million": the level before, remembered on the new one. */
+export function addOldLevels({ atoms }: SentenceView, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, index) => {
+    const next = drafts[index + 1];
+    if (!next || draft.from !== undefined || draft.range || next.range || next.unit?.name !== draft.unit?.name || next.reach.first - draft.reach.last > 12) return draft;
+    if (lowerAt(atoms, next.reach.first - 1) !== 'from' || atoms.slice(draft.reach.last + 1, next.reach.first).some(({ lower }) => lower === ';')) return draft;
+    const isLevel = draft.change !== 'none' || ['up', 'down'].includes(lowerAt(atoms, next.reach.first - 2));
+    if (!isLevel || draft.rules.includes('change-verb') || draft.rules.includes('change-particle')) return draft;
+    const change = draft.number.value === next.number.value ? draft.change : draft.number.value > next.number.value ? 'up' : 'down';
+    return refined(draft, 'change-old-level', { from: next.number.value, change });
+  });
+}

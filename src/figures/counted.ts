@@ -1,0 +1,90 @@
+/**
+ * Finds what is counted or measured.
+ *
+ * In: drafts and the tree. Out: drafts with `of`; a counted noun that follows directly lengthens the reach. Walks at most a
+ * bounded number of words to the right of each draft.
+ */
+import type { Word } from '../syntax/index.js';
+import { lowerAt } from './atoms.js';
+import { boundAfter } from './bounds.js';
+import { type AtomStretch, type Draft, refined, type SentenceView } from './draft.js';
+
+/** The longest noun phrase that is read, in atoms. */
+const LONGEST_PHRASE = 14;
+
+/** Adds `of` to all drafts. */
+export function addCounted(view: SentenceView, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, index) => counted(view, draft, drafts[index + 1]?.reach.first ?? view.atoms.length));
+}
+
+function counted(view: SentenceView, draft: Draft, stop: number): Draft {
+  const { atoms } = view;
+  const next = draft.reach.last + 1;
+  if (draft.kind === 'score') return draft;
+  const hyphen = lowerAt(atoms, next) === '-' && atoms[next + 1]?.spaceBefore === false;
+  if (draft.unit === null && draft.kind !== 'ratio' && draft.number.style !== 'fraction') {
+    const start = draft.number.style === 'vague' && lowerAt(atoms, next) === 'of' ? next + 1 : hyphen ? next + 1 : next;
+    const phrase = nounPhrase(view, start, stop);
+    if (phrase) return boundAfter(atoms, refined(draft, 'counted-noun', { of: phrase, attributive: hyphen, reach: { first: draft.reach.first, last: phrase.last } }));
+  }
+  if (lowerAt(atoms, next) === 'of') {
+    const phrase = nounPhrase(view, next + 1, stop, true);
+    if (phrase) return refined(draft, 'of-phrase', { of: phrase });
+  }
+  if (draft.unit !== null) {
+    const phrase = nounPhrase(view, hyphen ? next + 1 : next, stop);
+    if (phrase && !hyphen) return refined(draft, 'measured-noun', { of: phrase, attributive: true });
+    if (phrase) return refined(draft, 'measured-noun', { of: phrase });
+  }
+  return draft;
+}
+
+/** The noun phrase that starts at an atom, up to its head noun; none where no noun comes. */
+export function nounPhrase({ atoms, tree, blocked }: SentenceView, start: number, stop: number, determined = false): AtomStretch | undefined {
+  let at = start;
+  if (determined) while (at < start + 3 && isDeterminer(tree.words[atoms[at]?.word ?? -1])) at++;
+  const first = at;
+  let last = -1;
+  for (; at < Math.min(stop, start + LONGEST_PHRASE); at++) {
+    const atom = atoms[at];
+    const word = tree.words[atom?.word ?? -1];
+    if (!atom || !word || blocked[at] === 1) break;
+    const part = partOf(word, tree.words[word.index + 1], atom.lower, at === first, last >= first);
+    if (part === 'no') break;
+    if (part === 'noun') last = at;
+  }
+  return last >= first ? { first, last } : undefined;
+}
+
+function isDeterminer(word: Word | undefined): boolean {
+  return word !== undefined && (word.tag === 'DET' || (word.tag === 'PRON' && /^(?:its|their|his|her|our|my|your|whose|those|these|all)$/u.test(word.lower)));
+}
+
+/** What a word is in a noun phrase: its noun, something inside it, or its end. */
+function partOf(word: Word, next: Word | undefined, lower: string, isFirst: boolean, hasNoun: boolean): 'noun' | 'inside' | 'no' {
+  switch (word.tag) {
+    case 'NOUN':
+    case 'PROPN':
+      return 'noun';
+    case 'ADJ':
+      return hasNoun && !isNominal(next) ? 'no' : 'inside';
+    case 'NUM':
+      return isFirst ? 'no' : 'inside';
+    case 'VERB':
+      return !hasNoun && /(?:ed|ing|en|wn)$/u.test(lower) && (isNominal(next) || next?.tag === 'ADJ') ? 'inside' : 'no';
+    case 'PUNCT':
+    case 'SYM':
+      return !isFirst && (lower === '-' || lower === '&') && isNominal(next) ? 'inside' : 'no';
+    case 'CCONJ':
+      // "US and Nato soldiers": what stands before is no plural that could be counted itself.
+      return !isFirst && isNominal(next) && next?.tag === 'PROPN' ? 'inside' : 'no';
+    case 'PART':
+      return lower === "'" || lower === 's' ? 'inside' : 'no';
+    default:
+      return 'no';
+  }
+}
+
+function isNominal(word: Word | undefined): boolean {
+  return word?.tag === 'NOUN' || word?.tag === 'PROPN' || word?.tag === 'ADJ';
+}

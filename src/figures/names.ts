@@ -1,0 +1,152 @@
+/**
+ * Drops numbers that are no figures: years, labels ("Section 427"), names with digits ("Boeing 737"), list numbers, "one" as
+ * a pronoun; and makes digits joined by a hyphen beside winning and losing a score.
+ *
+ * In: drafts. Out: those that remain. Not here: dates and clock times (`dates.ts`).
+ */
+import { type Atom, isGlued, lowerAt } from './atoms.js';
+import { isYear } from './dates.js';
+import { type Draft, refined, type SentenceView } from './draft.js';
+import { tables } from './tables.js';
+
+/** Why a draft is no figure; undefined where nothing speaks against it. */
+type Objection = (view: SentenceView, draft: Draft, drafts: readonly Draft[]) => boolean;
+
+const OBJECTIONS: readonly Objection[] = [isGluedToName, isLabelled, isInName, isBareYear, isListNumber, isPronounOne, isIdentifier];
+
+/** Keeps what can be a figure. */
+export function dropNames(view: SentenceView, drafts: readonly Draft[]): Draft[] {
+  return drafts
+    .map((draft) => scoreOf(view, draft))
+    .filter((draft) => draft.kind === 'score' || draft.unit?.dimension === 'money' || !OBJECTIONS.some((objects) => objects(view, draft, drafts)));
+}
+
+/** "won 3-2", "a 9-2 lead": whole numbers joined by a hyphen, a word of winning or losing nearby. */
+function scoreOf({ atoms }: SentenceView, draft: Draft): Draft {
+  const { range, unit, first, last } = draft;
+  if (!range || unit || draft.kind || !draft.rules.includes('range-dash') || !range.every((value) => Number.isInteger(value) && value >= 0 && value < 200)) return draft;
+  if (atoms[first]?.kind !== 'number' || !isGlued(atoms, first + 1)) return draft;
+  const { scoreWords } = tables();
+  const beside = [-3, -2, -1, 1, 2].some((step) => scoreWords.has(lowerAt(atoms, step < 0 ? first + step : last + step)));
+  return beside || range[0] > range[1] ? refined(draft, 'score', { kind: 'score', bound: 'exact' }) : draft;
+}
+
+/** "A380", "SCP-173", "3D", "13F": letters glued to the digits. */
+function isGluedToName({ atoms }: SentenceView, { first, last, number, unit, rules }: Draft): boolean {
+  const digits = atoms[number.first]?.kind === 'number' || atoms[first]?.kind === 'mark';
+  if (!rules.includes('money-mark') && isGlued(atoms, first)) {
+    const before = atoms[first - 1];
+    if (before?.kind === 'word' || before?.lower === '_' || before?.lower === '#') return true;
+    const owner = atoms[first - 2];
+    if ((before?.lower === '-' || before?.lower === '/') && isGlued(atoms, first - 1) && owner?.kind === 'word' && !tables().prefixes.has(owner.lower)) return true;
+    if (before?.lower === '.' && isGlued(atoms, first - 1) && owner?.kind === 'word') return true;
+  }
+  // "COVID -19": a name that lost its joint.
+  if (digits && unit === null && number.value < 0 && Number.isInteger(number.value) && atoms[first - 1]?.kind === 'word' && /^\p{Lu}/u.test(atoms[first - 1]?.text ?? '')) return true;
+  const next = atoms[last + 1];
+  if (unit === null && next && isGlued(atoms, last + 1) && digits && (next.kind === 'word' || next.lower === '_') && !/^(?:x|ish|plus)$/u.test(next.lower)) return true;
+  return false;
+}
+
+/** "Section 427", "Route 66", "No. 10", "#3". */
+function isLabelled({ atoms }: SentenceView, draft: Draft): boolean {
+  if (draft.unit || draft.number.scale > 1 || draft.number.style === 'fraction' || draft.number.style === 'vague') return false;
+  const dot = lowerAt(atoms, draft.first - 1) === '.' ? 1 : 0;
+  const before = atoms[draft.first - 1 - dot];
+  if (!before) return false;
+  if (before.lower === '#') return true;
+  const lower = before.lower;
+  const label = tables().labels.get(lower) ?? tables().labels.get(lower.replace(/s$/u, ''));
+  if (!label || (dot === 1 && !/^(?:no|nos|nr|nrs|art|sec|ch|p|pp|fig)$/u.test(lower))) return false;
+  if (lower === 'no' && dot === 0 && before.text !== 'No') return false;
+  return !label.onlyCapitalised || before.text !== lower;
+}
+
+/** "Boeing 737", "Euro 2020", "S&P 500": digits after a capitalised name, nothing countable after them. */
+function isInName({ atoms, tree }: SentenceView, draft: Draft): boolean {
+  const { number, unit, first, last } = draft;
+  if (unit || draft.range || number.scale > 1 || number.style === 'fraction' || number.style === 'vague') return false;
+  const text = atoms[number.first]?.text ?? '';
+  if (number.style === 'words') return isCapitalisedWord(atoms, number.first) && number.first === number.last;
+  if (!/^\d{1,4}$/u.test(text)) return false;
+  const before = atoms[first - 1];
+  if (before?.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || tree.words[before.word]?.tag !== 'PROPN') return isNamePart(atoms, last + 1);
+  const next = atoms[last + 1];
+  const sentenceStart = first === 1;
+  return !(next?.kind === 'word' && next.text === next.lower && isPluralWord(next.lower)) || (!sentenceStart && isNamePart(atoms, last + 1));
+}
+
+/** "Big Six", "Channel Four": a number word in capitals inside a sentence that is not all in capitals. */
+function isCapitalisedWord(atoms: readonly Atom[], at: number): boolean {
+  const atom = atoms[at];
+  const before = atoms[at - 1];
+  if (!atom || !before || !/^\p{Lu}\p{Ll}/u.test(atom.text) || before.kind !== 'word') return false;
+  return /^\p{Lu}/u.test(before.text) || before.lower === 'the';
+}
+
+/** A capitalised singular follows: "787 Dreamliner"; but "96 Liverpool fans" counts fans. */
+function isNamePart(atoms: readonly Atom[], at: number): boolean {
+  const next = atoms[at];
+  const after = atoms[at + 1];
+  if (next?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(next.text) || isPluralWord(next.lower)) return false;
+  return !(after?.kind === 'word' && after.text === after.lower);
+}
+
+function isPluralWord(lower: string): boolean {
+  return /[^s]s$/u.test(lower) || ['people', 'men', 'women', 'children', 'police', 'feet', 'staff'].includes(lower);
+}
+
+/** "in 2016", "2018 sales": four digits that read as a year. */
+function isBareYear({ atoms }: SentenceView, draft: Draft): boolean {
+  const { number, unit, first, last } = draft;
+  const ends = draft.range ? [number.first, number.last] : [number.first];
+  if (number.scale > 1 || !ends.every((at) => isYear(atoms[at])) || number.value !== Number(lowerAt(atoms, number.last))) return false;
+  if (unit !== null) return unit.dimension === 'time' && lowerAt(atoms, last) !== 'years' && !/s$/u.test(lowerAt(atoms, last));
+  const before = lowerAt(atoms, first - 1);
+  const next = atoms[last + 1];
+  const value = number.value;
+  if (['than', 'least', 'most', 'about', 'nearly', 'almost', 'some', 'over', 'roughly', 'approximately', 'exceeding', 'fewer'].includes(before) && !tables().times.get(before)?.has('edge')) return false;
+  const counts = next?.kind === 'word' && next.text === next.lower && isPluralWord(next.lower);
+  const round = value % 100 === 0;
+  if (counts && (round || value < 1900 || value > 2050)) return false;
+  return value >= 1700 && value <= 2099 ? !(counts && ['were', 'are', 'had', 'have', 'has', 'with', 'to'].includes(before)) : tables().times.get(before)?.has('edge') === true;
+}
+
+/** "1. First of all", "(2)", "a) 3)". */
+function isListNumber({ atoms }: SentenceView, { number, unit, first, last }: Draft): boolean {
+  if (unit || !/^\d{1,2}$/u.test(atoms[number.first]?.text ?? '') || first !== last) return false;
+  const next = lowerAt(atoms, last + 1);
+  const open = lowerAt(atoms, first - 1) === '(';
+  if (open && next === ')' && number.value <= 20) return true;
+  return first === 0 && (next === ')' || (next === '.' && isGlued(atoms, last + 1)));
+}
+
+/** "one of the", "no one", "this one", "one day", "one-time": no amounts. */
+function isPronounOne({ atoms, tree }: SentenceView, draft: Draft, drafts: readonly Draft[]): boolean {
+  const { number, unit, first, last, bound } = draft;
+  if (number.style !== 'words' || number.first !== number.last || lowerAt(atoms, number.first) !== 'one') return false;
+  const before = lowerAt(atoms, first - 1);
+  const next = lowerAt(atoms, last + 1);
+  if (unit?.dimension === 'time') return first === 0 || atoms[first - 1]?.kind === 'mark' || ['at', 'on', 'this', 'that'].includes(before);
+  if (unit) return false;
+  if (draft.kind === 'ratio') return false;
+  if (next === 'of' || next === 'another' || next === '-' || next === "'") return true;
+  const noun = tree.words[atoms[last + 1]?.word ?? -1];
+  const counts = noun && (noun.tag === 'NOUN' || noun.tag === 'ADJ') && !isGlued(atoms, last + 1);
+  if (!counts) return true;
+  if (bound !== 'exact' || ['least', 'than', 'only', 'just', 'exactly', 'precisely'].includes(before)) return false;
+  return !drafts.some((other) => other !== draft && other.unit === null && other.number.value > 1 && Math.abs(other.first - last) <= 7 && joinsCounts(atoms, draft, other));
+}
+
+/** "one man and two women": a coordinator stands between two counts. */
+function joinsCounts(atoms: readonly Atom[], a: Draft, b: Draft): boolean {
+  const [from, to] = a.last < b.first ? [a.last + 1, b.first] : [b.last + 1, a.first];
+  return atoms.slice(from, to).some(({ lower }) => lower === 'and' || lower === ',' || lower === 'or');
+}
+
+/** Long runs of digits without separators, and digits after an at sign or a slash. */
+function isIdentifier({ atoms }: SentenceView, { number, unit, first }: Draft): boolean {
+  if (unit || number.style !== 'digits') return false;
+  const text = atoms[number.first]?.text ?? '';
+  return /^0\d/u.test(text) || (/^\d{11,}$/u.test(text) && isYear(atoms[first]) === false);
+}

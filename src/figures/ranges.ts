@@ -1,0 +1,134 @@
+/**
+ * Joins two numbers into one figure: ranges ("between 30 and 45 days", "€6-7bn"), levels ("from 12 % to 9 %"), ratios
+ * ("one in five"), and amounts in two units of one currency ("3 dollars 50 cents").
+ *
+ * In: drafts in text order. Out: fewer drafts. Each pair of neighbours is looked at once.
+ */
+import { type Atom, isGlued, lowerAt } from './atoms.js';
+import type { Draft, SentenceView } from './draft.js';
+import { refined } from './draft.js';
+import { withDoubtfulScale } from './numbers.js';
+import { phraseUpTo } from './phrases.js';
+import { tables } from './tables.js';
+
+/** Most atoms between the two ends of "from $36 on Monday to $34". */
+const WIDEST_GAP = 10;
+
+/** Joins neighbouring drafts. */
+export function joinNumbers(view: SentenceView, drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const before = joined.at(-1);
+    const both = before && (joinMoney(view.atoms, before, draft) ?? joinRange(view, before, draft) ?? joinRatio(view.atoms, before, draft));
+    if (both) joined[joined.length - 1] = both;
+    else joined.push(draft);
+  }
+  return joined;
+}
+
+function between(atoms: readonly Atom[], a: Draft, b: Draft): string {
+  if (b.first - a.last > WIDEST_GAP + 1) return '…';
+  return atoms.slice(a.last + 1, b.first).map(({ lower }) => lower).join(' ');
+}
+
+/** "3 dollars 50 cents", "3 dollars and 50 cents", "15 dollars 50", "17 USD 25". */
+function joinMoney(atoms: readonly Atom[], a: Draft, b: Draft): Draft | undefined {
+  if (a.unit?.dimension !== 'money' || a.range || !Number.isInteger(a.number.value) || !Number.isInteger(b.number.value) || b.number.value >= 100 || b.number.value < 1) return undefined;
+  const gap = between(atoms, a, b);
+  if (gap !== '' && gap !== 'and') return undefined;
+  const hundredth = tables().hundredths.get(a.unit.name);
+  const said = b.unit !== null && b.unit.name === hundredth;
+  // Without the word only where nothing countable follows and the currency is said after its number.
+  const silent = b.unit === null && hundredth !== undefined && a.rules.includes('money-word') && (gap === '' || isEnd(atoms, b.last + 1)) && (isEnd(atoms, b.last + 1) || lowerAt(atoms, b.last + 1) === 'more');
+  if (!said && !silent) return undefined;
+  const value = a.number.value + b.number.value / 100;
+  return refined(a, 'money-hundredths', { last: b.last, number: { ...a.number, last: b.number.last, value, mantissa: value } });
+}
+
+function isEnd(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at] === undefined || atoms[at].kind === 'mark';
+}
+
+function joinRange(view: SentenceView, a: Draft, b: Draft): Draft | undefined {
+  const { atoms } = view;
+  if (a.range || b.range || a.kind || a.number.style === 'vague' || b.number.style === 'vague') return undefined;
+  const gap = between(atoms, a, b);
+  const opener = openerOf(atoms, a);
+  const link = linkOf(gap, opener, atoms, a, b);
+  if (!link) return undefined;
+  const unit = sharedUnit(a, b);
+  if (unit === undefined) return undefined;
+  const [low, high] = sharedScale(a, b);
+  // "fell 5 % to 3 %" are two figures; "2 to 3 %" is one.
+  if (link === 'to' && opener !== 'from' && low > high) return undefined;
+  const range = [low, high] as const;
+  const kept = refined(a, `range-${link === 'gap' ? 'levels' : opener === 'from' ? 'from-to' : link}`, {
+    number: { ...b.number, first: a.number.first, value: high },
+    last: b.last,
+    unit,
+    range,
+    bound: 'between',
+    attributive: b.attributive,
+    reach: { first: opener ? a.first - 1 - skippedBefore(atoms, a) : a.reach.first, last: b.reach.last },
+  });
+  // Levels with other words between them: the figure is the new one, and the old one is remembered.
+  return link === 'gap' ? { ...kept, first: b.first, number: b.number, reach: b.reach } : kept;
+}
+
+/** "from" or "between" before the first number, past a bound such as "about". */
+function openerOf(atoms: readonly Atom[], a: Draft): 'from' | 'between' | undefined {
+  const lower = lowerAt(atoms, a.first - 1 - skippedBefore(atoms, a));
+  return lower === 'from' || lower === 'between' ? lower : undefined;
+}
+
+/** How many atoms of a bound phrase stand between the opener and the number. */
+function skippedBefore(atoms: readonly Atom[], a: Draft): number {
+  const bound = phraseUpTo(tables().boundsBefore, atoms, a.first - 1);
+  return bound ? a.first - bound.first : 0;
+}
+
+type Link = 'dash' | 'to' | 'and' | 'gap';
+
+function linkOf(gap: string, opener: 'from' | 'between' | undefined, atoms: readonly Atom[], a: Draft, b: Draft): Link | undefined {
+  if (gap === '-') return dashLinks(atoms, a, b) ? 'dash' : undefined;
+  if (gap === 'to' || gap === '- to' || gap === '- to -' || gap === 'through' || gap === 'to -' || gap === 'to about' || gap === 'to around' || gap === 'up to' || gap === 'to more than' || gap === 'to nearly') {
+    return opener === 'from' || gap === 'to' || gap.startsWith('- to') || gap === 'through' || gap === 'to -' ? 'to' : undefined;
+  }
+  if (opener === 'between' && (gap === 'and' || gap === 'to' || gap === '- and')) return 'and';
+  if (opener === 'from' && / to(?: (?:about|around|nearly|almost))?$/u.test(gap) && !/[;:.(]| from |,/u.test(gap) && a.unit !== null && b.unit?.name === a.unit.name) return 'gap';
+  return undefined;
+}
+
+/** "6-7bn", "40 - 50": glued on both sides, or spaced on both sides and rising. */
+function dashLinks(atoms: readonly Atom[], a: Draft, b: Draft): boolean {
+  const glued = isGlued(atoms, a.last + 1) && isGlued(atoms, b.first);
+  if (glued) return true;
+  return !isGlued(atoms, a.last + 1) && a.unit === null && (isGlued(atoms, b.first) || b.unit !== null || isEnd(atoms, b.last + 1)) && a.number.value < b.number.value;
+}
+
+/** The unit of both; null where neither has one; undefined where they do not go together. */
+function sharedUnit(a: Draft, b: Draft): Draft['unit'] | undefined {
+  if (a.unit === null) return b.unit;
+  if (b.unit === null) return a.unit.dimension === 'money' || a.unit.dimension === 'proportion' || a.unit.dimension === 'time' ? a.unit : a.unit;
+  return a.unit.name === b.unit.name ? a.unit : undefined;
+}
+
+/** Both values; the first takes the scale of the second where it has none and would be smaller with it. */
+function sharedScale(a: Draft, b: Draft): readonly [number, number] {
+  const second = b.number.doubtfulScale && a.unit?.dimension === 'money' ? withDoubtfulScale(b.number) : b.number;
+  const plain = a.number.scale === 1 && second.scale > 1 && a.number.style !== 'fraction';
+  return [plain && a.number.value < second.mantissa ? a.number.value * second.scale : a.number.value, second.value];
+}
+
+/** "one in five", "three out of ten", "2 in 5". */
+function joinRatio(atoms: readonly Atom[], a: Draft, b: Draft): Draft | undefined {
+  const gap = between(atoms, a, b);
+  const out = gap === 'out of' || gap === 'out of every' || gap === 'in every';
+  if ((gap !== 'in' && !out) || a.unit || b.unit?.dimension === 'money' || b.unit?.dimension === 'time' || a.range || b.range) return undefined;
+  const top = a.number.value;
+  const below = b.number.value;
+  if (!Number.isInteger(top) || !Number.isInteger(below) || top <= 0 || below < 2 || top >= below || a.number.style === 'fraction') return undefined;
+  if (!out && (below > 100 ? below % 1000 !== 0 : below > 12 && below % 5 !== 0)) return undefined;
+  const value = top / below;
+  return refined(a, 'ratio', { last: b.last, kind: 'ratio', number: { ...a.number, last: b.number.last, value, mantissa: value, style: 'fraction' } });
+}

@@ -1,0 +1,37 @@
+/**
+ * The first rule: every number of a sentence with its unit, as drafts.
+ *
+ * In: a sentence. Out: drafts in text order, not overlapping. Not here: which of them are figures (`names.ts`).
+ */
+import type { Draft, SentenceView } from './draft.js';
+import { tables } from './tables.js';
+import { readNumber } from './numbers.js';
+import { readMeasured } from './units.js';
+
+/** Reads all numbers of a sentence. */
+export function scanNumbers({ atoms, blocked }: SentenceView): Draft[] {
+  const drafts: Draft[] = [];
+  let free = 0;
+  for (let at = 0; at < atoms.length; at++) {
+    if (blocked[at] === 1) continue;
+    const number = readNumber(atoms, at);
+    if (!number || isBlocked(blocked, number.first, number.last)) continue;
+    const measured = readMeasured(atoms, number, free);
+    const { first, last } = measured;
+    drafts.push({ ...measured, bound: 'exact', reach: { first, last }, change: 'none' });
+    free = last + 1;
+    at = last;
+  }
+  return drafts;
+}
+
+function isBlocked(blocked: Uint8Array, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (blocked[at] === 1) return true;
+  return false;
+}
+
+/** Might this word be part of a number? A cheap test that spares most sentences the reading. */
+export function mayHoldNumber(lower: string): boolean {
+  const { cardinals, scales, parts, vague, multiples } = tables();
+  return /[\d¼-¾⅐-⅞]/u.test(lower) || cardinals.has(lower) || (lower.length > 3 && scales.has(lower)) || parts.has(lower) || vague.has(lower) || multiples.has(lower);
+}
