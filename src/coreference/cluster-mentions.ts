@@ -1,10 +1,17 @@
 /**
  * Joins mentions to clusters.
  *
- * In: the document and its mentions. Out: clusters, each a list of mention indices in text order.
+ * In: the document and its mentions. Out: clusters, each a list of mention indices in text order. One pass from left to
+ * right: each mention joins the entity that its rule finds, or starts one. First-person pronouns are joined
+ * quotation by quotation; whose they are is told later (`first-person.ts`).
  */
 import type { Mention } from '../entities/index.js';
 import type { Document } from '../syntax/index.js';
+import type { Entity } from './entity.js';
+import { resolveDescription } from './resolve-descriptions.js';
+import { countryKey, type Link, resolveName } from './resolve-names.js';
+import { resolvePronoun } from './resolve-pronouns.js';
+import { join, newState, type State } from './state.js';
 
 /** All namings of one entity. */
 export interface Cluster {
@@ -17,6 +24,48 @@ export interface Cluster {
 }
 
 /** Joins mentions that name the same entity; every mention is in exactly one cluster. Linear: looks back a bounded number of mentions. */
-export function clusterMentions(_document: Document, mentions: readonly Mention[]): readonly Cluster[] {
-  return mentions.map((_, index) => ({ mentions: [index], representative: index, confidence: 1 }));
+export function clusterMentions(document: Document, mentions: readonly Mention[]): readonly Cluster[] {
+  const state = newState(document, mentions);
+  mentions.forEach((mention, index) => {
+    const link = resolve(state, index, mention);
+    join(state, index, link?.entity, link?.confidence ?? 1);
+    register(state, index, mention);
+  });
+  return state.entities.map((entity) => asCluster(entity, mentions));
+}
+
+function resolve(state: State, index: number, mention: Mention): Link | undefined {
+  if (mention.form === 'pronoun') return resolvePronoun(state, index);
+  if (mention.coordinated) return undefined;
+  return mention.form === 'name' ? resolveName(state, index) : resolveDescription(state, index);
+}
+
+/** Remembers what later mentions look up by key. */
+function register(state: State, index: number, mention: Mention): void {
+  const entity = state.entityOf[index] as number;
+  const { person, number, form } = mention;
+  if (form === 'pronoun' && person !== undefined && person !== 3) {
+    state.speakers.set(`${state.quotation[index]} ${person} ${person === 1 ? number : ''}`, entity);
+  }
+  const key = countryKey(state, mention);
+  if (key !== undefined && form !== 'pronoun') state.countries.set(key, entity);
+}
+
+/** The cluster of an entity, as it is handed out. */
+function asCluster({ mentions: indices, confidence }: Entity, mentions: readonly Mention[]): Cluster {
+  return { mentions: indices, representative: fullest(indices, mentions), confidence: Math.round(confidence * 1000) / 1000 };
+}
+
+/** The mention with the fullest form: the longest name, else the longest of the descriptions, else the first. */
+export function fullest(indices: readonly number[], mentions: readonly Mention[]): number {
+  let best = indices[0] as number;
+  for (const index of indices) if (fullness(mentions[index] as Mention) > fullness(mentions[best] as Mention)) best = index;
+  return best;
+}
+
+const LONGEST = 200;
+
+function fullness({ form, core }: Mention): number {
+  const length = Math.min(core.text.length, LONGEST - 1);
+  return form === 'name' ? 2 * LONGEST + length : form === 'description' ? LONGEST + length : 0;
 }

@@ -1,12 +1,172 @@
 /**
  * Finds the mentions of a document.
  *
- * In: the parsed document. Out: mentions in text order, outer before inner.
+ * In: the parsed document. Out: mentions in text order, outer before inner: one for each noun phrase and each pronoun,
+ * and one more for phrases joined by "and". Titles, offices and appositions belong to the name they stand with.
  */
-import type { Document } from '../syntax/index.js';
+import { makeSpan, type TextSpan } from '../span.js';
+import { childrenOf, type Document, spanOfWords, type Tree, type Word } from '../syntax/index.js';
+import { anonymityNote, type AnonymityNote, anonymityOf } from './anonymity.js';
+import { describe, determinationOf, kindOf } from './describe.js';
+import { knowledge } from './knowledge.js';
 import type { Mention } from './mention.js';
+import type { Run } from './name-runs.js';
+import { findNames, type NameChunk } from './names.js';
+import { conjunctsOf, isPhraseHead, phraseRange, withinQuotation } from './noun-phrases.js';
+import { quotationsOfWords } from './quoted-words.js';
+import { pronounMention } from './pronouns.js';
 
 /** Finds all mentions. Linear in the number of words. */
-export function findMentions(_document: Document): readonly Mention[] {
-  return [];
+export function findMentions(document: Document): readonly Mention[] {
+  const mentions: Mention[] = [];
+  const quotations = quotationsOfWords(document);
+  document.trees.forEach((tree, sentence) => {
+    for (const mention of mentionsOf(document.input, tree, sentence, quotations[sentence] ?? [])) mentions.push(mention);
+  });
+  return mentions;
+}
+
+interface Phrase {
+  readonly head: number;
+  readonly range: Run;
+  readonly chunk: NameChunk | undefined;
+}
+
+function mentionsOf(input: string, tree: Tree, sentence: number, quotations: readonly number[]): Mention[] {
+  const found: Mention[] = [];
+  const chunks = findNames(tree);
+  const phrases = phrasesOf(tree, chunks).map((phrase) => ({ ...phrase, range: withinQuotation(tree, phrase.head, phrase.range, quotations) }));
+  const byHead = new Map(phrases.map((phrase) => [phrase.head, phrase]));
+  const merged = new Set<number>();
+  for (const { index } of tree.words) {
+    const pronoun = pronounMention(input, tree, sentence, index);
+    if (pronoun) found.push(pronoun);
+  }
+  for (const phrase of phrases) {
+    if (merged.has(phrase.head)) continue;
+    const apposition = appositionOf(tree, phrase, byHead);
+    if (apposition) merged.add(apposition.head);
+    const mention = asMention(input, tree, sentence, phrase, apposition);
+    found.push(mention);
+    const joined = coordination(input, tree, phrase, mention, byHead);
+    if (joined) found.push(joined);
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Noun phrases of a sentence, one a head; a name with its title is one phrase, whatever the tree makes of it. */
+function phrasesOf(tree: Tree, chunks: readonly NameChunk[]): Phrase[] {
+  const chunkOf = new Map<number, NameChunk>();
+  for (const chunk of chunks) for (let at = chunk.first; at <= chunk.last; at++) chunkOf.set(at, chunk);
+  const tops = new Map<NameChunk, number>();
+  const phrases: Phrase[] = [];
+  for (const { index, head } of tree.words) {
+    const chunk = chunkOf.get(index);
+    if (chunk && head >= chunk.first && head <= chunk.last) continue;
+    if (!isPhraseHead(tree, index) || knowledge().pronouns.has((tree.words[index] as Word).lower) && !chunk) continue;
+    const top = chunk && tops.get(chunk);
+    // Two words of one name hang outside it: the first one with a place in the clause speaks for both.
+    if (chunk && top !== undefined && isArgument(tree, top)) continue;
+    if (chunk) tops.set(chunk, index);
+    else phrases.push({ head: index, range: phraseRange(tree, index), chunk });
+  }
+  for (const [chunk, head] of tops) {
+    const { first, last } = phraseRange(tree, head);
+    const range = { first: Math.min(first, chunk.first), last: Math.max(last, chunk.last) };
+    phrases.push({ head, range, chunk });
+  }
+  return phrases.sort((a, b) => a.head - b.head);
+}
+
+function isArgument(tree: Tree, index: number): boolean {
+  return /^(?:nsubj|obj|iobj|obl|nmod|root)/u.test((tree.words[index] as Word).label);
+}
+
+/** The apposition inside a phrase that names or describes the same person or body. */
+function appositionOf(tree: Tree, { head, range }: Phrase, byHead: ReadonlyMap<number, Phrase>): Phrase | undefined {
+  const child = childrenOf(tree, head, 'appos').find((index) => index <= range.last);
+  return child === undefined ? undefined : byHead.get(child);
+}
+
+function asMention(input: string, tree: Tree, sentence: number, phrase: Phrase, apposition: Phrase | undefined): Mention {
+  const { head, range } = phrase;
+  const isNamedByApposition = apposition?.chunk?.isNamed === true && phrase.chunk?.isNamed !== true;
+  const chunk = isNamedByApposition ? apposition.chunk : phrase.chunk;
+  const named = describe(tree, head, range, chunk);
+  const described = isNamedByApposition ? describe(tree, head, range, phrase.chunk) : named;
+  const description = isNamedByApposition && (named.sort === 'unknown' || described.sort === 'person') ? { ...named, sort: described.sort, gender: named.gender === 'unknown' ? described.gender : named.gender } : named;
+  const { form, sort, number, gender, country } = description;
+  const note = anonymityNote(tree, head, range);
+  const role = roleOf(tree, phrase, apposition, chunk, described.isOffice);
+  const core = chunk?.isNamed === true ? spanOfWords(input, tree, chunk.core.first, chunk.core.last) : spanOfWords(input, tree, range.first, range.last);
+  const determination = determinationOf(tree, head, range);
+  return {
+    ...spanOfWords(input, tree, range.first, range.last),
+    ...{ sentence, head, form, core, kind: kindOf(sort, number) },
+    anonymity: anonymityOf({ form, sort, isPlural: number === 'plural', determination, isOffice: description.isOffice, holdsName: holdsName(tree, head, range), isBareSource: /^(?:source|insider)s?$/u.test((tree.words[head] as Word).lower) }, note),
+    ...spansOf(input, tree, note, role),
+    ...{ number, gender, sort, determination, first: range.first, last: range.last, coordinated: false },
+    ...(country !== undefined && { country }),
+  };
+}
+
+function spansOf(input: string, tree: Tree, { basis, reason }: AnonymityNote, role: Run | undefined): Pick<Mention, 'basis' | 'anonymityReason' | 'role'> {
+  const span = ({ first, last }: Run): TextSpan => spanOfWords(input, tree, first, last);
+  return { ...(role && { role: span(role) }), ...(basis && { basis: span(basis) }), ...(reason && { anonymityReason: span(reason) }) };
+}
+
+/** Title before the name, or the office in apposition, without its article. */
+function roleOf(tree: Tree, phrase: Phrase, apposition: Phrase | undefined, chunk: NameChunk | undefined, isOffice: boolean): Run | undefined {
+  if (chunk?.isNamed === true && chunk.role) return wholeRole(tree, phrase.range, chunk.role);
+  if (chunk?.isNamed === true && apposition) {
+    const other = apposition.chunk === chunk ? { first: phrase.range.first, last: apposition.range.first - 1 } : apposition.range;
+    const head = apposition.chunk === chunk ? phrase.head : apposition.head;
+    const { isOffice: hasOffice, form } = describe(tree, head, other, apposition.chunk === chunk ? phrase.chunk : apposition.chunk);
+    return form === 'description' && hasOffice ? withoutArticle(tree, other) : undefined;
+  }
+  return isOffice && chunk?.isNamed !== true ? withoutArticle(tree, phrase.range) : undefined;
+}
+
+/** The title with what modifies it before: "Apple's chief executive". */
+function wholeRole(tree: Tree, { first }: Run, { last }: Run): Run {
+  return withoutArticle(tree, { first, last });
+}
+
+function withoutArticle(tree: Tree, { first, last }: Run): Run {
+  let from = first;
+  let to = last;
+  while (from < to && ((tree.words[from] as Word).tag === 'DET' || (tree.words[from] as Word).tag === 'PUNCT')) from++;
+  while (to > from && (tree.words[to] as Word).tag === 'PUNCT') to--;
+  return { first: from, last: to };
+}
+
+/** Does a description hold a capitalised word beside its first one? Looks at a bounded number of words. */
+function holdsName(tree: Tree, head: number, { first, last }: Run): boolean {
+  const end = Math.min(last, head + 20);
+  for (let at = first; at <= end; at++) {
+    const { tag, text } = tree.words[at] as Word;
+    if (at !== head && (tag === 'PROPN' || (at > 0 && tag !== 'PRON' && /^\p{Lu}/u.test(text)))) return true;
+  }
+  return false;
+}
+
+/** "Smith and Jones", taken as one. */
+function coordination(input: string, tree: Tree, { head, range }: Phrase, mention: Mention, byHead: ReadonlyMap<number, Phrase>): Mention | undefined {
+  const others = conjunctsOf(tree, head).map((other) => byHead.get(other));
+  let last = range.last;
+  let members = 1;
+  for (const other of others) {
+    if (!other || other.range.first - last > 4) break;
+    last = Math.max(last, other.range.last);
+    members++;
+  }
+  if (members < 2) return undefined;
+  const span = makeSpan(input, mention.start, (tree.words[last] as Word).end);
+  const { role: _role, basis: _basis, anonymityReason: _reason, country: _country, ...rest } = mention;
+  return {
+    ...{ ...rest, ...span },
+    core: span,
+    kind: mention.sort === 'person' ? 'group' : mention.kind,
+    ...{ number: 'plural', gender: mention.gender === 'neuter' ? 'neuter' : 'unknown', last, coordinated: true },
+  };
 }

@@ -1,3 +1,4 @@
 /** The entities room: mentions of people, bodies, places, documents; their kinds, roles and anonymity. */
-export type { Gender, GrammaticalNumber, Mention, MentionForm } from './mention.js';
+export type { Determination, EntitySort, Gender, GrammaticalNumber, Mention, MentionForm } from './mention.js';
 export { findMentions } from './find-mentions.js';
+export { isCueVerb } from './describe.js';

@@ -1,0 +1,142 @@
+/**
+ * Descriptions to earlier namings: "the minister", "the company", "the report", "X is the mayor".
+ *
+ * In: the state and a mention that is a description. Out: its entity and how sure that is; undefined where it is new.
+ * Only definite descriptions look back, over a bounded window; the nearest entity that fits wins.
+ */
+import type { Mention } from '../entities/index.js';
+import { HYPERNYMS, SYNONYMS } from '../lexicon/index.js';
+import { childOf, type Tree, type Word } from '../syntax/index.js';
+import { type Entity, gendersAgree, isBody, numbersAgree } from './entity.js';
+import { countryKey, type Link } from './resolve-names.js';
+import { headNoun, type State } from './state.js';
+
+const MOST_MENTIONS = 80;
+const MOST_SENTENCES = 12;
+/** A noun that only could take up a name must stand near it. */
+const MOST_FOR_NAMES = 4;
+
+interface Tables {
+  /** For each noun of a later description, what sorts of entity it may take up. */
+  readonly hypernyms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** For each noun, the numbers of the sets it stands in. */
+  readonly synonyms: ReadonlyMap<string, readonly number[]>;
+}
+
+let tables: Tables | undefined;
+
+function lookups(): Tables {
+  if (tables) return tables;
+  const hypernyms = new Map<string, Set<string>>();
+  for (const { of, words } of HYPERNYMS) for (const word of words.split(' ')) hypernyms.set(word, (hypernyms.get(word) ?? new Set()).add(of));
+  const synonyms = new Map<string, number[]>();
+  SYNONYMS.forEach(({ words }, row) => words.split(' ').forEach((word) => synonyms.set(word, [...(synonyms.get(word) ?? []), row])));
+  return (tables = { hypernyms, synonyms });
+}
+
+/** Finds the entity of a description. */
+export function resolveDescription(state: State, index: number): Link | undefined {
+  const mention = state.mentions[index] as Mention;
+  if (mention.coordinated) return undefined;
+  const key = countryKey(state, mention);
+  const government = key === undefined ? undefined : state.countries.get(key);
+  if (government !== undefined) return { entity: government, confidence: 0.9 };
+  const tree = state.document.trees[mention.sentence] as Tree;
+  const predicated = predicateSubject(state, index, tree);
+  if (predicated !== undefined) return { entity: predicated, confidence: 0.8 };
+  if (mention.determination !== 'definite' && mention.determination !== 'demonstrative') return undefined;
+  return lookBack(state, index, tree);
+}
+
+/** "Jane Smith is the mayor": the description says who the subject is. */
+function predicateSubject({ mentions, entityOf, firstOfSentence }: State, index: number, tree: Tree): number | undefined {
+  const { head, determination, sentence, sort } = mentions[index] as Mention;
+  if (childOf(tree, head, 'cop') < 0 || determination === 'negative') return undefined;
+  if (determination !== 'definite' && sort !== 'person') return undefined;
+  if ((tree.children[head] ?? []).some((child) => ['not', "n't", 'never', 'no'].includes((tree.words[child] as Word).lower))) return undefined;
+  const subject = childOf(tree, head, 'nsubj');
+  if (subject < 0) return undefined;
+  for (let at = firstOfSentence[sentence] as number; at < index; at++) {
+    const other = mentions[at] as Mention;
+    if (other.head === subject && !other.coordinated) return agrees(other, mentions[index] as Mention) ? entityOf[at] : undefined;
+  }
+  return undefined;
+}
+
+function agrees(a: Mention, b: Mention): boolean {
+  if (a.form === 'pronoun' && (a.pronoun === 'demonstrative' || a.pronoun === 'relative' || a.person !== 3)) return false;
+  return a.number === b.number && gendersAgree(a.gender, b.gender) && (a.form === 'pronoun' || a.sort === b.sort || a.sort === 'unknown');
+}
+
+/** The nearest entity described by the same noun; else the nearest with that office; else the nearest name that the noun can take up. */
+function lookBack(state: State, index: number, tree: Tree): Link | undefined {
+  const mention = state.mentions[index] as Mention;
+  const wanted: Wanted = { mention, noun: headNoun(tree, mention.head), words: contentWords(tree, mention), isBare: mention.last === mention.head };
+  let office: Link | undefined;
+  let taken: Link | undefined;
+  for (let at = index - 1; at >= Math.max(0, index - MOST_MENTIONS); at--) {
+    const other = state.mentions[at] as Mention;
+    if (mention.sentence - other.sentence > MOST_SENTENCES) break;
+    // What holds the description is something else: "the board of [the company]".
+    if (other.coordinated || other.form === 'pronoun' || (other.sentence === mention.sentence && other.end > mention.start)) continue;
+    const entity = state.entities[state.entityOf[at] as number] as Entity;
+    if (!gendersAgree(entity.gender, mention.gender) || !numbersAgree(entity.number, mention.number)) continue;
+    if (other.form === 'description') {
+      if (isSameDescription(wanted, other, state.document.trees[other.sentence] as Tree)) return { entity: entity.id, confidence: 0.8 };
+    } else if (wanted.isBare) {
+      if (holdsOffice(wanted, entity)) office ??= { entity: entity.id, confidence: 0.75 };
+      else if (mention.sentence - other.sentence <= MOST_FOR_NAMES && wanted.words.length <= 2 && takesUp(wanted.noun, entity)) taken ??= { entity: entity.id, confidence: 0.6 };
+    }
+  }
+  return office ?? taken;
+}
+
+interface Wanted {
+  readonly mention: Mention;
+  readonly noun: string;
+  readonly words: readonly string[];
+  /** Nothing follows the head. */
+  readonly isBare: boolean;
+}
+
+function isSameDescription({ mention, noun, words, isBare }: Wanted, other: Mention, tree: Tree): boolean {
+  const theirs = headNoun(tree, other.head);
+  if (!sameThing(noun, theirs)) return false;
+  return isBare ? addsNothing(words, contentWords(tree, other), noun) : mention.text.toLowerCase() === other.text.toLowerCase();
+}
+
+function holdsOffice({ noun, words }: Wanted, { isNamed, sort, nouns }: Entity): boolean {
+  return isNamed && sort === 'person' && nouns.has(noun) && words.every((word) => word === noun || nouns.has(word));
+}
+
+/** The same noun, or two for one thing. */
+function sameThing(a: string, b: string): boolean {
+  if (a === b) return true;
+  const { synonyms } = lookups();
+  return (synonyms.get(a) ?? []).some((row) => synonyms.get(b)?.includes(row) === true);
+}
+
+/** Nouns, names, adjectives and numbers of a phrase up to its head. */
+function contentWords(tree: Tree, { first, head }: Mention): readonly string[] {
+  const words: string[] = [];
+  for (let at = Math.max(first, head - 8); at <= head; at++) {
+    const { tag, lemma, lower } = tree.words[at] as Word;
+    if (['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tag) && !SKIPPED.has(lower)) words.push(at === head ? lemma.toLowerCase() : lower);
+  }
+  return words;
+}
+
+const SKIPPED: ReadonlySet<string> = new Set(['same', 'new', 'latest', 'former', 'current', 'said']);
+
+/** Has the later phrase no word before its head that the earlier one lacks? */
+function addsNothing(words: readonly string[], theirs: readonly string[], noun: string): boolean {
+  return words.every((word) => word === noun || theirs.includes(word));
+}
+
+/** May the noun stand for something of this sort? */
+function takesUp(noun: string, { sort, number }: Entity): boolean {
+  const sorts = lookups().hypernyms.get(noun);
+  if (!sorts || number === 'plural') return false;
+  if (sort === 'place') return sorts.has('place') || sorts.has('country');
+  return sorts.has(sort) || (isBody(sort) && sorts.has('organisation') && sort !== 'government');
+}

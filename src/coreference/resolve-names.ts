@@ -1,0 +1,71 @@
+/**
+ * Names to earlier namings of the same entity.
+ *
+ * In: the state and a mention that is a name. Out: its entity and how sure that is; undefined where it is new.
+ */
+import type { Mention } from '../entities/index.js';
+import { type Entity, gendersAgree, isBody, numbersAgree, sortsAgree } from './entity.js';
+import { nameWords, personNamesAgree } from './name-words.js';
+import { candidates } from './naming.js';
+import type { State } from './state.js';
+
+/** An entity that a mention joins, and how sure that is. */
+export interface Link {
+  readonly entity: number;
+  readonly confidence: number;
+}
+
+/** Finds the entity of a name. */
+export function resolveName(state: State, index: number): Link | undefined {
+  const mention = state.mentions[index] as Mention;
+  const key = countryKey(state, mention);
+  if (key !== undefined) {
+    const entity = state.countries.get(key);
+    return entity === undefined ? undefined : { entity, confidence: 0.9 };
+  }
+  const words = nameWords(mention.core.text);
+  const isAcronym = /^(?:\p{Lu}\.?){2,7}$/u.test(mention.core.text);
+  for (const id of candidates(state.names, words, isAcronym)) {
+    const entity = state.entities[id] as Entity;
+    if (fits(entity, mention, words)) return { entity: id, confidence: entity.name.join(' ') === words.join(' ') ? 0.98 : 0.93 };
+  }
+  return undefined;
+}
+
+/**
+ * Key of a country or its government: capitals and seats that act stand for the government, and so does the country's
+ * own name where it acts in a text that names its government.
+ */
+export function countryKey({ governments }: State, { sort, country, form, core }: Mention): string | undefined {
+  if (country === undefined) return undefined;
+  if (sort === 'government') return governments.has(country) && isWholeGovernment(form, core.text) ? `government ${country}` : undefined;
+  return sort === 'place' && form === 'name' ? `place ${country}` : undefined;
+}
+
+/** A ministry is not the government; the words "government" and "administration", capitals and seats are. */
+function isWholeGovernment(form: string, text: string): boolean {
+  if (/\b(?:ministry|department|office|embassy|parliament|congress|senate|council|treasury|authority|court)\b/iu.test(text)) return false;
+  return form === 'name' || /\b(?:government|administration|regime)$/iu.test(text);
+}
+
+function fits(entity: Entity, mention: Mention, words: readonly string[]): boolean {
+  if (!gendersAgree(entity.gender, mention.gender) || !numbersAgree(entity.number, mention.number) || !sortsAgree(entity.sort, mention.sort)) {
+    // "Chelsea" the club and "Chelsea" the first name stay apart; the same full name does not.
+    return words.length > 1 && entity.name.join(' ') === words.join(' ') && gendersAgree(entity.gender, mention.gender);
+  }
+  if (entity.sort === 'person' || mention.sort === 'person') return personNamesAgree(entity.name, words);
+  return bodyNamesAgree(entity.name, words, isBody(mention.sort) || isBody(entity.sort));
+}
+
+/** One is the start of the other, the same, or its acronym. */
+function bodyNamesAgree(a: readonly string[], b: readonly string[], isSure: boolean): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === long.length) return short.every((word, index) => word === long[index]);
+  if (short.every((word, index) => word === long[index])) return isSure || short.length > 1 || !GENERAL.has(short[0] as string);
+  const initials = long.filter((word) => !SMALL.has(word)).map((word) => word.slice(0, 1)).join('');
+  if (short.length === 1 && (short[0] as string).replace(/\./gu, '') === initials && initials.length > 1) return true;
+  return !isSure && short.length === 1 && short[0] === long[long.length - 1];
+}
+
+const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', '&']);
+const GENERAL: ReadonlySet<string> = new Set('north south east west new national united american british royal international world great saint st la los san santa'.split(' '));

@@ -1,0 +1,205 @@
+/**
+ * Names: what a run of capitalised words names, where its title or office ends and the name itself begins.
+ *
+ * In: a tree and its runs. Out: name chunks in text order, never overlapping. "US Secretary of State Rex Tillerson" is
+ * one chunk with role and core; "the Foreign Minister" is a chunk without a core name: a description.
+ * Not here: the noun phrase around it (`noun-phrases.ts`).
+ */
+import type { Tree, Word } from '../syntax/index.js';
+import { type Knowledge, knowledge } from './knowledge.js';
+import type { EntitySort, Gender } from './mention.js';
+import { findRuns, longTitleFrom, type Run } from './name-runs.js';
+
+/** A name with what stands before it as title or office, in words of the sentence. */
+export interface NameChunk extends Run {
+  /** The name alone. */
+  readonly core: Run;
+  /** Title or office before the name. */
+  readonly role?: Run;
+  /** False for an office without a name. */
+  readonly isNamed: boolean;
+  readonly sort: EntitySort;
+  readonly gender: Gender;
+  readonly isPlural: boolean;
+  /** Code of the country that it is, or whose capital or government. */
+  readonly country?: string;
+  /** Capitals and countries: a place unless the clause makes it act. */
+  readonly isPlaceName: boolean;
+  /** A capital: of its country only where it acts. */
+  readonly isCapital?: true;
+}
+
+/** How many words before a name an office may have. */
+const LONGEST_ROLE = 9;
+
+/** Finds the name chunks of a sentence. Linear. */
+export function findNames(tree: Tree): NameChunk[] {
+  const known = knowledge();
+  const chunks: NameChunk[] = [];
+  let free = 0;
+  for (const run of findRuns(tree)) {
+    const chunk = readRun(tree.words, run, free, known);
+    if (!chunk) continue;
+    chunks.push(chunk);
+    free = chunk.last + 1;
+  }
+  return chunks;
+}
+
+const lowerOf = (words: readonly Word[], from: number, to: number): string =>
+  words.slice(from, to + 1).map(({ lower, spaceBefore }, index) => (index > 0 && spaceBefore ? ` ${lower}` : lower)).join('');
+
+function readRun(words: readonly Word[], run: Run, free: number, known: Knowledge): NameChunk | undefined {
+  const first = run.first;
+  const last = run.last;
+  if (first === last && isPlainAdjective(words[first] as Word, known)) return undefined;
+  if (first === last && isPeople(words[first] as Word, known)) return { ...person(run, run, undefined, 'unknown', true) };
+  const whole = wholeName(words, run, known);
+  if (whole) return whole;
+  const title = titleIn(words, run, known);
+  const endsBody = bodySortOf(words, title.end + 1 > last ? first : Math.max(first, title.end + 1), last, known);
+  if (title.end === last) return titleAlone(words, run, title, known);
+  if (title.end >= first && !(endsBody !== undefined && title.end + 1 === last)) return titled(words, run, title, known);
+  const before = roleBefore(words, first, free, known);
+  const given = known.given.get((words[first] as Word).lower);
+  const isTwoOrThree = last > first && last - first <= 3;
+  if (endsBody !== undefined && !(given !== undefined && isTwoOrThree && !known.bodies.has((words[last] as Word).lower)) ) {
+    return body(words, run, endsBody, known);
+  }
+  if (before) {
+    const { row } = before;
+    const role = row.sort === 'office' || row.sort === 'speaker' ? { first: before.first, last: first - 1 } : undefined;
+    return person({ first: before.first, last }, run, role, row.gender ?? genderOf(given), false);
+  }
+  if (given !== undefined && (isTwoOrThree || last === first)) return person(run, run, undefined, genderOf(given), isPluralName(words, last));
+  return guess(words, run);
+}
+
+/** "US officials": a country's adjective is no name of its own. */
+function isPlainAdjective({ tag, lower, text }: Word, { countries }: Knowledge): boolean {
+  return tag === 'ADJ' || (tag !== 'PROPN' && countries.get(lower)?.part === 'adjective') || !/\p{L}/u.test(text);
+}
+
+/** "Muslims", "Catholics": people, not a body. */
+function isPeople({ lower, fineTag }: Word, { persons, known }: Knowledge): boolean {
+  return fineTag === 'NNPS' && persons.has(lower.replace(/s$/u, '')) && !known.has(lower);
+}
+
+/** A country, capital, seat, or a name in the table. */
+function wholeName(words: readonly Word[], run: Run, known: Knowledge): NameChunk | undefined {
+  const key = lowerOf(words, run.first, run.last);
+  const country = known.countries.get(key);
+  const base = { ...run, core: run, isNamed: true, gender: 'neuter', isPlural: false, isPlaceName: false } as const;
+  if (country?.part === 'people') return { ...base, sort: 'person', gender: 'unknown', isPlural: true };
+  if (country && country.part !== 'adjective') {
+    const isSeat = country.part === 'seat';
+    return { ...base, sort: isSeat ? 'government' : 'place', country: country.code, isPlaceName: !isSeat, ...(country.part === 'capital' && { isCapital: true as const }) };
+  }
+  const sort = known.known.get(key);
+  if (sort) return { ...base, sort, isPlural: /[^s]s$/u.test(key) && (words[run.last] as Word).fineTag === 'NNPS' };
+  return undefined;
+}
+
+interface Title {
+  /** Index of the last word of the title; before the run where there is none. */
+  readonly end: number;
+  readonly isRole: boolean;
+  readonly gender: Gender;
+}
+
+/** The last title or office word of a run. */
+function titleIn(words: readonly Word[], { first, last }: Run, known: Knowledge): Title {
+  let found: Title = { end: first - 1, isRole: false, gender: 'unknown' };
+  for (let at = first; at <= last; at++) {
+    const { lower, fineTag } = words[at] as Word;
+    const bare = lower.replace(/\.$/u, '');
+    const long = longTitleFrom(words, at, known);
+    const courtesy = known.titles.get(bare);
+    const office = known.persons.get(bare);
+    if (long > at) {
+      found = { end: Math.min(long, last), isRole: true, gender: 'unknown' };
+      at = long;
+    } else if (courtesy) {
+      found = { end: at, isRole: courtesy.isRole || found.isRole, gender: courtesy.gender ?? found.gender };
+    } else if (office && office.sort !== 'other' && !(at === first && last > first && last - first < 3 && known.given.has(lower) && !endsOffice(words, at + 1, known)) && fineTag !== 'NNPS' && !(at === last && at > first && known.given.has((words[first] as Word).lower))) {
+      found = { end: at, isRole: true, gender: office.gender ?? 'unknown' };
+    }
+  }
+  return found;
+}
+
+/** "Dean Martin" is a name, "Dean Jane Martin" a title: what follows tells. */
+function endsOffice(words: readonly Word[], next: number, { given }: Knowledge): boolean {
+  return given.has((words[next] as Word).lower);
+}
+
+/** "Mr Smith", "Prime Minister Jane Smith", "Apple CEO Tim Cook". */
+function titled(words: readonly Word[], run: Run, { end, isRole, gender }: Title, known: Knowledge): NameChunk {
+  const core = { first: end + 1, last: run.last };
+  const given = core.last > core.first || isRole ? known.given.get((words[core.first] as Word).lower) : undefined;
+  const role = isRole ? { first: withoutCourtesy(words, run.first, end, known), last: end } : undefined;
+  return person(run, core, role, gender === 'unknown' ? genderOf(given) : gender, false);
+}
+
+function withoutCourtesy(words: readonly Word[], first: number, end: number, { titles }: Knowledge): number {
+  return first < end && titles.get((words[first] as Word).lower.replace(/\.$/u, ''))?.isRole === false ? first + 1 : first;
+}
+
+/** "the Prime Minister": an office, nobody named. */
+function titleAlone(words: readonly Word[], run: Run, { gender, isRole }: Title, { persons }: Knowledge): NameChunk | undefined {
+  if (!isRole && run.first === run.last) return undefined;
+  const isPlural = (words[run.last] as Word).fineTag === 'NNPS' && !persons.has((words[run.last] as Word).lower);
+  return { ...run, core: run, role: run, isNamed: false, sort: 'person', gender, isPlural, isPlaceName: false };
+}
+
+function person(run: Run, core: Run, role: Run | undefined, gender: Gender, isPlural: boolean): NameChunk {
+  return { first: run.first, last: run.last, core: { first: core.first, last: core.last }, ...(role && { role }), isNamed: true, sort: 'person', gender, isPlural, isPlaceName: false };
+}
+
+/** What the last word, or the first before "of", says about a body. */
+function bodySortOf(words: readonly Word[], first: number, last: number, known: Knowledge): EntitySort | undefined {
+  const of = words.slice(first, last + 1).findIndex(({ lower }) => lower === 'of' || lower === 'for');
+  const key = of > 0 ? first + of - 1 : last;
+  const { lower } = words[key] as Word;
+  const bare = lower.replace(/\.$/u, '');
+  const singular = bare.replace(/s$/u, '');
+  if (first === last) return known.bodies.get(bare)?.inNames === true ? known.bodies.get(bare)?.sort : undefined;
+  return known.nameEndings.get(bare) ?? known.nameEndings.get(singular);
+}
+
+function body(words: readonly Word[], run: Run, sort: EntitySort, known: Knowledge): NameChunk {
+  const word = known.countries.get((words[run.first] as Word).lower);
+  const country = sort === 'government' && word ? word.code : undefined;
+  return { ...run, core: run, isNamed: true, sort, gender: 'neuter', isPlural: false, isPlaceName: false, ...(country !== undefined && { country }) };
+}
+
+/** A lower-case office directly before the name: "chief executive Tim Cook", "his wife Melania". */
+function roleBefore(words: readonly Word[], first: number, free: number, known: Knowledge): { readonly first: number; readonly row: { readonly sort: string; readonly gender?: 'female' | 'male' } } | undefined {
+  const noun = words[first - 1];
+  const row = noun && first - 1 >= free && noun.tag === 'NOUN' && noun.fineTag !== 'NNS' ? known.persons.get(noun.lower) : undefined;
+  if (!row) return undefined;
+  let from = first - 1;
+  while (from > free && first - from < LONGEST_ROLE) {
+    const { tag, text, lower } = words[from - 1] as Word;
+    if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'PROPN' && text !== '-' && lower !== 'vice') break;
+    from--;
+  }
+  return { first: from, row };
+}
+
+/** No table knows it: capitals only is a body, anything else open. */
+function guess(words: readonly Word[], run: Run): NameChunk {
+  const { text, label } = words[run.last] as Word;
+  const isAcronym = run.first === run.last && /^(?:\p{Lu}\.?){2,6}s?$/u.test(text);
+  const isFlat = run.last > run.first && run.last - run.first < 4 && label.startsWith('flat') && !/^(?:\p{Lu}\.?){2,}$/u.test(text);
+  const sort: EntitySort = isAcronym ? 'organisation' : isFlat ? 'person' : 'unknown';
+  return { ...run, core: run, isNamed: true, sort, gender: isAcronym ? 'neuter' : 'unknown', isPlural: isPluralName(words, run.last), isPlaceName: false };
+}
+
+function isPluralName(words: readonly Word[], last: number): boolean {
+  return (words[last] as Word).fineTag === 'NNPS';
+}
+
+function genderOf(given: 'female' | 'male' | 'none' | undefined): Gender {
+  return given === 'female' || given === 'male' ? given : 'unknown';
+}
