@@ -5,6 +5,7 @@
  */
 import type { TextLayer, TextToken } from '../text/index.js';
 import { type Columns, fillColumns, makeColumns } from './columns.js';
+import { lemmaOf } from './lemmas.js';
 import { loadParser, parseColumns, type Parser } from './parser.js';
 import { loadTagger, tagColumns, type TagClass, type Tagger } from './tagger.js';
 import { makeTree, type Tree, type Word } from './tree.js';
@@ -59,6 +60,7 @@ function wordsOf(tokens: readonly TextToken[], { classes }: Tagger, { state, lab
       index,
       tag: universal,
       fineTag: fine,
+      lemma: lemmaOf(token, universal, fine),
       head: head === tokens.length ? -1 : head,
       label: label.endsWith(':unmarked') ? label.slice(0, -9) : label,
     };

@@ -43,7 +43,7 @@ export function lemmaOf(token: TextToken, universal: UniversalTag, fine: string)
       return /^(?:JJ|RB)[RS]$/u.test(fine) ? comparedLemma(lower, universal) : lower === "n't" ? 'not' : lower;
     case 'PRON':
     case 'DET':
-      return lower === 'her' ? 'she' : lower === "'s" ? 'we' : (irregularOf('pronoun', lower) ?? lower);
+      return lower === 'her' && fine !== 'PRP' ? 'her' : lower === 'her' ? 'she' : lower === "'s" ? 'we' : (irregularOf('pronoun', lower) ?? lower);
     case 'PART':
       return lower === "n't" ? 'not' : lower === "'" ? "'s" : fine === 'TO' ? 'to' : lower;
     default:
@@ -81,7 +81,7 @@ function pluralLemma(lower: string, { winkTag, lemma }: TextToken): string {
 }
 
 function withoutS(lower: string): string {
-  if (lower.length < 3 || !lower.endsWith('s') || /(?:ss|us|is)$/u.test(lower)) return lower;
+  if (lower.length < 3 || /\d/u.test(lower) || !lower.endsWith('s') || /(?:ss|us|is)$/u.test(lower)) return lower;
   if (lower.length > 4 && lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
   if (/(?:[sxz]|ch|sh|[^aeiou]o)es$/u.test(lower)) return /(?:[aeiou]s|[aiou]z|ch[ae])es$/u.test(lower) ? lower.slice(0, -1) : lower.slice(0, -2);
   return lower.slice(0, -1);
@@ -89,7 +89,7 @@ function withoutS(lower: string): string {
 
 function comparedLemma(lower: string, universal: UniversalTag): string {
   const known = irregularOf('comparison', lower);
-  if (known !== undefined) return known === 'good' && universal === 'ADV' ? 'well' : known === 'many' && universal === 'ADV' ? lower : known;
+  if (known !== undefined) return known === 'good' && universal === 'ADV' ? 'well' : known;
   const stem = lower.replace(/(?:er|est)$/u, '');
   if (stem === lower || stem.length < 3) return lower;
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
@@ -98,6 +98,7 @@ function comparedLemma(lower: string, universal: UniversalTag): string {
 
 /** A verb stem without its ending: `stopp` → `stop`, `mak` → `make`, `ask` → `ask`. */
 function base(stem: string): string {
+  if (/[aeiou]{2}[^aeiou]$/u.test(stem)) return /[csvz]$/u.test(stem) ? `${stem}e` : stem;
   if (/([bdgklmnprtv])\1$/u.test(stem) && !/(?:ll|ss|zz|ff|dd)$/u.test(stem)) return stem.slice(0, -1);
   if (/(?:[aeiou][^aeiou]+|^[^aeiou]*[aeiou])(?:at|iz|is|iv|uc|in|ur|or|ir|as|os|us|ot|ut|od|ud|id|ag|eg|ak|ok|ik|om|um|im|am|ap|op|ip|av|ov|ar)$/u.test(stem) && needsE(stem)) return `${stem}e`;
   if (/(?:[^aeiou][aeiou](?:[cgsvz]|dg)|rg|nc|lv|rv|rs|ns|ls|[^aeiou]l|u|dg|ng[^aeiou])$/u.test(stem) && !/(?:ss|ng|ow|[aeiou]w)$/u.test(stem)) return `${stem}e`;

@@ -39,7 +39,20 @@ const CONTRACTIONS: ReadonlyMap<string, readonly number[]> = new Map([
   ['lemme', [3]],
   ['cannot', [3]],
   ['dunno', [2, 3]],
+  ['alot', [1]],
+  // The apostrophe left out.
+  ['im', [1]],
+  ['ive', [1]],
+  ['thats', [4]],
+  ['theres', [5]],
+  ['heres', [4]],
+  ['whats', [4]],
+  ['hes', [2]],
+  ['shes', [3]],
 ]);
+
+/** After these, `its` is "it is" without its apostrophe. */
+const AFTER_IT_IS = /^(?:a|an|the|not|been|just|so|very|pretty|really|too|like|always|never|going|gonna|now|because|that|what|why|how|where|only|also)$/u;
 
 /** Re-cuts the tokens of one stretch. */
 export function retokenize(input: string, tokens: readonly TextToken[]): TextToken[] {
@@ -118,7 +131,8 @@ function pushPieces(input: string, token: TextToken, next: TextToken | undefined
 function cutsOf({ text, lower, endsWinkSentence }: TextToken, next: TextToken | undefined): readonly number[] {
   if (text.length < 3 || text.length > LONGEST_SPLIT || lower.length !== text.length) return [];
   const contraction = CONTRACTIONS.get(lower);
-  if (contraction) return contraction;
+  if (contraction && text !== text.toUpperCase()) return contraction;
+  if (lower === 'its' && next !== undefined && AFTER_IT_IS.test(next.lower)) return [2];
   const clitic = CLITIC.exec(text) ?? CLOCK.exec(text);
   if (clitic) return [(clitic[1] as string).length];
   if (WORD_AND_STOP.test(text) && (endsWinkSentence || next === undefined || !/^\d/u.test(next.text))) return [text.length - 1];

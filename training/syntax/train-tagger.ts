@@ -30,6 +30,7 @@ export interface TrainedTagger {
   readonly weights: string;
   readonly dictionary: string;
   readonly tagger: Tagger;
+  readonly averaged: AveragedWeights;
 }
 
 /** Joint tags seen at least ten times, most frequent first; `+` marks those that rare words have. */
@@ -104,7 +105,7 @@ export function trainTagger(examples: readonly Example[], written: readonly stri
   const order = Int32Array.from(examples, (_, at) => at);
   const finish = (averaged: AveragedWeights): TrainedTagger => {
     const weights = encodeModel(quantise(averaged, settings.threshold));
-    return { written, weights, dictionary, tagger: makeTagger(written, decodeModel(weights), decodeModel(dictionary)) };
+    return { written, weights, dictionary, averaged, tagger: makeTagger(written, decodeModel(weights), decodeModel(dictionary)) };
   };
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
     random.shuffle(order);
