@@ -38,13 +38,13 @@ const HEDGED = 0.5;
 export function factualityAtWord(document: Document, sentence: number, word: number, hedges: readonly ScopedHedgeCue[], negations: readonly NegationCue[]): number {
   const tree = document.trees[sentence];
   if (!tree?.words[word]) return 0;
-  const value = valueOf({ tree, hedges, negations }, word);
+  const value = factualityByRule(tree, word, hedges, negations);
   return round3(Math.max(-1, Math.min(1, value / 3)));
 }
 
-/** The value of the event at a word: down the path from the root. */
-function valueOf(reading: Reading, word: number): number {
-  const { tree } = reading;
+/** The value of the event at a word by the rules, −3 … 3: down the path from the root. */
+export function factualityByRule(tree: Tree, word: number, hedges: readonly ScopedHedgeCue[], negations: readonly NegationCue[]): number {
+  const reading: Reading = { tree, hedges, negations };
   const path = [word];
   for (let at = wordOf(tree, word).head; at >= 0 && path.length < MOST_STEPS; at = wordOf(tree, at).head) path.push(at);
   const top = path.at(-1) as number;
