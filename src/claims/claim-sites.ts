@@ -146,9 +146,14 @@ function ruleFor(context: SentenceContext, clause: Clause, isWholeContent: boole
     if (first?.rule !== undefined && hasSubject) return 'joined-clause';
     return origin === 'own' && finite && clause.standing !== 'adverbial' ? 'joined-clause' : undefined;
   }
+  // A link of a chain of verbs that is a claim as a whole ("are expected to leave").
+  const above = verdicts.get((tree.words[head] as Word).head);
+  if (role === 'predicate' && above && !above.isFrame && above.clause.frame.links.includes(head)) return undefined;
   if (role === 'parataxis') return finite && origin === 'own' && frame.complements.length > 0 ? 'clause-beside' : undefined;
   if (isWholeContent && !isIndirectQuestion(tree, head)) return 'content-of-attribution';
-  if (role === 'adverbial') return finite && origin === 'own' && isAsserted(tree, head) ? 'asserted-subordinate' : undefined;
+  // "as well as it should" compares; only what hangs on a clause asserts.
+  const hangsOnClause = context.clauseTree.roles[(tree.words[head] as Word).head] !== undefined;
+  if (role === 'adverbial') return finite && origin === 'own' && hangsOnClause && isAsserted(tree, head) ? 'asserted-subordinate' : undefined;
   if (role === 'relative') return finite && hasSubject && isSetOff(tree, head) ? 'relative-set-off' : undefined;
   return undefined;
 }

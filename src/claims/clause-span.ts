@@ -32,21 +32,39 @@ const CONCESSIVE: ReadonlySet<string> = new Set(['although', 'though', 'while', 
 export function clauseRange(clauses: ClauseTree, head: number, verb: readonly number[], isOther: (head: number) => boolean = () => false): WordRange {
   const { tree } = clauses;
   const from = Math.min(startOf(clauses, head, verb), head);
-  let to = tree.last[head] as number;
   const least = Math.max(head, verb[verb.length - 1] ?? head);
+  let to = tree.last[head] as number;
   let at = head;
-  for (let depth = 0; depth < DEEPEST_CUT; depth++) {
+  for (let depth = 0; depth < DEEPEST_CUT && to > least; depth++) {
+    let next = -1;
     const children = tree.children[at] ?? [];
-    for (const child of children) {
+    const other = children.find((child) => child > at && (tree.first[child] as number) > least && isComplete(clauses, child));
+    if (other !== undefined && (tree.first[other] as number) <= to) to = stopsBefore(tree, least, (tree.first[other] as number) - 1);
+    // From the right: what shares words with this clause is cut off only where nothing of this one comes after it.
+    for (let place = children.length - 1; place >= 0 && next < 0; place--) {
+      const child = children[place] as number;
       const begin = tree.first[child] as number;
-      if (child > at && begin > least && begin <= to && (isCut(clauses, head, child) || isOther(child))) to = begin - 1;
+      if (child < at || (tree.last[child] as number) < to) break;
+      if (begin > least && (isStop(tree.words[child] as Word) || isCut(clauses, head, child) || isOther(child))) {
+        to = stopsBefore(tree, least, begin - 1);
+      } else next = child;
     }
-    // The child at the right edge: what it holds at its own right edge may be cut as well.
-    const next = [...children].reverse().find((child) => child > at && (tree.first[child] as number) <= to && (tree.last[child] as number) >= to);
-    if (next === undefined) break;
+    if (next < 0) break;
     at = next;
   }
   return trimmed(tree, { from, to: Math.max(to, least) });
+}
+
+/** Is this child a joined clause with a subject of its own? Whatever follows it belongs to it or to both. */
+function isComplete({ tree, roles, origins }: ClauseTree, child: number): boolean {
+  const { label } = tree.words[child] as Word;
+  return (label === 'conj' || label === 'parataxis') && roles[child] !== undefined && origins[child] === 'own';
+}
+
+function stopsBefore(tree: Tree, least: number, at: number): number {
+  let to = at;
+  while (to > least && isStop(tree.words[to] as Word)) to--;
+  return to;
 }
 
 function startOf({ tree, subjects, origins }: ClauseTree, head: number, verb: readonly number[]): number {

@@ -10,7 +10,7 @@ import { makeSpan } from '../span.js';
 import { childrenOf, type Document, type Tree, type Word } from '../syntax/index.js';
 import type { Complement } from './frames.js';
 import { type Clause, complementPart, complementWords, subjectPart, type TupleWords, tupleWords } from './propositions.js';
-import { conjunctsOf, partOf, slotWords } from './slots.js';
+import { conjunctsOf, partOf, type SlotForm, slotWords } from './slots.js';
 
 /** How propositions are rendered: all arguments in one, or one subject–predicate–object triple for each. */
 export type Rendering = 'triples' | 'nary';
@@ -32,7 +32,9 @@ export function renderPropositions(document: Document, clauses: readonly Clause[
     const polarity = polarityAt(tree, clause.head, negations[clause.sentence] ?? []);
     const tuples = rendering === 'nary' ? naryTuples(document.input, tree, clause) : tripleTuples(document.input, tree, clause);
     for (const tuple of tuples) {
-      if (tuple.predicate.text === '') continue;
+      // "shipped", of what was said of the subject before: too little to stand alone.
+      const isBare = tuple.object === null && tuple.arguments.length === 0 && clause.origin !== 'own';
+      if (tuple.predicate.text === '' || isBare) continue;
       records.push({
         record: 'proposition',
         ...makeSpan(document.input, clause.span.start, clause.span.end),
@@ -46,19 +48,19 @@ export function renderPropositions(document: Document, clauses: readonly Clause[
 }
 
 /** The subjects of a clause, one for each conjunct where the clause is not said of all together. */
-function subjectsOf(input: string, tree: Tree, clause: Clause): readonly (PropositionPart | null)[] {
+function subjectsOf(input: string, tree: Tree, clause: Clause, form: SlotForm): readonly (PropositionPart | null)[] {
   if (clause.subjectHead < 0) return [null];
   const isClause = ['VERB', 'AUX'].includes((tree.words[clause.subjectHead] as Word).tag);
   if (isClause) return [subjectPart(input, tree, clause.subjectHead, clause.head, 'full')];
   const together = clause.origin === 'antecedent' || clause.origin === 'noun';
   const heads = together ? [clause.subjectHead] : conjunctsOf(tree, clause.subjectHead, MOST_CONJUNCTS);
-  return heads.map((head) => subjectPart(input, tree, head, clause.head, 'minimal'));
+  return heads.map((head) => subjectPart(input, tree, head, clause.head, form));
 }
 
 /** The object of a clause, one for each conjunct. */
-function objectsOf(input: string, tree: Tree, object: Complement): readonly PropositionPart[] {
+function objectsOf(input: string, tree: Tree, object: Complement, form: SlotForm): readonly PropositionPart[] {
   const heads = object.kind === 'clause' || object.kind === 'infinitive' ? [object.head] : conjunctsOf(tree, object.head, MOST_CONJUNCTS);
-  return heads.map((head) => complementPart(input, tree, { ...object, head }, 'minimal', true));
+  return heads.map((head) => complementPart(input, tree, { ...object, head }, form, true));
 }
 
 /** "was" before a participle that stands for a passive clause ("weapons | was captured"). */
@@ -73,15 +75,21 @@ function predicateOf(input: string, tree: Tree, clause: Clause, words: readonly 
 function naryTuples(input: string, tree: Tree, clause: Clause): readonly Tuple[] {
   const words = tupleWords(tree, clause.frame);
   const predicate = predicateOf(input, tree, clause, words.predicate);
-  const extras = words.arguments.map((argument) => complementPart(input, tree, argument, 'minimal', false)).filter(({ text }) => text !== '');
+  const extras = words.arguments.filter((argument) => !isRelativePronoun(tree, argument)).map((argument) => complementPart(input, tree, argument, 'phrase', false)).filter(({ text }) => text !== '');
   if (clause.frame.existential) {
     return clause.object ? [{ subject: null, predicate, object: clause.object, arguments: extras }] : [];
   }
   const gap = gapObject(input, tree, clause, words);
-  const objects = gap ? [gap] : words.object ? objectsOf(input, tree, words.object) : [null];
-  const rest = gap && words.object ? [complementPart(input, tree, words.object, 'minimal', false), ...extras] : extras;
+  const objects = gap ? [gap] : words.object ? objectsOf(input, tree, words.object, 'phrase') : [null];
+  const rest = gap && words.object && !isRelativePronoun(tree, words.object) ? [complementPart(input, tree, words.object, 'phrase', false), ...extras] : extras;
   const plain = gap ? predicateOf(input, tree, clause, clause.frame.verb) : predicate;
-  return subjectsOf(input, tree, clause).flatMap((subject) => objects.map((object) => ({ subject, predicate: plain, object, arguments: rest })));
+  return subjectsOf(input, tree, clause, 'phrase').flatMap((subject) => objects.map((object) => ({ subject, predicate: plain, object, arguments: rest })));
+}
+
+/** "in which", "that": stands for what is printed elsewhere. */
+function isRelativePronoun(tree: Tree, { head, kind }: Complement): boolean {
+  const { lower, fineTag } = tree.words[head] as Word;
+  return ['object', 'indirect', 'preposition', 'time'].includes(kind) && ['which', 'that', 'who', 'whom'].includes(lower) && fineTag.startsWith('W');
 }
 
 /** In "the arms which it bought": the arms. Only of relative clauses with a subject of their own and no object. */
@@ -94,14 +102,14 @@ function gapObject(input: string, tree: Tree, clause: Clause, words: TupleWords)
   const noun = (tree.words[clause.head] as Word).head;
   const opening = tree.words[tree.first[clause.head] as number] as Word;
   if (noun < 0 || ['where', 'when', 'why', 'how', 'whose'].includes(opening.lower) || opening.label === 'case') return undefined;
-  return partOf(input, tree, slotWords(tree, noun, { form: 'minimal', without: [clause.head] }));
+  return subjectPart(input, tree, noun, clause.head, 'minimal');
 }
 
 function tripleTuples(input: string, tree: Tree, clause: Clause): readonly Tuple[] {
   const words = tupleWords(tree, clause.frame);
   if (clause.frame.existential || clause.subjectHead < 0) return [];
   const tuples: Tuple[] = [];
-  const subjects = subjectsOf(input, tree, clause);
+  const subjects = subjectsOf(input, tree, clause, 'minimal');
   const add = (predicate: PropositionPart, object: PropositionPart): void => {
     if (object.text !== '') for (const subject of subjects) tuples.push({ subject, predicate, object, arguments: [] });
   };
@@ -109,7 +117,7 @@ function tripleTuples(input: string, tree: Tree, clause: Clause): readonly Tuple
   const object = gap ? null : words.object;
   if (gap) add(predicateOf(input, tree, clause, clause.frame.verb), gap);
   const main = predicateOf(input, tree, clause, words.predicate);
-  if (object) for (const part of objectsOf(input, tree, object)) add(main, part);
+  if (object) for (const part of objectsOf(input, tree, object, 'minimal')) add(main, part);
   for (const complement of gap && words.object ? [words.object, ...words.arguments] : words.arguments) {
     if (complement.kind !== 'preposition' && complement.kind !== 'agent') continue;
     if (complement.head < clause.frame.last) continue;
@@ -120,7 +128,7 @@ function tripleTuples(input: string, tree: Tree, clause: Clause): readonly Tuple
 
   function addPreposition(complement: Complement, held: Complement | null): void {
     const verb = held ? [...words.predicate, ...complementWords(tree, held, 'minimal', true)] : [...clause.frame.verb];
-    for (const part of objectsOf(input, tree, complement)) {
+    for (const part of objectsOf(input, tree, complement, 'minimal')) {
       add(predicateOf(input, tree, clause, [...verb, ...complement.markers]), part);
     }
   }

@@ -25,6 +25,8 @@ export function siteRange(context: SentenceContext, verdict: Verdict, verdicts: 
 
 /** Cuts off what an attribution inside the clause credits, where that gives claims of its own. */
 function cutBeforeContent({ tree, cues, found }: SentenceContext, { clause, chain }: Verdict, verdicts: ReadonlyMap<number, Verdict>, range: WordRange): WordRange {
+  // "There is no evidence that …": without its content the clause would say more than the text.
+  if (clause.frame.existential) return range;
   let { to } = range;
   const start = (tree.words[clause.frame.last] as Word).end;
   for (const index of cues.slice(0, MOST_COMPARED)) {

@@ -13,9 +13,9 @@ import { childrenOf, type Tree, type Word } from '../syntax/index.js';
 const MOST_WORDS = 150;
 
 /** Which parts of a phrase are left out. */
-export type SlotForm = 'minimal' | 'joined' | 'full';
+export type SlotForm = 'minimal' | 'phrase' | 'joined' | 'full';
 
-const CLAUSES: ReadonlySet<string> = new Set(['acl:relcl', 'appos', 'parataxis', 'discourse', 'vocative']);
+const CLAUSES: ReadonlySet<string> = new Set(['acl:relcl', 'advcl', 'appos', 'parataxis', 'discourse', 'vocative']);
 const COORDINATION: ReadonlySet<string> = new Set(['conj', 'cc', 'cc:preconj']);
 
 /** Labels of children that never belong to a phrase that is itself a predicate ("is | a doctor"). */
@@ -26,7 +26,10 @@ const PREDICATE_ONLY: ReadonlySet<string> = new Set([
 
 /** How a slot is read. */
 export interface SlotOptions {
-  /** `minimal` one conjunct, no clauses; `joined` all conjuncts, no clauses; `full` everything. */
+  /**
+   * `minimal` one conjunct, no clauses; `phrase` the same with participle clauses; `joined` all conjuncts of these;
+   * `full` everything.
+   */
   readonly form: SlotForm;
   /** The phrase is what a copula says: leave out the rest of the clause. */
   readonly predicate?: boolean;
@@ -62,8 +65,8 @@ function isLeftOut(tree: Tree, child: number, top: boolean, form: SlotForm, pred
   if (CLAUSES.has(label)) return true;
   // A participle clause is left out; a single participle stays ("the weapons captured").
   if (label === 'acl' && form === 'minimal') return true;
-  if (label === 'punct' && top && index > head && form === 'minimal') return isOuterMark(tree, child);
-  return form === 'minimal' && COORDINATION.has(label) && top;
+  if (label === 'punct' && top && index > head && form !== 'joined') return isOuterMark(tree, child);
+  return form !== 'joined' && COORDINATION.has(label) && top;
 }
 
 /** Does an adverb before a copula or at the clause edge belong to the clause rather than to the predicate? */
@@ -116,8 +119,8 @@ export function partOf(input: string, tree: Tree, words: readonly number[]): Pro
   let from = 0;
   for (let at = 1; at <= words.length; at++) {
     if (at < words.length && words[at] === (words[at - 1] as number) + 1) continue;
-    const first = tree.words[words[from] as number] as Word | undefined;
-    const last = tree.words[words[at - 1] as number] as Word | undefined;
+    const first = tree.words[words[from] ?? -1];
+    const last = tree.words[words[at - 1] ?? -1];
     if (first && last) spans.push(makeSpan(input, first.start, last.end));
     from = at;
   }
