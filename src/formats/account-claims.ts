@@ -4,8 +4,8 @@
  * In: an extraction. Out: lines. A claim stands under the outermost source of its chain.
  */
 import type { Attribution, Claim, Extraction, Source } from '../records/index.js';
-import type { AccountStyle } from './account.js';
 import { onOneLine, wrap, wrapParts } from './layout.js';
+import type { AccountStyle } from './style.js';
 
 const INDENT = '  ';
 /** Room for the longest stance, "does not deny". */

@@ -4,9 +4,9 @@
  * In: an extraction. Out: lines.
  */
 import type { Extraction, Quote } from '../records/index.js';
-import type { AccountStyle } from './account.js';
 import { figureParts } from './figure-text.js';
 import { onOneLine, wrap, wrapParts } from './layout.js';
+import type { AccountStyle } from './style.js';
 
 const INDENT = '  ';
 

@@ -3,26 +3,11 @@
  *
  * In: an extraction. Out: text; colours only through the functions the caller gives. Not here: terminals, files.
  */
-import type { Extraction, HedgingLevel } from '../records/index.js';
+import type { Extraction } from '../records/index.js';
 import { claimLines } from './account-claims.js';
 import { figureLines, quoteLines } from './account-lists.js';
 import { onOneLine, wrap, wrapParts } from './layout.js';
-
-/** How parts of an account are set off: each takes words and returns them with marks around, or as they are. */
-export interface AccountStyle {
-  /** Titles of the account and its lists. */
-  readonly heading: (words: string) => string;
-  /** Sources. */
-  readonly source: (words: string) => string;
-  /** What surrounds the words of the article: ids, kinds, places. */
-  readonly faint: (words: string) => string;
-  /** What a source does with a claim: `denies`. */
-  readonly stance: (words: string) => string;
-  /** How firmly a claim is put, by level. */
-  readonly hedging: (words: string, level: HedgingLevel) => string;
-  /** Values of figures. */
-  readonly value: (words: string) => string;
-}
+import { type AccountStyle, PLAIN } from './style.js';
 
 /** How an account is written. */
 export interface AccountOptions {
@@ -32,14 +17,6 @@ export interface AccountOptions {
   readonly style?: Partial<AccountStyle>;
 }
 
-const PLAIN: AccountStyle = {
-  heading: (words) => words,
-  source: (words) => words,
-  faint: (words) => words,
-  stance: (words) => words,
-  hedging: (words) => words,
-  value: (words) => words,
-};
 const DEFAULT_WIDTH = 100;
 const LEAST_WIDTH = 40;
 
