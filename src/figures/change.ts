@@ -84,7 +84,7 @@ function verbBefore({ atoms, tree }: SentenceView, draft: Draft): Found | undefi
 /** "up 9 %", but not "set up 3 schools" or "over 3". A direction needs a measure after it. */
 function isParticleHere(atoms: readonly Atom[], draft: Draft): boolean {
   const measured = draft.unit !== null && draft.unit.dimension !== 'time';
-  return measured || isPoints(atoms, draft) || draft.number.style === 'digits';
+  return measured || isPoints(atoms, draft) || !Number.isInteger(draft.number.value);
 }
 
 /** "58.06 points", "15 sen", "two places": counted things that are measures of change. */
@@ -94,7 +94,8 @@ function isPoints(atoms: readonly Atom[], draft: Draft): boolean {
 
 /** A verb form that stands as a noun: "the gain was 5 %", "a rise of". */
 function isNounHere(atoms: readonly Atom[], at: number, tag: string | undefined): boolean {
-  return tag === 'NOUN' || ['a', 'an', 'the', 'this', 'that', 'its', 'their'].includes(lowerAt(atoms, at - 1));
+  const alsoNoun = words(atoms, at).some(({ part }) => part === 'noun');
+  return (tag === 'NOUN' && alsoNoun) || ['a', 'an', 'the', 'this', 'that', 'its', 'their'].includes(lowerAt(atoms, at - 1));
 }
 
 /** Words that may stand between a verb and its amount, adverbs in -ly aside. */

@@ -18,6 +18,6 @@ export function linkConversions({ atoms }: SentenceView, drafts: readonly Draft[
     const gap = open - before.last;
     const bracket = lowerAt(atoms, open) === '(' || lowerAt(atoms, open) === '[' || (lowerAt(atoms, open) === 'or' && draft.unit.dimension !== 'money' && draft.unit.dimension !== 'proportion');
     if (!bracket || gap < 1 || gap > WIDEST_GAP + (before.reach.last - before.last) || draft.unit.dimension === 'proportion' || draft.unit.dimension === 'time') return draft;
-    return refined(draft, 'conversion', { conversionOf: before.first, change: 'none' });
+    return refined(draft, 'conversion', { conversionOf: before.first, change: 'none', bound: draft.bound === 'exact' ? before.bound : draft.bound });
   });
 }

@@ -53,7 +53,22 @@ export function nounPhrase({ atoms, tree, blocked }: SentenceView, start: number
     if (part === 'no') break;
     if (part === 'noun') last = at;
   }
-  return last >= first ? { first, last } : undefined;
+  return last >= first ? { first, last: headEnd(tree, atoms, first, last) } : undefined;
+}
+
+/** Cuts a run of nouns after its head: in "people last week" the second noun belongs to the clause. */
+function headEnd(tree: SentenceView['tree'], atoms: SentenceView['atoms'], first: number, last: number): number {
+  const end = atoms[last]?.word ?? 0;
+  const start = atoms[first]?.word ?? 0;
+  for (let at = first; at < last; at++) {
+    const word = tree.words[atoms[at]?.word ?? -1];
+    if (!word || (word.tag !== 'NOUN' && word.tag !== 'PROPN') || atoms[at + 1]?.word === word.index) continue;
+    // Inside the phrase: the modifier of a later noun, or joined to an earlier one.
+    if (word.head >= start && word.head <= end) continue;
+    const later = tree.words.slice(word.index + 1, end + 1).some((one) => one.head >= start && one.head <= word.index && one.tag !== 'PUNCT');
+    if (!later) return at;
+  }
+  return last;
 }
 
 function isDeterminer(word: Word | undefined): boolean {
@@ -71,6 +86,8 @@ function partOf(word: Word, next: Word | undefined, lower: string, isFirst: bool
     case 'NUM':
       return isFirst ? 'no' : 'inside';
     case 'VERB':
+      // A plural that was taken for a verb: right after a number nothing else stands.
+      if (isFirst && /[^s]s$/u.test(lower)) return 'noun';
       return !hasNoun && /(?:ed|ing|en|wn)$/u.test(lower) && (isNominal(next) || next?.tag === 'ADJ') ? 'inside' : 'no';
     case 'PUNCT':
     case 'SYM':

@@ -41,7 +41,7 @@ function isSmall(atom: Atom | undefined, most: number): boolean {
 
 /** Is this atom a year of four digits, as news writes them? */
 export function isYear(atom: Atom | undefined): boolean {
-  return atom !== undefined && /^(?:1[5-9]|20)\d\d$/u.test(atom.text);
+  return atom !== undefined && /^(?:1[5-9]|2[01])\d\d$/u.test(atom.text);
 }
 
 function isMonth(atoms: readonly Atom[], at: number): boolean {

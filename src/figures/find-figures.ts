@@ -14,17 +14,24 @@ import { linkConversions } from './conversions.js';
 import { addCounted } from './counted.js';
 import { findTimes } from './dates.js';
 import type { Draft, SentenceView } from './draft.js';
-import { dropNames } from './names.js';
+import { addMeasured } from './measured.js';
+import { addMultiplesAndRanks } from './multiples.js';
+import { dropNames, dropYears } from './names.js';
+import { addPeriods } from './periods.js';
 import { joinNumbers } from './ranges.js';
 import { addRates } from './rates.js';
 import { recordOf, type UnnumberedFigure } from './records.js';
 import { mayHoldNumber, scanNumbers } from './scan.js';
+import { shareNouns, shareUnits } from './sharing.js';
 
 /** A step over the drafts of one sentence. */
 type Refiner = (view: SentenceView, drafts: readonly Draft[]) => Draft[];
 
 /** In the order they run: each builds on what the ones before it decided. */
-const REFINERS: readonly Refiner[] = [joinNumbers, addBounds, markAges, dropNames, addCounted, addRates, addChanges, addOldLevels, linkConversions, dropOverlapping];
+const REFINERS: readonly Refiner[] = [
+  ...[dropYears, joinNumbers, shareUnits, addBounds, markAges, dropNames, addCounted, shareNouns, addRates],
+  ...[addChanges, addOldLevels, linkConversions, addMeasured, addPeriods, dropOverlapping],
+];
 
 /** Finds all figures. Linear in the length of the text. */
 export function findFigures(document: Document): readonly Figure[] {
@@ -44,7 +51,7 @@ export function findFigures(document: Document): readonly Figure[] {
 
 function figuresOf(input: string, tree: SentenceView['tree']): UnnumberedFigure[] {
   const view = viewOf(input, tree);
-  let drafts = scanNumbers(view);
+  let drafts = addMultiplesAndRanks(view, scanNumbers(view));
   for (const refine of REFINERS) drafts = drafts.length === 0 ? drafts : refine(view, drafts);
   return drafts.map((draft) => recordOf(view, draft));
 }

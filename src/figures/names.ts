@@ -14,6 +14,20 @@ type Objection = (view: SentenceView, draft: Draft, drafts: readonly Draft[]) =>
 
 const OBJECTIONS: readonly Objection[] = [isGluedToName, isLabelled, isInName, isBareYear, isListNumber, isPronounOne, isIdentifier];
 
+/** Drops years before numbers are joined, so that no range starts in one. */
+export function dropYears(view: SentenceView, drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft, index) => !isBareYear(view, draft) || joinsAmount(view.atoms, draft, drafts[index + 1]));
+}
+
+/** "between 1900 and 2350 people": the first of two joined numbers is no year where the second is none. */
+function joinsAmount(atoms: readonly Atom[], draft: Draft, next: Draft | undefined): boolean {
+  if (!next || next.first - draft.last !== 2 || !['-', 'to', 'and'].includes(lowerAt(atoms, draft.last + 1))) return false;
+  const opener = lowerAt(atoms, draft.first - 1);
+  const link = lowerAt(atoms, draft.last + 1);
+  if (link === 'and' ? opener !== 'between' : opener === 'in') return false;
+  return !isYear(atoms[next.number.first]) || (next.number.value % 100 === 0 && draft.number.value % 100 === 0);
+}
+
 /** Keeps what can be a figure. */
 export function dropNames(view: SentenceView, drafts: readonly Draft[]): Draft[] {
   return drafts
@@ -27,8 +41,8 @@ function scoreOf({ atoms }: SentenceView, draft: Draft): Draft {
   if (!range || unit || draft.kind || !draft.rules.includes('range-dash') || !range.every((value) => Number.isInteger(value) && value >= 0 && value < 200)) return draft;
   if (atoms[first]?.kind !== 'number' || !isGlued(atoms, first + 1)) return draft;
   const { scoreWords } = tables();
-  const beside = [-3, -2, -1, 1, 2].some((step) => scoreWords.has(lowerAt(atoms, step < 0 ? first + step : last + step)));
-  return beside || range[0] > range[1] ? refined(draft, 'score', { kind: 'score', bound: 'exact' }) : draft;
+  const beside = [-5, -4, -3, -2, -1, 1, 2].some((step) => scoreWords.has(lowerAt(atoms, step < 0 ? first + step : last + step)));
+  return beside || range[0] >= range[1] ? refined(draft, 'score', { kind: 'score', bound: 'exact' }) : draft;
 }
 
 /** "A380", "SCP-173", "3D", "13F": letters glued to the digits. */
@@ -70,7 +84,8 @@ function isInName({ atoms, tree }: SentenceView, draft: Draft): boolean {
   if (number.style === 'words') return isCapitalisedWord(atoms, number.first) && number.first === number.last;
   if (!/^\d{1,4}$/u.test(text)) return false;
   const before = atoms[first - 1];
-  if (before?.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || tree.words[before.word]?.tag !== 'PROPN') return isNamePart(atoms, last + 1);
+  const named = before?.kind === 'word' && /^\p{Ll}?\p{Lu}/u.test(before.text) && (tree.words[before.word]?.tag === 'PROPN' || first > 1);
+  if (!named) return isNamePart(atoms, last + 1);
   const next = atoms[last + 1];
   const sentenceStart = first === 1;
   return !(next?.kind === 'word' && next.text === next.lower && isPluralWord(next.lower)) || (!sentenceStart && isNamePart(atoms, last + 1));
@@ -109,7 +124,8 @@ function isBareYear({ atoms }: SentenceView, draft: Draft): boolean {
   const counts = next?.kind === 'word' && next.text === next.lower && isPluralWord(next.lower);
   const round = value % 100 === 0;
   if (counts && (round || value < 1900 || value > 2050)) return false;
-  return value >= 1700 && value <= 2099 ? !(counts && ['were', 'are', 'had', 'have', 'has', 'with', 'to'].includes(before)) : tables().times.get(before)?.has('edge') === true;
+  if (value >= 1700 && value <= 2099) return !(counts && ['were', 'are', 'had', 'have', 'has', 'with', 'to'].includes(before));
+  return before !== 'of' && before !== 'over' && before !== 'around' && tables().times.get(before)?.has('edge') === true && !counts;
 }
 
 /** "1. First of all", "(2)", "a) 3)". */

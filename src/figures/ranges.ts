@@ -56,7 +56,7 @@ function joinRange(view: SentenceView, a: Draft, b: Draft): Draft | undefined {
   const opener = openerOf(atoms, a);
   const link = linkOf(gap, opener, atoms, a, b);
   if (!link) return undefined;
-  const unit = sharedUnit(a, b);
+  const unit = sharedUnit(a, b, link, opener);
   if (unit === undefined) return undefined;
   const [low, high] = sharedScale(a, b);
   // "fell 5 % to 3 %" are two figures; "2 to 3 %" is one.
@@ -77,12 +77,14 @@ function joinRange(view: SentenceView, a: Draft, b: Draft): Draft | undefined {
 
 /** "from" or "between" before the first number, past a bound such as "about". */
 function openerOf(atoms: readonly Atom[], a: Draft): 'from' | 'between' | undefined {
-  const lower = lowerAt(atoms, a.first - 1 - skippedBefore(atoms, a));
+  const direct = lowerAt(atoms, a.first - 1);
+  const lower = direct === 'from' || direct === 'between' ? direct : lowerAt(atoms, a.first - 1 - skippedBefore(atoms, a));
   return lower === 'from' || lower === 'between' ? lower : undefined;
 }
 
 /** How many atoms of a bound phrase stand between the opener and the number. */
 function skippedBefore(atoms: readonly Atom[], a: Draft): number {
+  if (['from', 'between'].includes(lowerAt(atoms, a.first - 1))) return 0;
   const bound = phraseUpTo(tables().boundsBefore, atoms, a.first - 1);
   return bound ? a.first - bound.first : 0;
 }
@@ -95,7 +97,7 @@ function linkOf(gap: string, opener: 'from' | 'between' | undefined, atoms: read
     return opener === 'from' || gap === 'to' || gap.startsWith('- to') || gap === 'through' || gap === 'to -' ? 'to' : undefined;
   }
   if (opener === 'between' && (gap === 'and' || gap === 'to' || gap === '- and')) return 'and';
-  if (opener === 'from' && / to(?: (?:about|around|nearly|almost))?$/u.test(gap) && !/[;:.(]| from |,/u.test(gap) && a.unit !== null && b.unit?.name === a.unit.name) return 'gap';
+  if (opener === 'from' && / to(?: (?:about|around|nearly|almost))?$/u.test(gap) && !/(?:^| )[;:.(,](?: |$)| from /u.test(gap) && a.unit !== null && b.unit?.name === a.unit.name) return 'gap';
   return undefined;
 }
 
@@ -107,9 +109,10 @@ function dashLinks(atoms: readonly Atom[], a: Draft, b: Draft): boolean {
 }
 
 /** The unit of both; null where neither has one; undefined where they do not go together. */
-function sharedUnit(a: Draft, b: Draft): Draft['unit'] | undefined {
+function sharedUnit(a: Draft, b: Draft, link: Link, opener: 'from' | 'between' | undefined): Draft['unit'] | undefined {
   if (a.unit === null) return b.unit;
-  if (b.unit === null) return a.unit.dimension === 'money' || a.unit.dimension === 'proportion' || a.unit.dimension === 'time' ? a.unit : a.unit;
+  // "rose 0.7 % to 6,327": a unit said first is not shared with a level.
+  if (b.unit === null) return link === 'to' && opener === undefined ? undefined : a.unit;
   return a.unit.name === b.unit.name ? a.unit : undefined;
 }
 

@@ -6,7 +6,7 @@
 import { confidenceOf } from '../confidence/index.js';
 import type { Counted, Evidence, Figure, FigureKind } from '../records/index.js';
 import { makeSpan, type TextSpan } from '../span.js';
-import type { Atom } from './atoms.js';
+import { type Atom, isJoint } from './atoms.js';
 import { type AtomStretch, type Draft, type SentenceView, valueOf } from './draft.js';
 
 /** A figure that has no id yet; the place of the figure it converts instead of that one's id. */
@@ -56,7 +56,9 @@ function countedOf(view: SentenceView, stretch: AtomStretch): Counted {
     const word = tree.words[(atoms[at] as Atom).word];
     if (!word || word.index === seen) continue;
     seen = word.index;
-    if (CONTENT.has(word.tag)) lemmas.push(word.lemma);
+    // "first-team players": a compound is one word.
+    if (CONTENT.has(word.tag) && at > stretch.first && isJoint(atoms, at - 1, '-')) lemmas.push(`${lemmas.pop() ?? ''}-${word.lemma}`);
+    else if (CONTENT.has(word.tag)) lemmas.push(word.lemma);
   }
   return { ...spanOf(view, stretch), lemmas };
 }

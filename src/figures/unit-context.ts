@@ -36,7 +36,7 @@ function holds(context: UnitContext, unit: Unit | undefined, atoms: readonly Ato
     case 'clause end':
       return atoms[at + 1] === undefined || (atoms[at + 1]?.kind === 'mark' && lowerAt(atoms, at + 1) !== '-');
     case 'large or paid':
-      return number.value >= 1e5 || somewhere(atoms, number.first - 5, at + 3, (lower) => tables().payingWords.has(lower));
+      return number.value >= 1e5 || somewhere(atoms, number.first - 12, at + 3, (lower) => tables().payingWords.has(lower));
     case 'same dimension nearby':
       return unit !== undefined && somewhere(atoms, at - WINDOW, at + WINDOW, (lower, index) => index !== at && tables().dimensionCues.get(lower) === unit.dimension);
     case 'trading nearby':

@@ -173,7 +173,7 @@ function simpleUnit(atoms: readonly Atom[], number: NumberPhrase, at: number): F
   }
   if (!long || (long.entry.ambiguous && number.value < 100 && number.scale === 1)) return undefined;
   // A symbol of one capital after a space starts a name as often as it is a unit: "5 W bulbs", but "3 A levels".
-  if (atom.text.length === 1 && long.last === at && atom.kind === 'word' && atom.spaceBefore && atom.text === 'A') return undefined;
+  if (atom.text.length === 1 && long.last === at && atom.kind === 'word' && atom.spaceBefore && atom.text === 'A' && !isJoint(atoms, at + 1, '/')) return undefined;
   return { unit: long.entry.unit, last: long.last };
 }
 

@@ -56,7 +56,7 @@ export const CHANGE_WORDS: readonly ChangeWord[] = [
   { forms: ['rise', 'increase', 'growth', 'gain', 'jump', 'surge', 'hike', 'uplift', 'climb', 'leap', 'rebound', 'spike', 'increases', 'gains', 'rises', 'improvement', 'upturn', 'boost', 'appreciation'], direction: 'up', part: 'noun', transitive: false, source: REUTERS },
   { forms: ['fall', 'decrease', 'decline', 'drop', 'cut', 'reduction', 'loss', 'plunge', 'slump', 'dip', 'slide', 'cuts', 'declines', 'falls', 'decreases', 'reductions', 'losses', 'downturn', 'contraction', 'depreciation', 'discount'], direction: 'down', part: 'noun', transitive: false, source: REUTERS },
   { forms: ['up'], direction: 'up', part: 'particle', transitive: false, source: REUTERS },
-  { forms: ['down', 'off'], direction: 'down', part: 'particle', transitive: false, source: REUTERS },
+  { forms: ['down'], direction: 'down', part: 'particle', transitive: false, source: REUTERS },
   { forms: ['higher', 'more', 'greater', 'stronger', 'larger', 'faster'], direction: 'up', part: 'comparative', transitive: false, source: REUTERS },
   { forms: ['lower', 'less', 'fewer', 'weaker', 'smaller', 'slower', 'cheaper'], direction: 'down', part: 'comparative', transitive: false, source: REUTERS },
   { forms: ['go', 'goes', 'went', 'gone', 'going', 'move', 'moves', 'moved', 'moving', 'change', 'changed', 'changing', 'shift', 'shifts', 'shifted', 'revise', 'revises', 'revised', 'revising'], direction: 'either', part: 'verb', transitive: true, source: LEVIN },

@@ -1,0 +1,74 @@
+/**
+ * Rules for figures that are no plain numbers: multiples ("doubled", "threefold", "twice as many", "4x", "100 times more")
+ * and ranks ("third-largest", "finished second", "10th place").
+ *
+ * In: a sentence and its drafts. Out: the drafts with these among them, in text order.
+ */
+import { type Atom, isGlued, lowerAt } from './atoms.js';
+import { type Draft, refined, type SentenceView } from './draft.js';
+import type { NumberPhrase } from './numbers.js';
+import { tables } from './tables.js';
+
+/** Words after which an ordinal is a rank: "ranked third". */
+const RANKING = /^(?:ranked|ranks|ranking|finished|finishing|finish|came|placed|ranked|rated)$/u;
+
+/** Marks "100 times" and "4x" among drafts and adds multiples and ranks in words. */
+export function addMultiplesAndRanks(view: SentenceView, drafts: readonly Draft[]): Draft[] {
+  const marked = drafts.map((draft) => timesOf(view, draft));
+  const words = wordFigures(view).filter(({ first, last }) => !marked.some((draft) => draft.first <= last && first <= draft.last));
+  return words.length === 0 ? marked : [...marked, ...words].sort((a, b) => a.first - b.first);
+}
+
+/** "100 times more", "6.5 times earnings", "4x", "10-fold". */
+function timesOf({ atoms }: SentenceView, draft: Draft): Draft {
+  if (draft.unit || draft.kind) return draft;
+  const next = draft.last + 1;
+  const lower = lowerAt(atoms, next);
+  if (lower === 'x' && isGlued(atoms, next) && !isGlued(atoms, next + 1)) return refined(draft, 'multiple-x', { kind: 'multiple', last: next });
+  if (lower === 'fold' && isGlued(atoms, next)) return refined(draft, 'multiple-fold', { kind: 'multiple', last: next });
+  if (lower === '-' && lowerAt(atoms, next + 1) === 'fold' && isGlued(atoms, next)) return refined(draft, 'multiple-fold', { kind: 'multiple', last: next + 1 });
+  const after = lowerAt(atoms, next + 1);
+  const compares = ['as', 'more', 'less', 'higher', 'greater', 'larger', 'bigger', 'faster', 'lower', 'fewer', 'better', 'worse', 'the', 'that', 'its', 'their', 'earnings', 'book', 'sales', 'revenue', 'likelier', 'likely'].includes(after);
+  return lower === 'times' && compares ? refined(draft, 'multiple-times', { kind: 'multiple', last: next }) : draft;
+}
+
+function wordFigures(view: SentenceView): Draft[] {
+  const found: Draft[] = [];
+  view.atoms.forEach((atom, at) => {
+    const draft = multipleWord(view, at) ?? rankAt(view.atoms, at);
+    if (draft) found.push(draft);
+    void atom;
+  });
+  return found;
+}
+
+function draftAt(first: number, last: number, value: number, kind: 'multiple' | 'rank', rule: string, change: Draft['change']): Draft {
+  const number: NumberPhrase = { first, last, value, mantissa: value, scale: 1, style: 'words' };
+  return { first, last, number, unit: null, kind, bound: 'exact', reach: { first, last }, attributive: false, change, rules: [rule] };
+}
+
+function multipleWord({ atoms, tree }: SentenceView, at: number): Draft | undefined {
+  const word = tables().multiples.get(lowerAt(atoms, at));
+  if (!word || isGlued(atoms, at) || lowerAt(atoms, at + 1) === '-') return undefined;
+  const tag = tree.words[atoms[at]?.word ?? -1]?.tag;
+  if (word.needs === 'verb' && tag !== 'VERB') return undefined;
+  const next = lowerAt(atoms, at + 1);
+  if (word.needs === 'comparison' && !(next === 'as' || ['the', 'that', 'its', 'their', 'his', 'her', 'what', 'last'].includes(next))) return undefined;
+  return draftAt(at, at, word.factor, 'multiple', 'multiple-word', word.change);
+}
+
+/** "third-largest", "second biggest", "ranked third", "10th place". */
+function rankAt(atoms: readonly Atom[], at: number): Draft | undefined {
+  const atom = atoms[at];
+  if (!atom || isGlued(atoms, at)) return undefined;
+  const digits = atom.kind === 'number' && isGlued(atoms, at + 1) && /^(?:st|nd|rd|th)$/u.test(lowerAt(atoms, at + 1));
+  const rank = digits ? Number(atom.text.replace(/,/gu, '')) : tables().ordinals.get(atom.lower);
+  if (rank === undefined || !Number.isInteger(rank) || rank < 1) return undefined;
+  const last = digits ? at + 1 : at;
+  const next = lowerAt(atoms, last + 1) === '-' ? last + 2 : last + 1;
+  const superlative = /^(?:most|least|best|worst|largest|biggest|[a-z]{2,12}est)$/u.test(lowerAt(atoms, next)) && !/^(?:west|interest|request|forest|guest|test|rest|priest|protest|invest|harvest|contest|arrest|quest|suggest)$/u.test(lowerAt(atoms, next));
+  const placed = ['place', 'spot', 'position'].includes(lowerAt(atoms, next)) && next === last + 1;
+  const ranked = RANKING.test(lowerAt(atoms, at - 1)) && (atoms[last + 1] === undefined || atoms[last + 1]?.kind === 'mark' || ['in', 'among', 'on', 'of', 'for', 'behind', 'overall', 'at', 'out'].includes(lowerAt(atoms, last + 1)));
+  if (!superlative && !placed && !ranked) return undefined;
+  return draftAt(at, last, rank, 'rank', superlative ? 'rank-superlative' : placed ? 'rank-place' : 'rank-verb', 'none');
+}

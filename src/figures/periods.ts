@@ -1,0 +1,134 @@
+/**
+ * Finds the time a figure holds for: "in the first six months of 2017", "last year", "over five years".
+ *
+ * In: drafts and the dates of the sentence. Out: drafts with `period`. A period belongs to the figures of its clause;
+ * of two in reach the nearer wins, the one after the figure first.
+ */
+import type { Span } from '../span.js';
+import type { Tree, Word } from '../syntax/index.js';
+import { lowerAt } from './atoms.js';
+import { isYear } from './dates.js';
+import { type AtomStretch, type Draft, refined, type SentenceView } from './draft.js';
+import { tables } from './tables.js';
+
+/** A period and the clause it stands in. */
+interface Period extends AtomStretch {
+  readonly clause: number;
+}
+
+/** Most heads climbed to find a clause. */
+const HIGHEST = 30;
+
+/** Adds periods to all figures but those that are stretches of time themselves. */
+export function addPeriods(view: SentenceView, drafts: readonly Draft[]): Draft[] {
+  const periods = findPeriods(view);
+  if (periods.length === 0) return [...drafts];
+  return drafts.map((draft) => {
+    if (draft.unit?.dimension === 'time' || draft.kind === 'age' || draft.kind === 'score') return draft;
+    const period = nearest(view, periods, draft);
+    return period ? refined(draft, 'period', { period: spanOf(view, period) }) : draft;
+  });
+}
+
+function spanOf({ atoms }: SentenceView, { first, last }: AtomStretch): Span {
+  return { start: atoms[first]?.start ?? 0, end: atoms[last]?.end ?? 0 };
+}
+
+function nearest(view: SentenceView, periods: readonly Period[], draft: Draft): Period | undefined {
+  const clause = clauseOf(view.tree, view.atoms[draft.last]?.word ?? 0);
+  const after = periods.find(({ first }) => first > draft.reach.last);
+  let before: Period | undefined;
+  for (const period of periods) if (period.last < draft.reach.first) before = period;
+  const fits = (period: Period | undefined): period is Period => period !== undefined && Math.abs(period.first - draft.last) < 40 && reaches(view.tree, period.clause, clause);
+  return fits(after) ? after : fits(before) ? before : undefined;
+}
+
+/** Is a period's clause the figure's, or a description inside it ("killed in attacks carried out in 2017")? */
+function reaches(tree: Tree, from: number, clause: number): boolean {
+  if (from === clause) return true;
+  const { head, label } = tree.words[from] as Word;
+  return head >= 0 && /^(?:acl|advcl)/u.test(label) && clauseOf(tree, head) === clause;
+}
+
+/** The verb, or other head, of the clause a word stands in. */
+function clauseOf(tree: Tree, index: number): number {
+  let at = index;
+  for (let step = 0; step < HIGHEST; step++) {
+    const { head, label } = tree.words[at] as Word;
+    if (head < 0 || /^(?:ccomp|advcl|acl|parataxis|csubj)/u.test(label)) return at;
+    if (label === 'conj' && ['VERB', 'AUX'].includes((tree.words[at] as Word).tag)) return at;
+    at = head;
+  }
+  return at;
+}
+
+/** All periods of a sentence, in text order. */
+function findPeriods(view: SentenceView): Period[] {
+  const found: Period[] = [];
+  const { atoms } = view;
+  for (let at = 0; at < atoms.length; at++) {
+    const stretch = periodAt(view, at);
+    if (!stretch) continue;
+    found.push({ ...stretch, clause: clauseOf(view.tree, atoms[stretch.last]?.word ?? 0) });
+    at = stretch.last;
+  }
+  return found;
+}
+
+/** The period that starts at an atom. */
+function periodAt(view: SentenceView, at: number): AtomStretch | undefined {
+  const { atoms } = view;
+  const kinds = tables().times.get(lowerAt(atoms, at));
+  if (kinds?.has('deictic')) return { first: at, last: at };
+  if (kinds?.has('edge') && !kinds.has('pointer')) {
+    const last = timeFrom(view, at + 1);
+    return last === undefined ? undefined : { first: at, last: extended(view, last) };
+  }
+  const last = kinds?.has('pointer') ? pointed(view, at) : undefined;
+  return last === undefined ? undefined : { first: at, last: extended(view, last) };
+}
+
+/** Last atom of a time after a preposition: "2017", "March 2020", "the first six months", "recent years". */
+function timeFrom(view: SentenceView, at: number): number | undefined {
+  const { atoms, times } = view;
+  const date = times.find(({ first, kind }) => first === at && (kind === 'date' || kind === 'year'));
+  if (date) return date.last;
+  if (isYear(atoms[at]) && atoms[at + 1]?.lower !== '%') return at;
+  return pointed(view, at);
+}
+
+/** "the first six months", "last year", "this week", "five years", "the year". */
+function pointed({ atoms, times }: SentenceView, start: number): number | undefined {
+  const { times: words, cardinals } = tables();
+  let at = start;
+  let pointer = false;
+  let amount = false;
+  for (; at < start + 5; at++) {
+    const lower = lowerAt(atoms, at);
+    if (words.get(lower)?.has('span') && (pointer || amount || lower !== 'second')) {
+      const single = !pointer && !amount && at > start && lowerAt(atoms, start) === 'the';
+      if (!pointer && !amount && !single) return undefined;
+      return at;
+    }
+    if (words.get(lower)?.has('pointer')) pointer = true;
+    else if (cardinals.has(lower) || atoms[at]?.kind === 'number') amount = true;
+    else if (lower !== 'the' && lower !== 'few' && lower !== 'a' && lower !== '-') break;
+  }
+  // "last March", "next Monday".
+  const date = pointer ? times.find(({ first, kind }) => first === at && kind === 'date') : undefined;
+  return date?.last ?? (pointer && words.get(lowerAt(atoms, at))?.has('weekday') ? at : undefined);
+}
+
+/** "… of 2017", "… to March", "… of the year". */
+function extended(view: SentenceView, last: number): number {
+  const link = lowerAt(view.atoms, last + 1);
+  if (link === 'alone') return last;
+  if (link !== 'of' && link !== 'to' && link !== 'and' && link !== 'until') return last;
+  const next = timeFrom(view, last + 2);
+  if (link === 'of' && next !== undefined) return next;
+  return next !== undefined && isDate(view, last + 2) ? next : last;
+}
+
+function isDate({ atoms, times }: SentenceView, at: number): boolean {
+  return isYear(atoms[at]) || times.some(({ first, kind }) => first === at && kind === 'date');
+}

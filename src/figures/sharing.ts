@@ -1,0 +1,58 @@
+/**
+ * Lets numbers share what is said once: "8 or $9", "compared with 63", "four-, five- and six-cylinder", "rose 64 points to 4,577".
+ *
+ * In: drafts with units and counted nouns. Out: bare numbers with the unit or noun of their neighbour. The noun of a share
+ * lies outside the figure's own stretch, as the text has it.
+ */
+import { isGlued, lowerAt } from './atoms.js';
+import { type Draft, refined, type SentenceView } from './draft.js';
+
+/** How far apart two numbers that share a noun may stand, in atoms. */
+const WIDEST_GAP = 9;
+
+/** Words before a bare number that set it against the one before: "compared with 63", "up from 2.4 million". */
+const AGAINST: ReadonlySet<string> = new Set(['from', 'with', 'to', 'than', 'against', 'versus', 'and', 'or', 'of', ',', '(', 'about', 'nearly', 'some', 'just']);
+
+/** Shares a unit forwards: "8 or $9", "5- or 10-mile". Runs before bounds are read. */
+export function shareUnits({ atoms }: SentenceView, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, index) => {
+    const next = drafts[index + 1];
+    if (!next?.unit || draft.unit || draft.range || draft.number.style === 'fraction' || next.first - draft.last > 4) return draft;
+    const gap = atoms.slice(draft.last + 1, next.first).map(({ lower }) => lower).join(' ');
+    const hung = /^- ?(?:,|, and|, or|or|and)$/u.test(gap) && isGlued(atoms, draft.last + 1);
+    return hung || gap === 'or' || (gap === 'to' && next.rules.includes('money-mark')) ? refined(draft, 'shared-unit', { unit: next.unit }) : draft;
+  });
+}
+
+/** Shares a counted noun, backwards and, over hanging hyphens, forwards. */
+export function shareNouns({ atoms }: SentenceView, drafts: readonly Draft[]): Draft[] {
+  const shared: Draft[] = [];
+  for (const draft of drafts) {
+    const before = shared.at(-1);
+    shared.push(before && isBare(draft) && takesFrom(atoms, draft, before) ? refined(draft, 'shared-noun', { ...(before.of ? { of: before.of } : {}) }) : draft);
+  }
+  for (let at = shared.length - 2; at >= 0; at--) {
+    const draft = shared[at] as Draft;
+    const next = shared[at + 1] as Draft;
+    if (!isBare(draft) || !next.of || next.unit || lowerAt(atoms, draft.last + 1) !== '-' || !isGlued(atoms, draft.last + 1) || isGlued(atoms, draft.last + 2)) continue;
+    if (next.first - draft.last <= 4) shared[at] = refined(draft, 'shared-noun', { of: next.of });
+  }
+  return shared;
+}
+
+function isBare(draft: Draft): boolean {
+  return draft.unit === null && draft.of === undefined && draft.kind === undefined && !draft.range && draft.number.style !== 'fraction';
+}
+
+function takesFrom(atoms: SentenceView['atoms'], draft: Draft, before: Draft): boolean {
+  if (before.unit !== null || before.of === undefined || before.kind !== undefined) return false;
+  const opener = lowerAt(atoms, draft.reach.first - 1);
+  const points = /^points?$/u.test(lowerAt(atoms, before.of.last)) && (opener === 'to' || opener === 'at');
+  const next = atoms[draft.reach.last + 1];
+  const closed = next === undefined || next.kind === 'mark' || ['in', 'during', 'a', 'last', 'this', 'at', 'on', 'by', 'for', 'of', 'were', 'are', 'had', 'have', 'did', 'and', 'who', 'the', 'stayed'].includes(next.lower);
+  const distance = draft.reach.first - before.reach.last;
+  if (points) return distance <= WIDEST_GAP;
+  const compared = opener === 'with' || opener === 'from' || opener === 'against' || opener === 'versus' || opener === 'than';
+  if (compared) return closed && distance <= 2 * WIDEST_GAP;
+  return closed && AGAINST.has(opener) && distance <= 4;
+}
