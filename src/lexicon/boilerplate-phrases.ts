@@ -54,6 +54,10 @@ export const BOILERPLATE_PHRASES: readonly BoilerplateRow[] = [
     ],
   },
   {
+    matter: 'appeal', place: 'start', weight: 6, source: PAGES,
+    phrases: ['support from', 'donate from', 'give from', 'contribute from', 'support the', 'help us', 'fund our', 'back our'],
+  },
+  {
     matter: 'sign-up', place: 'anywhere', weight: 8, source: PAGES,
     phrases: [
       'sign up to', 'sign up for', 'sign up here', 'sign up now', 'signing up', 'you signed up', 'to your inbox', 'in your inbox', 'our newsletter', 'our newsletters',
@@ -79,7 +83,7 @@ export const BOILERPLATE_PHRASES: readonly BoilerplateRow[] = [
     matter: 'prompt', place: 'start', weight: 8, source: PAGES,
     phrases: [
       'read more', 'read also', 'also read', 'read next', 'see also', 'related', 'recommended', 'watch', 'listen', 'listen to', 'more on', 'more from', 'follow our',
-      'read the full', 'read our', 'in pictures', 'don\'t miss', 'up next', 'explore more', 'you may also', 'you might also', 'as it happened', 'catch up', 'read the rest',
+      'read the full', 'read our', 'for all the latest', 'for the latest', 'for more news', 'for more stories', 'in pictures', 'don\'t miss', 'up next', 'explore more', 'as it happened', 'catch up', 'read the rest',
       'full coverage', 'what to read next', 'see more', 'find out more', 'learn more', 'visit our', 'download', 'subscribe', 'submit',
     ],
   },
@@ -127,12 +131,12 @@ export const BOILERPLATE_PHRASES: readonly BoilerplateRow[] = [
     phrases: ['reporting by', 'additional reporting', 'editing by', 'writing by', 'compiled by', 'with reporting', 'with additional reporting', 'our standards', 'video by', 'production by', 'produced by', 'edited by', 'graphic by', 'graphics by', 'with files from', 'source', 'cite this'],
   },
   { matter: 'agency', place: 'whole', weight: 9, source: PAGES, phrases: ['associated press', 'press association', 'pa media', 'reuters', 'getty images', 'getty', 'afp', 'pa', 'ap', 'with agencies', 'agencies', 'image source getty images', 'bloomberg'] },
-  { matter: 'agency', place: 'start', weight: 10, source: PAGES, phrases: ['image source', 'image credit', 'photo credit', 'picture credit', 'photo credits', 'credit', 'photograph by', 'photo by', 'photos by', 'image copyright'] },
+  { matter: 'agency', place: 'start', weight: 10, source: PAGES, phrases: ['image source', 'image credit', 'photo credit', 'picture credit', 'photo credits', 'credit', 'photograph by', 'photo by', 'photos by', 'illustration by', 'illustrations by', 'image copyright'] },
   {
     matter: 'notice', place: 'anywhere', weight: 8, source: PAGES,
     phrases: [
       'this article was amended', 'this article was updated', 'this story has been updated', 'this article has been updated', 'this story was updated', 'this article was corrected', 'an earlier version', 'a previous version', 'an earlier version of this', 'edited for length', 'for length and clarity',
-      'rush deadline', 'may not be in its final form', 'opinions expressed', 'views expressed', 'affiliate links', 'earn a commission', 'by continuing to', 'for informational purposes', 'newsletter edition', 'your browser', 'external sites', 'external links',
+      'rush deadline', 'may not be in its final form', 'opinions expressed', 'views expressed', 'affiliate links', 'earn a commission', 'by continuing to', 'for informational purposes', 'newsletter edition', 'print edition', 'in print with the headline', 'your browser', 'external sites', 'external links',
     ],
   },
   { matter: 'notice', place: 'start', weight: 8, source: PAGES, phrases: ['correction', 'clarification', 'embargoed until', 'for immediate release', 'press release', 'media contact', 'media contacts', 'press contact', 'for more information', 'for further information', 'contact', 'notes to editors', 'note to editors', 'notes to editor', 'about the author', 'transcript provided by', 'editor\'s note', '$ # #'] },

@@ -24,7 +24,7 @@ export const BYLINE_OPENINGS: PageWordList = {
 export const WRITER_TITLES: PageWordList = {
   words: [
     'correspondent', 'editor', 'reporter', 'writer', 'columnist', 'journalist', 'chief', 'producer', 'contributor', 'critic', 'presenter', 'photographer',
-    'staff', 'commentator', 'blogger', 'agency', 'agencies', 'analyst', 'trainee', 'fellow', 'bureau',
+    'staff', 'commentator', 'blogger', 'agency', 'agencies', 'analyst', 'trainee', 'fellow', 'bureau', 'desk', 'team', 'reporters', 'correspondents',
   ],
   source: PAGES,
 };

@@ -20,6 +20,14 @@ const SHORT_TEXT = 40;
 /** These say what they are, whoever is addressed. */
 const UNADDRESSED: ReadonlySet<PageMatter> = new Set(['rights', 'agency', 'notice', 'biography', 'label', 'list', 'share', 'comments', 'end', 'player']);
 
+/** A sentence that asks the reader to write or call, and where to. */
+const CALL = /(?:^|[.?!:]\s)(?:[Ee]-?mail|[Cc]all|[Ww]rite|[Cc]ontact|[Ss]end|[Vv]isit|[Tt]ext|WhatsApp|[Tt]weet)\b/u;
+const CONTACT = /@\w|\b0\d{4}|https?:\/\/|www\.|\bus (?:on|at|by|via|here)\b/u;
+/** A writer speaking of himself or herself. */
+const SELF = /^(?:i|me|my|mine|i'm|i've|i'd|i'll|myself)$/u;
+/** A ruled line between parts of a text. */
+const RULE = /^[\s*_=~#•·.–—-]{1,80}$/u;
+
 interface PhraseEntry {
   readonly matter: PageMatter;
   readonly weight: number;
@@ -47,22 +55,32 @@ function buildTables(): void {
 
 /** Marks the lines that are boilerplate. Linear. */
 export function markBoilerplate(lines: readonly PageLine[]): boolean[] {
-  const scores = lines.map(scoreLine);
+  const isImpersonal = readsImpersonal(lines);
+  const scores = lines.map((line) => scoreLine(line, isImpersonal));
   const marked = scores.map(({ points }) => points >= ENOUGH);
   spreadAppeals(scores, marked);
   spreadLists(lines, scores, marked);
   return marked;
 }
 
-function scoreLine(line: PageLine): Score {
+/** Is most of the running text written without "I", "we" and "you"? Then a paragraph that turns to the reader stands out. */
+function readsImpersonal(lines: readonly PageLine[]): boolean {
+  const texts = lines.filter(({ ending, words }) => ending === 'stop' && words.length >= 12);
+  const impersonal = texts.filter(
+    ({ firstPersons, secondPersons, words }) => firstPersons + secondPersons === 0 && !words.some(({ folded, isQuoted }) => !isQuoted && SELF.test(folded)),
+  ).length;
+  return impersonal >= 2 && impersonal * 2 >= texts.length;
+}
+
+function scoreLine(line: PageLine, isImpersonal: boolean): Score {
   if (!phrases) buildTables();
   const { words, firstPersons, secondPersons } = line;
-  if (words.length === 0) return { points: /^[\s*_=~#•·.–—-]{1,80}$/u.test(line.text) ? ENOUGH : 0, matter: null, opensList: false };
+  if (words.length === 0) return { points: RULE.test(line.text) ? ENOUGH : 0, matter: null, opensList: false };
   if (words.length <= 14 && words.every(({ folded }) => networks?.has(folded))) return { points: ENOUGH, matter: 'share', opensList: false };
   const byMatter = matchPhrases(line);
   const isOpen = !endsLikeSentence(line);
   const isPrompt = promptVerbs?.has((words[0] as { folded: string }).folded) === true;
-  const addresses = firstPersons + secondPersons > 0 || isPrompt || isOpen;
+  const addresses = firstPersons + secondPersons > 0 || isPrompt || isOpen || hasPromptBehindComma(line);
   let points = 0;
   let matter: PageMatter | null = null;
   let most = 0;
@@ -74,12 +92,22 @@ function scoreLine(line: PageLine): Score {
   points *= Math.min(1, SHORT_TEXT / words.length);
   if (firstPersons > 0) points += 1;
   if (secondPersons > 0) points += 1;
+  if (isImpersonal && firstPersons + secondPersons >= 2) {
+    // Not enough alone: explainers do it too. Beside an appeal it is.
+    points += firstPersons > 0 && secondPersons > 0 ? 5 : 3;
+  }
+  if (CALL.test(line.text) && CONTACT.test(line.text)) points += 6;
   if (isPrompt && (isOpen || secondPersons + firstPersons > 0)) points += 3;
-  if (isOpen && words.length <= 6 && points > 0) points += 2;
   if (/@\w|https?:\/\/|www\.|©/u.test(line.text)) points += 2;
   if (isOpen && words.length <= 20 && line.text.includes(' | ')) points += 6;
+  if (isOpen && words.length <= 6 && points > 0) points += 2;
   if (line.reportsSpeech) points -= 5;
   return { points, matter, opensList: matter === 'list' && isOpen && words.length <= LONGEST_PHRASE };
+}
+
+/** "For all the latest news, download our app": a prompt behind its occasion. */
+function hasPromptBehindComma({ words, text, start }: PageLine): boolean {
+  return words.slice(1, 13).some((word) => promptVerbs?.has(word.folded) === true && text.slice(word.start - start - 2, word.start - start) === ', ');
 }
 
 /** Sums the weights of the phrases found, by what they belong to. */
@@ -107,14 +135,18 @@ function matchPhrases({ words, text, start }: PageLine): ReadonlyMap<PageMatter,
   return byMatter;
 }
 
-/** Paragraphs of an appeal stand together: one that addresses the reader beside a sure one belongs to it. */
+/** Paragraphs of an appeal stand together: one that addresses the reader beside sure ones belongs to it. */
 function spreadAppeals(scores: readonly Score[], marked: boolean[]): void {
-  const isAppeal = (at: number): boolean => (scores[at]?.points ?? 0) >= LIKELY && (scores[at]?.matter === 'appeal' || scores[at]?.matter === 'sign-up');
-  scores.forEach(({ points }, at) => {
-    if (marked[at] || points < 1) return;
-    const beside = (isAppeal(at - 1) ? 4 : 0) + (isAppeal(at + 1) ? 4 : 0);
-    marked[at] = points + beside >= ENOUGH;
-  });
+  const isAppeal = scores.map(({ points, matter }) => points >= LIKELY && (matter === 'appeal' || matter === 'sign-up'));
+  for (let round = 0; round < 2; round++) {
+    scores.forEach(({ points }, at) => {
+      if (isAppeal[at] && marked[at] || points < 1) return;
+      const beside = (isAppeal[at - 1] ? 4 : 0) + (isAppeal[at + 1] ? 4 : 0);
+      if (beside === 0 || points + beside < ENOUGH) return;
+      marked[at] = true;
+      isAppeal[at] = true;
+    });
+  }
 }
 
 /** Links follow the heading of their list; labels without a sentence follow the article's last sentence; notes its end mark. */
@@ -124,16 +156,23 @@ function spreadLists(lines: readonly PageLine[], scores: readonly Score[], marke
   let lastText = lines.length - 1;
   while (lastText >= 0 && (marked[lastText] || (lines[lastText] as PageLine).ending !== 'stop')) lastText--;
   let isTail = false;
+  const rules = lines.filter(isRule).length;
   lines.forEach((line, at) => {
     const { opensList, matter, points } = scores[at] as Score;
     const isLink = line.ending !== 'stop' && line.words.length <= LONGEST_LINK;
     if (marked[at]) {
       isList = opensList || (isList && isLink);
       if (matter === 'end' && points >= ENOUGH) hasEnded = true;
+      // One rule near the end parts the credits from the story.
+      if (rules === 1 && at > 2 && lines.length - at <= 4 && isRule(line)) hasEnded = true;
       if (at > lastText && lastText >= 0) isTail = true;
       return;
     }
     if (hasEnded || ((isList || isTail) && isLink)) marked[at] = true;
     else isList = false;
   });
+}
+
+function isRule({ words, text }: PageLine): boolean {
+  return words.length === 0 && RULE.test(text);
 }

@@ -5,7 +5,7 @@
  * start is place, date and agency ("KABUL, April 3 (Agency) —").
  */
 import { COUNTRIES, LEAD_LABELS, PUBLISHING_WORDS, TIME_WORDS } from '../lexicon/index.js';
-import type { PageLine } from './page-line.js';
+import type { PageLine, PageWord } from './page-line.js';
 
 let timeWords: ReadonlySet<string> | undefined;
 let dateWords: ReadonlySet<string> | undefined;
@@ -30,7 +30,16 @@ const LONGEST_TIME_LINE = 22;
 export function isTimeLine({ words, ending }: PageLine): boolean {
   if (!timeWords) buildTables();
   if (words.length === 0 || words.length > LONGEST_TIME_LINE || ending === 'question') return false;
-  return words.some(({ text }) => /\d/u.test(text)) && words.every(({ folded, text }) => folded === '#' || /^\d+[a-z]{1,2}$/u.test(folded) || timeWords?.has(folded) === true || /^\d{1,2}(?:am|pm|h)$/iu.test(text));
+  if (!words.some(({ text }) => /\d/u.test(text))) return false;
+  const others = words.filter((word) => !isTimeWord(word));
+  if (others.length === 0) return true;
+  // "Geneva, 3 April 2024", "Brede | Updated: August 2, 2022 21:14"
+  const isPlaced = others.length <= 3 && others.length * 2 <= words.length && others.every(({ text }, at) => /^\p{Lu}/u.test(text) && text === words[at]?.text);
+  return isPlaced && ending !== 'stop' && words.some(({ folded }) => dateWords?.has(folded));
+}
+
+function isTimeWord({ folded, text }: PageWord): boolean {
+  return folded === '#' || /^\d+[a-z]{1,2}$/u.test(folded) || timeWords?.has(folded) === true || /^\d{1,2}(?:am|pm|h)$/iu.test(text);
 }
 
 /** Longest dateline, in units. */

@@ -12,7 +12,7 @@ import { datelineLength, isTimeLine } from './datelines.js';
 import { endsLikeSentence, type PageLine } from './page-line.js';
 
 /** A line of the head: what it is part of. */
-type HeadKind = Exclude<SectionKind, 'body' | 'boilerplate'>;
+type HeadKind = Exclude<SectionKind, 'body'>;
 
 /** Most lines a head has. */
 const LONGEST_HEAD = 16;
@@ -36,7 +36,10 @@ function kindInHead(lines: readonly PageLine[], at: number, before: readonly Hea
   if (isCaption(line)) return 'caption';
   const byline = bylineStrength(line);
   if (byline === 2) return 'byline';
-  if (!before.includes('headline')) return isHeadline(line, lines.slice(at + 1, at + LONGEST_HEAD)) ? 'headline' : null;
+  if (!before.includes('headline')) {
+    if (!isHeadline(line, lines.slice(at + 1, at + LONGEST_HEAD))) return null;
+    return isRubric(line, lines.slice(at + 1, at + LONGEST_HEAD)) ? 'boilerplate' : 'headline';
+  }
   if (byline === 1) return 'byline';
   if (datelineLength(line, true) > 0) return null;
   return isStandfirst(lines, at, before) ? 'standfirst' : null;
@@ -52,8 +55,17 @@ function isHeadline(line: PageLine, after: readonly PageLine[]): boolean {
   if (words.length <= 18) points += 1;
   if (words.length > 22) points -= 2;
   if (/^\p{Ll}/u.test(line.text)) points -= 2;
-  if (/[.?!]["”’]?\s+\p{Lu}/u.test(line.text) && ending === 'stop') points -= 2;
+  if (/\p{Ll}{3}[.?!]["”’]?\s+\p{Lu}/u.test(line.text) && ending === 'stop') points -= 2;
+  // Even with a full stop: what stands between it and the text belongs to a head.
+  const [next] = after;
+  if (next && words.length <= 18 && (isTimeLine(next) || bylineStrength(next) === 2 || datelineLength(next, true) > 0)) points += 5;
   return points >= (ending === 'stop' ? 2 : 3);
+}
+
+/** A few words over a headline in title case: the name of the column, not the headline itself. */
+function isRubric(line: PageLine, [next, ...after]: readonly PageLine[]): boolean {
+  if (!next || line.words.length > 4 || line.capitalShare < 0.75 || next.words.length < 4 || next.words.length <= line.words.length) return false;
+  return next.ending === 'open' && next.capitalShare >= 0.75 && bylineStrength(next) === 0 && isHeadline(next, after);
 }
 
 function isStandfirst(lines: readonly PageLine[], at: number, before: readonly HeadKind[]): boolean {
@@ -63,7 +75,8 @@ function isStandfirst(lines: readonly PageLine[], at: number, before: readonly H
   if (/^(?:summary|in short|in brief|standfirst)\s?[:–—-]/iu.test(line.text)) return true;
   const others = before.filter((kind) => kind === 'standfirst').length;
   // Bulleted key points under the headline, with running text behind them.
-  if (line.isListItem) return rest.some((next) => !next.isListItem && endsLikeSentence(next)) && (others === 0 || lines[at - 1]?.isListItem === true);
+  if (line.isListItem) return rest.some((next) => !next.isListItem && endsLikeSentence(next)) && (others === 0 || before.at(-1) === 'standfirst');
+  if (rest[0]?.isListItem && line.words.length <= 3) return rest.some((next) => !next.isListItem && endsLikeSentence(next));
   if (others > 0 || rest[0]?.isListItem) return false;
   if (line.ending === 'open') return line.words.length >= 5 && rest.some(endsLikeSentence);
   // A standfirst in full sentences shows by the rest of the head behind it.

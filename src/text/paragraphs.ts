@@ -25,6 +25,7 @@ const LONG_LINE = 40;
 
 const LIST_ITEM = /^(?:[•●▪‣◦·*–—-]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s)/u;
 const STARTS_LOWER = /^[“"‘'(]?\p{Ll}[\p{Ll}\s]/u;
+const BYLINE = /^by:? \p{Lu}/u;
 const ENDS_OPEN = /[\p{L}\p{N},;’'–—-]$/u;
 
 /** Finds the paragraphs of a text. Linear. */
@@ -72,7 +73,7 @@ function isJoined(input: string, line: Line, next: Line, width: number): boolean
 
 /** Does the line end, and the next go on, as in mid-sentence? */
 function breaksSentence(input: string, line: Line, next: Line): boolean {
-  return ENDS_OPEN.test(input.slice(Math.max(line.start, line.end - 2), line.end)) && STARTS_LOWER.test(headOf(input, next));
+  return ENDS_OPEN.test(input.slice(Math.max(line.start, line.end - 2), line.end)) && STARTS_LOWER.test(headOf(input, next)) && !BYLINE.test(headOf(input, next));
 }
 
 /** Would the next line's first word have fitted on the line? */

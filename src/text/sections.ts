@@ -24,6 +24,8 @@ export interface SectionedParagraph extends Span {
 
 /** Paragraphs this near the top of the text may open with a dateline that is only a place. */
 const EARLY_PARAGRAPHS = 2;
+/** Bylines are looked for in this many lines. */
+const LONGEST_HEAD = 24;
 
 /** Finds the section of every paragraph. Linear. */
 export function findSections(input: string, blocks: readonly Block[]): SectionedParagraph[] {
@@ -80,7 +82,31 @@ function kindsOf(input: string, lines: readonly PageLine[]): SectionKind[] {
   const head = readHead(shown.slice(0, 40).map((at) => lines[at] as PageLine));
   head.forEach((kind, at) => (kinds[shown[at] as number] = kind));
   for (const at of shown.slice(head.length)) kinds[at] = kindInBody(input, lines, at, kinds[at] as SectionKind);
+  markPlayingTimes(lines, kinds);
+  markBiography(lines, kinds);
   return kinds;
+}
+
+/** A time without a zone behind a player's prompt is how long the video runs. */
+function markPlayingTimes(lines: readonly PageLine[], kinds: SectionKind[]): void {
+  lines.forEach(({ text }, at) => {
+    if (kinds[at] === 'dateline' && kinds[at - 1] === 'boilerplate' && /^\d{1,2}:\d\d$/u.test(text)) kinds[at] = 'boilerplate';
+  });
+}
+
+/** The last lines may say who the writer of the byline is: "Jo Reed covers transport for the Post." */
+function markBiography(lines: readonly PageLine[], kinds: SectionKind[]): void {
+  const bylines = lines.slice(0, LONGEST_HEAD).filter((_, at) => kinds[at] === 'byline');
+  let looked = 0;
+  for (let at = lines.length - 1; at >= 0 && looked < 2; at--) {
+    if (kinds[at] !== 'body') continue;
+    looked++;
+    const { words } = lines[at] as PageLine;
+    const [first, second, verb] = words;
+    if (!first || !second || !verb || words.length > 40 || !/^(?:is|covers|writes|reports|works|has|can|was)$/u.test(verb.folded)) continue;
+    const isWriter = bylines.some((byline) => byline.words.some(({ folded }, k) => folded === first.folded && byline.words[k + 1]?.folded === second.folded));
+    if (isWriter) kinds[at] = 'boilerplate';
+  }
 }
 
 function kindInBody(input: string, lines: readonly PageLine[], at: number, kind: SectionKind): SectionKind {
