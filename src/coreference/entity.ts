@@ -16,6 +16,8 @@ export interface Entity {
   gender: Gender;
   sort: EntitySort;
   isNamed: boolean;
+  /** Code of its country, of countries and governments. */
+  country: string | undefined;
   /** Nouns that described it: heads of descriptions and of roles, lower case. */
   readonly nouns: Set<string>;
   /** Its longest name, in lower-case words. */
@@ -29,7 +31,7 @@ export interface Entity {
 /** Starts an entity with its first mention. */
 export function newEntity(id: number, index: number, mention: Mention): Entity {
   const { number, gender, sort, form, sentence } = mention;
-  return { id, mentions: [index], number, gender, sort, isNamed: form === 'name', nouns: new Set(), name: [], lastSentence: sentence, confidence: 1 };
+  return { id, mentions: [index], number, gender, sort, isNamed: form === 'name', country: mention.country, nouns: new Set(), name: [], lastSentence: sentence, confidence: 1 };
 }
 
 /** Adds a mention and what it tells. */
@@ -41,6 +43,7 @@ export function addMention(entity: Entity, index: number, mention: Mention, conf
   if (entity.gender === 'unknown' && mention.gender !== 'neuter') entity.gender = mention.gender;
   if (entity.sort === 'unknown' && mention.sort !== 'unknown') entity.sort = mention.sort;
   if (mention.form === 'name') entity.isNamed = true;
+  entity.country ??= mention.country;
   // "he" makes a person of a name that no table knows.
   if (entity.sort === 'unknown' && (mention.gender === 'male' || mention.gender === 'female')) entity.sort = 'person';
 }

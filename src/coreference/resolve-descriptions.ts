@@ -14,7 +14,7 @@ import { headNoun, type State } from './state.js';
 const MOST_MENTIONS = 80;
 const MOST_SENTENCES = 12;
 /** A noun that only could take up a name must stand near it. */
-const MOST_FOR_NAMES = 4;
+const MOST_FOR_NAMES = 6;
 
 interface Tables {
   /** For each noun of a later description, what sorts of entity it may take up. */
@@ -44,6 +44,7 @@ export function resolveDescription(state: State, index: number): Link | undefine
   const tree = state.document.trees[mention.sentence] as Tree;
   const predicated = predicateSubject(state, index, tree);
   if (predicated !== undefined) return { entity: predicated, confidence: 0.8 };
+  if (mention.determination === 'possessed') return sameWords(state, index);
   if (mention.determination !== 'definite' && mention.determination !== 'demonstrative') return undefined;
   return lookBack(state, index, tree);
 }
@@ -52,7 +53,7 @@ export function resolveDescription(state: State, index: number): Link | undefine
 function predicateSubject({ mentions, entityOf, firstOfSentence }: State, index: number, tree: Tree): number | undefined {
   const { head, determination, sentence, sort } = mentions[index] as Mention;
   if (childOf(tree, head, 'cop') < 0 || determination === 'negative') return undefined;
-  if (determination !== 'definite' && sort !== 'person') return undefined;
+  if ((determination !== 'definite' && sort !== 'person') || sort === 'thing' || sort === 'time' || sort === 'event' || childOf(tree, head, 'case') >= 0) return undefined;
   if ((tree.children[head] ?? []).some((child) => ['not', "n't", 'never', 'no'].includes((tree.words[child] as Word).lower))) return undefined;
   const subject = childOf(tree, head, 'nsubj');
   if (subject < 0) return undefined;
@@ -68,6 +69,18 @@ function agrees(a: Mention, b: Mention): boolean {
   return a.number === b.number && gendersAgree(a.gender, b.gender) && (a.form === 'pronoun' || a.sort === b.sort || a.sort === 'unknown');
 }
 
+/** "Smith's first novel" twice, in the same words. A pronoun as owner may be another the second time. */
+function sameWords({ document, mentions, entityOf }: State, index: number): Link | undefined {
+  const mention = mentions[index] as Mention;
+  if ((document.trees[mention.sentence] as Tree).words[mention.first]?.fineTag === 'PRP$') return undefined;
+  const text = mention.text.toLowerCase();
+  for (let at = index - 1; at >= Math.max(0, index - MOST_MENTIONS); at--) {
+    const other = mentions[at] as Mention;
+    if (other.text.length === text.length && other.text.toLowerCase() === text) return { entity: entityOf[at] as number, confidence: 0.85 };
+  }
+  return undefined;
+}
+
 /** The nearest entity described by the same noun; else the nearest with that office; else the nearest name that the noun can take up. */
 function lookBack(state: State, index: number, tree: Tree): Link | undefined {
   const mention = state.mentions[index] as Mention;
@@ -81,6 +94,7 @@ function lookBack(state: State, index: number, tree: Tree): Link | undefined {
     if (other.coordinated || other.form === 'pronoun' || (other.sentence === mention.sentence && other.end > mention.start)) continue;
     const entity = state.entities[state.entityOf[at] as number] as Entity;
     if (!gendersAgree(entity.gender, mention.gender) || !numbersAgree(entity.number, mention.number)) continue;
+    if (mention.country !== undefined && entity.country !== undefined && entity.country !== mention.country) continue;
     if (other.form === 'description') {
       if (isSameDescription(wanted, other, state.document.trees[other.sentence] as Tree)) return { entity: entity.id, confidence: 0.8 };
     } else if (wanted.isBare) {
@@ -105,7 +119,9 @@ function isSameDescription({ mention, noun, words, isBare }: Wanted, other: Ment
   return isBare ? addsNothing(words, contentWords(tree, other), noun) : mention.text.toLowerCase() === other.text.toLowerCase();
 }
 
-function holdsOffice({ noun, words }: Wanted, { isNamed, sort, nouns }: Entity): boolean {
+/** "the minister" of a named minister, "the foundation" of the Acme Foundation. */
+function holdsOffice({ noun, words }: Wanted, { isNamed, sort, nouns, name }: Entity): boolean {
+  if (isNamed && sort !== 'person' && name.length > 1 && name.includes(noun)) return words.every((word) => name.includes(word));
   return isNamed && sort === 'person' && nouns.has(noun) && words.every((word) => word === noun || nouns.has(word));
 }
 

@@ -54,14 +54,14 @@ function fits(entity: Entity, mention: Mention, words: readonly string[]): boole
     return words.length > 1 && entity.name.join(' ') === words.join(' ') && gendersAgree(entity.gender, mention.gender);
   }
   if (entity.sort === 'person' || mention.sort === 'person') return personNamesAgree(entity.name, words);
-  return bodyNamesAgree(entity.name, words, isBody(mention.sort) || isBody(entity.sort));
+  return bodyNamesAgree(entity.name, words, isBody(entity.name.length > words.length ? entity.sort : mention.sort));
 }
 
 /** One is the start of the other, the same, or its acronym. */
 function bodyNamesAgree(a: readonly string[], b: readonly string[], isSure: boolean): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === long.length) return short.every((word, index) => word === long[index]);
-  if (short.every((word, index) => word === long[index])) return isSure || short.length > 1 || !GENERAL.has(short[0] as string);
+  if (short.every((word, index) => word === long[index])) return isSure && !GENERAL.has(short[0] as string);
   const initials = long.filter((word) => !SMALL.has(word)).map((word) => word.slice(0, 1)).join('');
   if (short.length === 1 && (short[0] as string).replace(/\./gu, '') === initials && initials.length > 1) return true;
   return !isSure && short.length === 1 && short[0] === long[long.length - 1];

@@ -5,7 +5,7 @@
  * Relative and reflexive pronouns follow the tree; the others take the candidate with most points in a bounded window.
  */
 import { isCueVerb, type Mention } from '../entities/index.js';
-import type { Tree, Word } from '../syntax/index.js';
+import { childOf, type Tree, type Word } from '../syntax/index.js';
 import { clauseSubject, isInsidePhrase, placeOf, predicateOf, relativeAntecedent } from './clauses.js';
 import { type Entity, isBody } from './entity.js';
 import { isExpletive } from './expletives.js';
@@ -50,7 +50,7 @@ function speaker({ mentions, speakers, quotation }: State, index: number): Link 
 function bestCandidate(state: State, index: number, tree: Tree): Link | undefined {
   const { mentions, entities, entityOf } = state;
   const mention = mentions[index] as Mention;
-  const seen = new Set<number>();
+  const blocked = new Set<number>();
   let best: Link | undefined;
   let bestPoints = W.threshold;
   let second = W.threshold;
@@ -59,16 +59,14 @@ function bestCandidate(state: State, index: number, tree: Tree): Link | undefine
     const back = mention.sentence - candidate.sentence;
     if (back >= W.distance.length) break;
     const entity = entities[entityOf[at] as number] as Entity;
-    if (candidate.pronoun === 'free' || isBlocked(tree, mention, candidate)) {
-      if (back === 0 && candidate.pronoun !== 'free' && isObjectOfSubject(tree, mention, candidate)) seen.add(entity.id);
+    if (!mayBeTakenUp(candidate, mention) || blocked.has(entity.id)) continue;
+    if (isBlocked(tree, mention, candidate)) {
+      if (isObjectOfSubject(tree, mention, candidate)) blocked.add(entity.id);
       continue;
     }
     const agreed = agreement(entity, mention);
     if (agreed === undefined) continue;
-    // Every mention of the sentence counts, of an entity the one with most points.
     const points = agreed + circumstances(state, mention, index, at, entity, tree);
-    if (seen.has(entity.id) && points <= bestPoints) continue;
-    seen.add(entity.id);
     if (points > bestPoints) {
       if (best && best.entity !== entity.id) second = bestPoints;
       bestPoints = points;
@@ -76,6 +74,12 @@ function bestCandidate(state: State, index: number, tree: Tree): Link | undefine
     } else if (best?.entity !== entity.id) second = Math.max(second, points);
   }
   return best && { entity: best.entity, confidence: Math.min(0.95, 0.55 + (bestPoints - second) / 100) };
+}
+
+/** "I" is nobody's "they"; "everyone" and "some" are taken up by "they" alone. */
+function mayBeTakenUp({ pronoun, person }: Mention, { gender }: Mention): boolean {
+  if (person === 1 || person === 2 || pronoun === 'reciprocal') return false;
+  return pronoun !== 'free' || gender === 'unknown';
 }
 
 /** Points for number, gender and sort; undefined where they conflict. */
@@ -121,7 +125,8 @@ function circumstances({ document, mentions, quotation }: State, pronoun: Mentio
   let points = W.distance[back] as number;
   points += W[place];
   if (own === 'subject' && place === 'subject') points += W.parallel;
-  if (back === 0 && clauseSubject(tree, pronoun.head) === candidate.head) points += W.ownSubject;
+  if (back === 0 && clauseSubject(tree, pronoun.head) === candidate.head) points += pronoun.pronoun === 'possessive' ? W.ownSubjectPossessive : W.ownSubject;
+  if (childOf(theirTree, candidate.head, 'cop') >= 0) points += W.predicate;
   if (entity.isNamed) points += W.named;
   points += W.frequency * Math.min(4, entity.mentions.length - 1);
   if (candidate.form === 'pronoun' && candidate.gender === pronoun.gender && candidate.number === pronoun.number && candidate.person === 3) points += W.samePronoun;

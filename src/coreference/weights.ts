@@ -17,6 +17,10 @@ export interface PronounWeights {
   readonly parallel: number;
   /** The candidate is the subject of the pronoun's own clause or of one above. */
   readonly ownSubject: number;
+  /** The same for a possessive pronoun: "the firm cut its prices". */
+  readonly ownSubjectPossessive: number;
+  /** The candidate is what somebody or something is said to be: "he is a legend". */
+  readonly predicate: number;
   readonly named: number;
   /** For each earlier mention of the entity, up to four. */
   readonly frequency: number;
@@ -55,19 +59,21 @@ export const PRONOUN_WEIGHTS: PronounWeights = {
   other: -4,
   parallel: 8,
   ownSubject: 8,
+  ownSubjectPossessive: 16,
+  predicate: -15,
   named: 8,
   frequency: 3,
   samePronoun: 14,
   unknownGender: -8,
-  unknownSort: -16,
+  unknownSort: -20,
   bodyAsPlural: -14,
   singularThey: -34,
   unknownNumber: -8,
-  thingAsThey: -8,
+  thingAsThey: -16,
   bodyAsIt: 10,
   timeAsIt: -60,
   acrossQuotation: -14,
-  quantified: -10,
+  quantified: -14,
   speakerGoesOn: 14,
   threshold: -45,
 };

@@ -121,7 +121,7 @@ function upToComma(words: readonly Word[], from: number, most: number): Run {
 
 /** How far a phrase identifies its source. */
 export function anonymityOf({ form, sort, isPlural, determination, holdsName, isOffice, isBareSource }: Described, { isDeclared, basis }: AnonymityNote): Anonymity {
-  if (isDeclared) return 'anonymous';
+  if (isDeclared && sort !== 'thing' && sort !== 'event') return 'anonymous';
   if (form === 'name') return 'named';
   if (isBareSource) return 'anonymous';
   if (sort !== 'person') return sort === 'group' && determination === 'indefinite' && !holdsName ? 'anonymous' : 'described';

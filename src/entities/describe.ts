@@ -50,10 +50,16 @@ export function describe(tree: Tree, head: number, range: Run, chunk: NameChunk 
   const known = knowledge();
   if (chunk?.isNamed === true) return describeName(tree, head, chunk);
   const { fineTag, lower, lemma } = tree.words[chunk ? chunk.last : head] as Word;
+  const counted = chunk ? -1 : countedIn(tree, head, known);
+  if (counted >= 0 && range.last >= counted) {
+    const inner = describe(tree, counted, { first: counted, last: range.last }, undefined);
+    const isOne = lower === 'one' || lower === 'each';
+    if (inner.sort !== 'thing') return { ...inner, number: isOne ? 'singular' : 'plural', form: 'description' };
+  }
   const noun = nounOf(lower, lemma, known);
   const row = known.persons.get(noun);
   const number: GrammaticalNumber = fineTag === 'NNS' || fineTag === 'NNPS' || ALWAYS_PLURAL.has(lower) ? 'plural' : fineTag === 'NN' || fineTag === 'NNP' ? 'singular' : 'unknown';
-  const isPerson = chunk?.sort === 'person' || row !== undefined;
+  const isPerson = chunk?.sort === 'person' || row !== undefined || known.countries.get(lower)?.part === 'people';
   const sort = isPerson ? 'person' : sortOfNoun(noun, lower, known);
   const country = countryIn(tree, head, range, known);
   return {
@@ -64,6 +70,17 @@ export function describe(tree: Tree, head: number, range: Run, chunk: NameChunk 
     ...(country !== undefined && (sort === 'government' || sort === 'place') && { country }),
     isOffice: row?.sort === 'office' || row?.sort === 'speaker' || chunk?.role !== undefined,
   };
+}
+
+/** Head of what a noun of quantity counts: "residents" of "dozens of residents"; −1 where it counts nothing. */
+function countedIn(tree: Tree, head: number, { partitives }: Knowledge): number {
+  if (!partitives.has((tree.words[head] as Word).lower)) return -1;
+  const children = tree.children[head] ?? [];
+  const counted = children.find((child) => child > head && (tree.words[child] as Word).label.startsWith('nmod'));
+  if (counted === undefined || (tree.words[counted] as Word).tag === 'PROPN') return -1;
+  const of = (tree.children[counted] ?? []).find((child) => child < counted && (tree.words[child] as Word).label === 'case');
+  // One step only: what is counted is not looked into again where it counts something itself.
+  return of !== undefined && (tree.words[of] as Word).lower === 'of' && !partitives.has((tree.words[counted] as Word).lower) ? counted : -1;
 }
 
 function describeName(tree: Tree, head: number, chunk: NameChunk): Description {
@@ -106,7 +123,7 @@ function countryIn(tree: Tree, head: number, { first }: Run, { countries }: Know
     const one = countries.get((tree.words[at] as Word).lower);
     const two = countries.get(`${(tree.words[at] as Word).lower} ${(tree.words[at + 1] as Word).lower}`);
     if (two && at + 1 < head) return two.code;
-    if (one && one.part !== 'capital') return one.code;
+    if (one && one.part !== 'capital' && !(tree.words[at + 1] as Word).text.startsWith('-')) return one.code;
   }
   return undefined;
 }

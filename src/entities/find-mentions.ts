@@ -8,6 +8,7 @@ import { makeSpan, type TextSpan } from '../span.js';
 import { childrenOf, type Document, spanOfWords, type Tree, type Word } from '../syntax/index.js';
 import { anonymityNote, type AnonymityNote, anonymityOf } from './anonymity.js';
 import { describe, determinationOf, kindOf } from './describe.js';
+import { joinModifiers } from './joined-modifiers.js';
 import { knowledge } from './knowledge.js';
 import type { Mention } from './mention.js';
 import type { Run } from './name-runs.js';
@@ -15,6 +16,7 @@ import { findNames, type NameChunk } from './names.js';
 import { conjunctsOf, isPhraseHead, phraseRange, withinQuotation } from './noun-phrases.js';
 import { quotationsOfWords } from './quoted-words.js';
 import { pronounMention } from './pronouns.js';
+import { knowSurnames } from './surnames.js';
 
 /** Finds all mentions. Linear in the number of words. */
 export function findMentions(document: Document): readonly Mention[] {
@@ -23,7 +25,7 @@ export function findMentions(document: Document): readonly Mention[] {
   document.trees.forEach((tree, sentence) => {
     for (const mention of mentionsOf(document.input, tree, sentence, quotations[sentence] ?? [])) mentions.push(mention);
   });
-  return mentions;
+  return knowSurnames(mentions);
 }
 
 interface Phrase {
@@ -35,7 +37,7 @@ interface Phrase {
 function mentionsOf(input: string, tree: Tree, sentence: number, quotations: readonly number[]): Mention[] {
   const found: Mention[] = [];
   const chunks = findNames(tree);
-  const phrases = phrasesOf(tree, chunks).map((phrase) => ({ ...phrase, range: withinQuotation(tree, phrase.head, phrase.range, quotations) }));
+  const phrases = joinModifiers(tree, phrasesOf(tree, chunks)).map((phrase) => ({ ...phrase, range: withinQuotation(tree, phrase.head, phrase.range, quotations) }));
   const byHead = new Map(phrases.map((phrase) => [phrase.head, phrase]));
   const merged = new Set<number>();
   for (const { index } of tree.words) {
@@ -51,6 +53,7 @@ function mentionsOf(input: string, tree: Tree, sentence: number, quotations: rea
     const joined = coordination(input, tree, phrase, mention, byHead);
     if (joined) found.push(joined);
   }
+  for (const phrase of innerNames(tree, chunks, byHead)) found.push(asMention(input, tree, sentence, phrase, undefined));
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -76,6 +79,16 @@ function phrasesOf(tree: Tree, chunks: readonly NameChunk[]): Phrase[] {
     phrases.push({ head, range, chunk });
   }
   return phrases.sort((a, b) => a.head - b.head);
+}
+
+/** Names before another noun: "Taliban militants", "the Trump administration". */
+function innerNames(tree: Tree, chunks: readonly NameChunk[], byHead: ReadonlyMap<number, Phrase>): Phrase[] {
+  return chunks.flatMap((chunk) => {
+    const { first, last, isNamed, sort } = chunk;
+    const { label, head } = tree.words[last] as Word;
+    if (!isNamed || sort === 'unknown' || label !== 'compound' || (head >= first && head <= last) || byHead.has(last)) return [];
+    return [{ head: last, range: { first, last }, chunk }];
+  });
 }
 
 function isArgument(tree: Tree, index: number): boolean {
@@ -122,14 +135,20 @@ function roleOf(tree: Tree, phrase: Phrase, apposition: Phrase | undefined, chun
     const other = apposition.chunk === chunk ? { first: phrase.range.first, last: apposition.range.first - 1 } : apposition.range;
     const head = apposition.chunk === chunk ? phrase.head : apposition.head;
     const { isOffice: hasOffice, form } = describe(tree, head, other, apposition.chunk === chunk ? phrase.chunk : apposition.chunk);
-    return form === 'description' && hasOffice ? withoutArticle(tree, other) : undefined;
+    return form === 'description' && hasOffice ? withoutArticle(tree, withoutClause(tree, { head, range: other, chunk })) : undefined;
   }
-  return isOffice && chunk?.isNamed !== true ? withoutArticle(tree, phrase.range) : undefined;
+  return isOffice && chunk?.isNamed !== true && (tree.words[phrase.head] as Word).fineTag !== 'NNS' ? withoutArticle(tree, withoutClause(tree, phrase)) : undefined;
 }
 
 /** The title with what modifies it before: "Apple's chief executive". */
 function wholeRole(tree: Tree, { first }: Run, { last }: Run): Run {
   return withoutArticle(tree, { first, last });
+}
+
+/** "spokesman for the ministry" of "a spokesman for the ministry who saw it". */
+function withoutClause(tree: Tree, { head, range }: Phrase): Run {
+  const clause = childrenOf(tree, head, 'acl', 'acl:relcl', 'appos').find((child) => child > head);
+  return { first: range.first, last: clause === undefined ? range.last : Math.max(head, Math.min(range.last, (tree.first[clause] as number) - 1)) };
 }
 
 function withoutArticle(tree: Tree, { first, last }: Run): Run {

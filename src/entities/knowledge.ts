@@ -10,8 +10,10 @@ import {
   COUNTRIES,
   GIVEN_NAMES,
   KNOWN_NAMES,
+  PARTITIVES,
   PERSON_NOUNS,
   type PersonNounRow,
+  PLACES,
   PRONOUNS,
   type PronounRow,
   THING_NOUNS,
@@ -51,6 +53,10 @@ export interface Knowledge {
   readonly known: ReadonlyMap<string, BodySort>;
   readonly pronouns: ReadonlyMap<string, PronounRow>;
   readonly unnamed: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  /** Last words of place names. */
+  readonly placeEndings: ReadonlySet<string>;
+  readonly partitives: ReadonlySet<string>;
 }
 
 let built: Knowledge | undefined;
@@ -84,6 +90,9 @@ function build(): Knowledge {
     ...{ persons, bodies, nameEndings, things, given, titles, longTitles, known },
     countries: countryWords(),
     pronouns: new Map(PRONOUNS.map((row) => [row.form, row])),
+    places: placeNames((sort) => sort !== 'ending'),
+    placeEndings: placeNames((sort) => sort === 'ending'),
+    partitives: new Set(PARTITIVES.flatMap(({ words: list }) => words(list))),
     unnamed: new Set(ANONYMITY_ADJECTIVES.flatMap(({ words: list }) => words(list))),
   };
 }
@@ -108,6 +117,10 @@ function countryWords(): ReadonlyMap<string, CountryWord> {
     for (const name of names(capitals)) add(name, code, 'capital');
   }
   return found;
+}
+
+function placeNames(takes: (sort: string) => boolean): ReadonlySet<string> {
+  return new Set(PLACES.flatMap(({ sort, names: list }) => (takes(sort) ? names(list) : [])));
 }
 
 function words(list: string): string[] {

@@ -72,7 +72,7 @@ function readRun(words: readonly Word[], run: Run, free: number, known: Knowledg
     return person({ first: before.first, last }, run, role, row.gender ?? genderOf(given), false);
   }
   if (given !== undefined && (isTwoOrThree || last === first)) return person(run, run, undefined, genderOf(given), isPluralName(words, last));
-  return guess(words, run);
+  return guess(words, run, known);
 }
 
 /** "US officials": a country's adjective is no name of its own. */
@@ -87,7 +87,8 @@ function isPeople({ lower, fineTag }: Word, { persons, known }: Knowledge): bool
 
 /** A country, capital, seat, or a name in the table. */
 function wholeName(words: readonly Word[], run: Run, known: Knowledge): NameChunk | undefined {
-  const key = lowerOf(words, run.first, run.last);
+  const whole = lowerOf(words, run.first, run.last);
+  const key = whole.replace(/^the /u, '');
   const country = known.countries.get(key);
   const base = { ...run, core: run, isNamed: true, gender: 'neuter', isPlural: false, isPlaceName: false } as const;
   if (country?.part === 'people') return { ...base, sort: 'person', gender: 'unknown', isPlural: true };
@@ -95,7 +96,10 @@ function wholeName(words: readonly Word[], run: Run, known: Knowledge): NameChun
     const isSeat = country.part === 'seat';
     return { ...base, sort: isSeat ? 'government' : 'place', country: country.code, isPlaceName: !isSeat, ...(country.part === 'capital' && { isCapital: true as const }) };
   }
-  const sort = known.known.get(key);
+  // "The Times", "The Independent": with their article, last words of papers are papers.
+  const isPaper = key !== whole && run.last === run.first + 1 && known.nameEndings.get(key) === 'publication';
+  const sort = known.known.get(key) ?? (isPaper ? 'publication' : undefined);
+  if (!sort && known.places.has(key)) return { ...base, sort: 'place' };
   if (sort) return { ...base, sort, isPlural: /[^s]s$/u.test(key) && (words[run.last] as Word).fineTag === 'NNPS' };
   return undefined;
 }
@@ -188,12 +192,30 @@ function roleBefore(words: readonly Word[], first: number, free: number, known: 
 }
 
 /** No table knows it: capitals only is a body, anything else open. */
-function guess(words: readonly Word[], run: Run): NameChunk {
-  const { text, label } = words[run.last] as Word;
+function guess(words: readonly Word[], run: Run, { placeEndings, places }: Knowledge): NameChunk {
+  const { text, label, lower } = words[run.last] as Word;
+  const isPlace = (run.last > run.first && placeEndings.has(lower)) || isPlaceBefore(words, run, places);
   const isAcronym = run.first === run.last && /^(?:\p{Lu}\.?){2,6}s?$/u.test(text);
   const isFlat = run.last > run.first && run.last - run.first < 4 && label.startsWith('flat') && !/^(?:\p{Lu}\.?){2,}$/u.test(text);
-  const sort: EntitySort = isAcronym ? 'organisation' : isFlat ? 'person' : 'unknown';
-  return { ...run, core: run, isNamed: true, sort, gender: isAcronym ? 'neuter' : 'unknown', isPlural: isPluralName(words, run.last), isPlaceName: false };
+  const sort: EntitySort = isPlace ? 'place' : isAcronym ? 'organisation' : isFlat ? 'person' : 'unknown';
+  return { ...run, core: run, isNamed: true, sort, gender: isAcronym || isPlace ? 'neuter' : 'unknown', isPlural: isPluralName(words, run.last), isPlaceName: false };
+}
+
+/** "Clearwater, Florida", "in Evansville": the words around a name can make it a place. */
+function isPlaceBefore(words: readonly Word[], { first, last }: Run, places: ReadonlySet<string>): boolean {
+  const comma = words[last + 1];
+  if (comma?.text === ',' && places.has((words[last + 2] as Word | undefined)?.lower ?? '')) return true;
+  const before = words[first - 1]?.lower ?? '';
+  return ['in', 'near', 'outside', 'across', 'throughout'].includes(before) && last - first < 3 && /^(?:obl|nmod)$/u.test(labelOf(words, first, last));
+}
+
+/** Label of the word of a run that hangs outside it. */
+function labelOf(words: readonly Word[], first: number, last: number): string {
+  for (let at = first; at <= last; at++) {
+    const { head, label } = words[at] as Word;
+    if (head < first || head > last) return label;
+  }
+  return '';
 }
 
 function isPluralName(words: readonly Word[], last: number): boolean {

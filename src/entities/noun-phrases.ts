@@ -43,7 +43,7 @@ export function roleInClause(tree: Tree, index: number): string {
 
 /** The phrase of a head, without what is joined to it by "and". */
 export function phraseRange(tree: Tree, head: number): Run {
-  const first = leftEnd(tree, head);
+  const first = completed(tree, withoutOpening(tree, head, leftEnd(tree, head)));
   return trimmed(tree, head, { first, last: rightEnd(tree, head) });
 }
 
@@ -60,6 +60,30 @@ function leftEnd(tree: Tree, head: number): number {
   }
   return first;
 }
+
+/** Without a preposition or conjunction that the tree took for a modifier. */
+function withoutOpening(tree: Tree, head: number, first: number): number {
+  let at = first;
+  while (at < head && /^(?:CC|TO|IN)$/u.test(wordAt(tree, at).fineTag) && !QUANTIFYING.has(wordAt(tree, at).lower)) at++;
+  return at;
+}
+
+const QUANTIFYING: ReadonlySet<string> = new Set('about over under around between at up some than like no'.split(' '));
+
+/** An article and adjectives that stand directly before a phrase belong to it, whatever the tree makes of them. */
+function completed(tree: Tree, first: number): number {
+  const { tag, fineTag } = wordAt(tree, first);
+  if (tag === 'DET' || fineTag === 'PRP$' || tag === 'PRON') return first;
+  for (let at = first - 1; at >= Math.max(0, first - MOST_LEFT); at--) {
+    const word = wordAt(tree, at);
+    if ((word.tag === 'DET' && word.label === 'det') || word.fineTag === 'PRP$') return at;
+    if (!/^(?:JJ|VBN)$/u.test(word.fineTag) && !(word.lower === 'and' && /^(?:JJ|VBN)$/u.test(wordAt(tree, at + 1).fineTag))) return first;
+  }
+  return first;
+}
+
+/** How many words before a phrase may still belong to it. */
+const MOST_LEFT = 5;
 
 /** Place, in a sorted list of children, of the last one before `head`. */
 function lastBefore(children: readonly number[], head: number): number {

@@ -42,7 +42,7 @@ export {
   type VagueAmount,
 } from './number-words.js';
 export { CURRENCIES, DAMAGED_CURRENCY_MARKS, MINOR_UNITS, type CurrencyEntry, type DamagedMark, type MinorUnit } from './currencies.js';
-export { UNIT_PREFIXES, UNITS, type UnitEntry, type UnitPrefix } from './units.js';
+export { UNIT_PARTS, UNIT_PREFIXES, UNITS, type UnitEntry, type UnitPart, type UnitPrefix } from './units.js';
 export {
   AMBIGUOUS_UNITS,
   DIMENSION_CUES,
@@ -96,3 +96,4 @@ export { EXPLETIVES, PRONOUNS, type ExpletiveRow, type PronounRow, type PronounS
 export { BOILERPLATE_PHRASES, PROMPT_VERBS, SHARING_NETWORKS, type BoilerplateRow, type PageMatter, type PhrasePlace } from './boilerplate-phrases.js';
 export { BYLINE_OPENINGS, CREDIT_WORDS, LEAD_LABELS, PUBLISHING_WORDS, WRITER_TITLES, type PageWordList } from './byline-words.js';
 export { IRREGULAR_FORMS, type IrregularForms } from './irregular-forms.js';
+export { PARTITIVES, PLACES, type PartitiveRow, type PlaceRow } from './places.js';
