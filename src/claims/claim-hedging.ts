@@ -43,6 +43,9 @@ export function firmnessOf({ document, found, hedges, negations }: ClaimIngredie
     // A cue above the clause in the tree has been counted already.
     if (!isAbove(tree, attribution, sentence, clause.head)) factuality *= STANCE_FACTUALITY[attribution.stance];
   }
+  // Whose denial it is may be open; that it is denied never speaks for it.
+  const innermost = found[chain.at(-1) ?? -1];
+  if (innermost?.stance === 'denies') factuality = Math.min(factuality, 0);
   return {
     hedging: hedgingOf(distinct([...own, ...outer])),
     polarity,

@@ -106,11 +106,16 @@ function contextOf(document: Document, sentence: number, found: readonly FoundAt
   return { tree, clauseTree: readClauses(tree), found, cues, cueAt, negations, asked };
 }
 
-function sitesOfSentence(context: SentenceContext, clauses: readonly Clause[], chains: readonly (readonly number[])[]): ClaimSite[] {
+function sitesOfSentence(context: SentenceContext, clauses: readonly Clause[], held: readonly (readonly number[])[]): ClaimSite[] {
+  const chainAt = new Map(clauses.map(({ head }, at) => [head, creditedTo(context, head, held[at] as readonly number[])]));
+  const clausal = new Set<number>();
+  for (const { head } of clauses) {
+    const chain = chainAt.get(head) ?? [];
+    if (isTopOfContent(context, head, chain)) clausal.add(chain.at(-1) as number);
+  }
   const verdicts = new Map<number, Verdict>();
-  const chainAt = new Map(clauses.map(({ head }, at) => [head, chains[at] as readonly number[]]));
   // Conjuncts stand after what they are joined to but for inverted clauses: those are judged by their own form.
-  for (const clause of clauses) verdicts.set(clause.head, verdictOn(context, clause, chainAt, verdicts));
+  for (const clause of clauses) verdicts.set(clause.head, verdictOn(context, clause, chainAt, clausal, verdicts));
   const sites: ClaimSite[] = [];
   for (const verdict of verdicts.values()) {
     const { clause, chain, isWholeContent, rule, isFrame } = verdict;
@@ -120,18 +125,31 @@ function sitesOfSentence(context: SentenceContext, clauses: readonly Clause[], c
   return sites;
 }
 
-function verdictOn(context: SentenceContext, clause: Clause, chainAt: ReadonlyMap<number, readonly number[]>, verdicts: ReadonlyMap<number, Verdict>): Verdict {
-  const { tree, asked } = context;
+/** What stands inside a noun phrase that is credited ("opposed groups which later won") is not itself credited. */
+function creditedTo(context: SentenceContext, head: number, held: readonly number[]): readonly number[] {
+  return held.filter((index) => context.found[index]?.form !== 'phrase' || isTopOfContent(context, head, [index]));
+}
+
+function verdictOn(
+  context: SentenceContext,
+  clause: Clause,
+  chainAt: ReadonlyMap<number, readonly number[]>,
+  clausal: ReadonlySet<number>,
+  verdicts: ReadonlyMap<number, Verdict>,
+): Verdict {
+  const { tree, asked, found } = context;
   const cue = clause.frame.links.map((link) => context.cueAt.get(link)).find((index) => index !== undefined);
-  const attribution = cue === undefined ? undefined : context.found[cue];
+  const attribution = cue === undefined ? undefined : found[cue];
   const raised = attribution !== undefined && holdsSubject(tree, clause, attribution);
   const chain = (raised ? chainAt.get(clause.frame.last) : undefined) ?? chainAt.get(clause.head) ?? [];
-  const isWholeContent = raised || isTopOfContent(context, clause, chain);
-  const isFrame = !raised && ((attribution !== undefined && attribution.form !== 'phrase' && !(attribution.kind === 'decision' && clause.frame.links.length > 1)) || framesNoun(context, clause));
+  const isWholeContent = raised || isTopOfContent(context, clause.head, chain);
+  // What was decided is read with the deciding ("decided to treat"): an event of its own, not a mere frame.
+  const decides = attribution?.kind === 'decision' && clause.frame.links.length > 1;
+  const passesOn = cue !== undefined && !decides && (attribution?.form !== 'phrase' || clausal.has(cue));
+  const isFrame = !raised && (passesOn || framesNoun(context, clause) || isImpersonalFrame(tree, clause));
   const base = { clause, chain, isWholeContent, isFrame };
   if (asked[clause.head] || isRefusal(tree, clause, context.negations) || isConditional(context, clause)) return { ...base, rule: undefined };
-  // What was decided is read with the deciding ("decided to treat"): an event of its own, not a mere frame.
-  const isDecided = !clause.finite && context.found[chain.at(-1) ?? -1]?.kind === 'decision';
+  const isDecided = !clause.finite && found[chain.at(-1) ?? -1]?.kind === 'decision';
   return { ...base, rule: ruleFor(context, clause, isWholeContent && !isDecided, verdicts) };
 }
 
@@ -172,6 +190,15 @@ function framesNoun({ tree, cueAt, found, clauseTree }: SentenceContext, { head,
   });
 }
 
+/** "It is clear", "it has emerged": nothing is said of "it"; the clause that follows is. */
+function isImpersonalFrame(tree: Tree, { subjectHead, origin, frame }: Clause): boolean {
+  if (origin !== 'own' || tree.words[subjectHead]?.lower !== 'it') return false;
+  const isExpletive = tree.words[subjectHead]?.label === 'expl';
+  const next = tree.words[Math.max(frame.last, frame.verb.at(-1) ?? 0) + 1];
+  if (frame.complements.some(({ kind }) => kind === 'clause')) return isExpletive || next?.lower === 'that';
+  return frame.complements.length === 0 && next?.lower === 'that' && next.label === 'mark';
+}
+
 /** "4,000 troops are expected to arrive": the subject belongs to what is expected. */
 function holdsSubject(tree: Tree, { subjectHead, origin }: Clause, { content, cueHead }: FoundAttribution): boolean {
   const subject = tree.words[subjectHead];
@@ -179,7 +206,7 @@ function holdsSubject(tree: Tree, { subjectHead, origin }: Clause, { content, cu
 }
 
 /** Is the word above outside what the innermost attribution credits, so that this clause is all of it? */
-function isTopOfContent({ tree, found }: SentenceContext, { head }: Clause, chain: readonly number[]): boolean {
+function isTopOfContent({ tree, found }: SentenceContext, head: number, chain: readonly number[]): boolean {
   const innermost = found[chain.at(-1) ?? -1];
   if (!innermost) return false;
   const above = tree.words[(tree.words[head] as Word).head];

@@ -33,7 +33,7 @@ export function clauseRange(clauses: ClauseTree, head: number, verb: readonly nu
   const { tree } = clauses;
   const from = Math.min(startOf(clauses, head, verb), head);
   const least = Math.max(head, verb[verb.length - 1] ?? head);
-  let to = tree.last[head] as number;
+  let to = untilSemicolon(tree, least, tree.last[head] as number);
   let at = head;
   for (let depth = 0; depth < DEEPEST_CUT && to > least; depth++) {
     let next = -1;
@@ -46,13 +46,19 @@ export function clauseRange(clauses: ClauseTree, head: number, verb: readonly nu
       const begin = tree.first[child] as number;
       if (child < at || (tree.last[child] as number) < to) break;
       if (begin > least && (isStop(tree.words[child] as Word) || isCut(clauses, head, child) || isOther(child))) {
-        to = stopsBefore(tree, least, begin - 1);
+        to = stopsBefore(tree, least, Math.min(to, begin - 1));
       } else next = child;
     }
     if (next < 0) break;
     at = next;
   }
   return trimmed(tree, { from, to: Math.max(to, least) });
+}
+
+/** The end of the subtree, or the first semicolon after the verb within reach. */
+function untilSemicolon(tree: Tree, least: number, end: number): number {
+  for (let at = least + 1; at <= Math.min(end, least + LONGEST_QUOTED); at++) if ((tree.words[at] as Word).text === ';') return at - 1;
+  return end;
 }
 
 /** Is this child a joined clause with a subject of its own? Whatever follows it belongs to it or to both. */
@@ -98,6 +104,8 @@ function isCut({ tree, roles }: ClauseTree, head: number, child: number): boolea
 
 /** How far back the opening partner of a closing mark is looked for. */
 const LONGEST_QUOTED = 200;
+const OPENING_MARK = /^["“‘'`([«]+$/u;
+const CLOSING_MARK = /^["”’'`)\]»]+$/u;
 
 /** A range without stops, conjunctions and unpaired closing marks at its ends. */
 export function trimmed(tree: Tree, { from, to }: WordRange): WordRange {
@@ -106,7 +114,7 @@ export function trimmed(tree: Tree, { from, to }: WordRange): WordRange {
   let last = to;
   while (last > from && (isLoose(last) || isUnpaired(tree, from, last))) last--;
   let first = from;
-  while (first < last && isLoose(first)) first++;
+  while (first < last && (isLoose(first) || isUnclosed(tree, first, last))) first++;
   return { from: first, to: last };
 }
 
@@ -114,13 +122,24 @@ function isStop({ tag, text }: Word): boolean {
   return tag === 'PUNCT' && /^[,.;:!?…–—-]+$/u.test(text);
 }
 
+/** Is this an opening mark whose closing one is not in the range? */
+function isUnclosed(tree: Tree, at: number, to: number): boolean {
+  const { text, tag } = tree.words[at] as Word;
+  if (tag !== 'PUNCT' || !OPENING_MARK.test(text)) return false;
+  for (let on = at + 1; on <= Math.min(to, at + LONGEST_QUOTED); on++) {
+    const mark = tree.words[on] as Word;
+    if (mark.tag === 'PUNCT' && CLOSING_MARK.test(mark.text)) return false;
+  }
+  return true;
+}
+
 /** Is this a closing mark whose opening one is not in the range? */
 function isUnpaired(tree: Tree, from: number, at: number): boolean {
   const { text, tag } = tree.words[at] as Word;
-  if (tag !== 'PUNCT' || !/^["”’'`)\]»]+$/u.test(text)) return false;
+  if (tag !== 'PUNCT' || !CLOSING_MARK.test(text)) return false;
   for (let back = at - 1; back >= Math.max(from, at - LONGEST_QUOTED); back--) {
     const mark = tree.words[back] as Word;
-    if (mark.tag === 'PUNCT' && /^["“‘'`([«]+$/u.test(mark.text)) return false;
+    if (mark.tag === 'PUNCT' && OPENING_MARK.test(mark.text)) return false;
   }
   return true;
 }

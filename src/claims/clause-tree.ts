@@ -5,7 +5,7 @@
  * One pass from the root down, so that conjuncts of conjuncts find their subject in linear time.
  * Not here: the rest of the clause (`frames.ts`), its words (`slots.ts`).
  */
-import type { Tree, Word } from '../syntax/index.js';
+import { childrenOf, type Tree, type Word } from '../syntax/index.js';
 
 /**
  * What a clause is to the clause above: `relative` and `participle` modify a noun, `infinitive` modifies a noun or
@@ -54,6 +54,8 @@ interface Parts {
   readonly object: number[];
   readonly copula: number[];
   readonly to: number[];
+  /** For each word, how many semicolons stand before it: no clause reaches over one. */
+  readonly section: number[];
 }
 
 /** Reads the clauses of a sentence. Linear. */
@@ -82,8 +84,11 @@ export function readClauses(tree: Tree): ClauseTree {
 
 function partsOf(tree: Tree): Parts {
   const none = (): number[] => new Array<number>(tree.words.length).fill(-1);
-  const parts: Parts = { subject: none(), object: none(), copula: none(), to: none() };
-  for (const { index, head, label, lower, tag } of tree.words) {
+  const parts: Parts = { subject: none(), object: none(), copula: none(), to: none(), section: none() };
+  let semicolons = 0;
+  for (const { index, head, label, lower, text, tag } of tree.words) {
+    if (text === ';') semicolons++;
+    parts.section[index] = semicolons;
     if (head < 0) continue;
     const isExtraposed = label.startsWith('csubj') && index > head;
     // Of two subjects the one next to the verb counts: the outer one belongs to the copula ("The problem is that prices rose").
@@ -101,6 +106,7 @@ function roleOf(tree: Tree, index: number, parts: Parts, roles: readonly (Clause
   const isVerbal = tag === 'VERB' || tag === 'AUX' || parts.copula[index] !== -1;
   if (!isVerbal || NEVER_CLAUSES.has(label)) return undefined;
   const hasSubject = parts.subject[index] !== -1;
+  if (hasSubject && head >= 0 && label !== 'conj' && parts.section[index] !== parts.section[head]) return 'parataxis';
   if (NOMINAL_PLACES.has(label)) return hasSubject && parts.copula[index] === -1 ? 'complement' : undefined;
   if (label === 'conj') {
     const first = roles[head];
@@ -137,6 +143,8 @@ function subjectFor(tree: Tree, index: number, parts: Parts, { roles, standing, 
     return [own, 'own'];
   }
   if (above < 0) return [-1, 'none'];
+  const relativised = antecedentOfSaying(tree, index);
+  if (relativised >= 0) return [relativised, 'antecedent'];
   if (role === 'conjunct') return [subjects[above] as number, 'shared'];
   if (role === 'relative') return [above, 'antecedent'];
   if (role === 'participle') return [above, 'noun'];
@@ -150,6 +158,19 @@ function subjectFor(tree: Tree, index: number, parts: Parts, { roles, standing, 
   if (role === 'infinitive' && roles[above] === undefined) return [-1, 'none'];
   const clause = nearestClause(tree, above, roles);
   return clause < 0 ? [-1, 'none'] : [subjects[clause] as number, 'controlled'];
+}
+
+/**
+ * "the guns which experts say | were sold": what follows the saying is said of the guns. Parsers often hang it elsewhere,
+ * so the words are looked at: a finite verb without subject right behind the verb of a relative clause.
+ */
+function antecedentOfSaying(tree: Tree, index: number): number {
+  if (!isFinite(tree, index)) return -1;
+  const auxiliaries = childrenOf(tree, index, 'aux', 'aux:pass', 'cop');
+  const before = tree.words[Math.min(index, auxiliaries[0] ?? index) - 1];
+  if (before?.label !== 'acl:relcl' || before.tag !== 'VERB' || before.head < 0) return -1;
+  const opening = tree.words[tree.first[before.index] as number];
+  return opening && RELATIVE_PRONOUNS.has(opening.lower) ? before.head : -1;
 }
 
 /** The relative clause that a conjunct continues; the clause itself elsewhere. Bounded: further conjuncts hang on the first. */

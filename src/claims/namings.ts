@@ -45,7 +45,7 @@ export function namingsOf(mentions: readonly Mention[], clusters: readonly Clust
   });
   return {
     namingAt(word, within) {
-      if (!THIRD_PERSON.test(word.lower)) return undefined;
+      if (!THIRD_PERSON.test(word.lower) || word.label === 'expl') return undefined;
       const cluster = clusterAt.get(pronouns.get(word.start) ?? -1);
       const found = cluster === undefined ? undefined : clusters[cluster];
       const best = found && mentions[found.representative];

@@ -17,7 +17,8 @@ export function siteRange(context: SentenceContext, verdict: Verdict, verdicts: 
   const { clause } = verdict;
   const isOther = (head: number): boolean => {
     const other = verdicts.get(head);
-    return other !== undefined && other.clause.role === 'relative' && (other.isFrame || other.rule !== undefined);
+    if (other === undefined) return false;
+    return other.clause.role === 'relative' ? other.isFrame || other.rule !== undefined : other.clause.role === 'adverbial' && other.isFrame;
   };
   const whole = clauseRange(clauseTree, clause.head, clause.frame.verb, isOther);
   return withoutComplementiser(tree, clause.head, clipped(context, verdict, cutBeforeContent(context, verdict, verdicts, whole)));

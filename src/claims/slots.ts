@@ -11,6 +11,8 @@ import { childrenOf, type Tree, type Word } from '../syntax/index.js';
 
 /** Phrases longer than this are taken as they stand, so that nested clauses cost linear time. */
 const MOST_WORDS = 150;
+/** Most words of a slot: what is longer is cut, so that a sentence of nested clauses costs linear time. */
+const LONGEST_SLOT = 200;
 
 /** Which parts of a phrase are left out. */
 export type SlotForm = 'minimal' | 'phrase' | 'joined' | 'full';
@@ -43,16 +45,16 @@ export function slotWords(tree: Tree, head: number, { form, predicate = false, w
   const last = tree.last[head] as number;
   if (last - first >= MOST_WORDS && !predicate) {
     const words: number[] = [];
-    for (let at = first; at <= Math.min(last, first + MOST_WORDS * 4); at++) if (!without.includes(at)) words.push(at);
+    for (let at = first; at <= Math.min(last, first + LONGEST_SLOT); at++) if (!without.includes(at)) words.push(at);
     return trimPunctuation(tree, words);
   }
   const words = [head];
-  for (let at = 0; at < words.length && words.length < MOST_WORDS * 4; at++) {
+  for (let at = 0; at < words.length && words.length < LONGEST_SLOT; at++) {
     const word = words[at] as number;
     for (const child of tree.children[word] ?? []) {
       if (without.includes(child) || isLeftOut(tree, child, word === head, form, predicate)) continue;
       words.push(child);
-      if (words.length >= MOST_WORDS * 4) break;
+      if (words.length >= LONGEST_SLOT) break;
     }
   }
   return trimPunctuation(tree, dropLoosePunctuation(tree, words.sort((a, b) => a - b)));
@@ -61,6 +63,8 @@ export function slotWords(tree: Tree, head: number, { form, predicate = false, w
 function isLeftOut(tree: Tree, child: number, top: boolean, form: SlotForm, predicate: boolean): boolean {
   const { label, head, index } = tree.words[child] as Word;
   if (predicate && top && (PREDICATE_ONLY.has(label) || (label === 'advmod' && isClauseAdverb(tree, child)) || label === 'conj')) return true;
+  // What joins the phrase to the one before it is no part of it.
+  if (top && index < head && (label === 'cc' || label === 'punct') && form !== 'full') return !isOpeningMark(tree, child);
   if (form === 'full') return false;
   if (CLAUSES.has(label)) return true;
   // A participle clause is left out; a single participle stays ("the weapons captured").
@@ -74,6 +78,10 @@ function isClauseAdverb(tree: Tree, child: number): boolean {
   const { head } = tree.words[child] as Word;
   const copula = childrenOf(tree, head, 'cop')[0];
   return copula !== undefined && child < copula;
+}
+
+function isOpeningMark(tree: Tree, child: number): boolean {
+  return OPENING.test((tree.words[child] as Word).text);
 }
 
 function isOuterMark(tree: Tree, child: number): boolean {

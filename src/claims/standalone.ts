@@ -47,7 +47,7 @@ export function standaloneOf(document: Document, { clause, range }: ClaimSite, n
   };
   for (let index = range.from; index <= range.to; index++) {
     const word = tree.words[index] as Word;
-    const naming = word.tag === 'PRON' ? namings.namingAt(word, within) : undefined;
+    const naming = word.tag === 'PRON' && isSafe(tree, clause.subjectHead, index) ? namings.namingAt(word, within) : undefined;
     const isMark = word.tag === 'PUNCT' && /^["“”«»]$|^''$|^``$/u.test(word.text);
     if (!isMark && (naming === undefined || named.has(naming.cluster))) continue;
     copy(word.start);
@@ -59,6 +59,12 @@ export function standaloneOf(document: Document, { clause, range }: ClaimSite, n
   }
   copy(within.end);
   return { standalone: draft.text, standaloneMap: draft.map };
+}
+
+/** Behind a subject that is a name or a description, a pronoun may stand for that subject: it is left alone. */
+function isSafe(tree: Tree, subject: number, word: number): boolean {
+  if (subject < 0 || (tree.words[subject] as Word).tag === 'PRON') return true;
+  return word >= (tree.first[subject] as number) && word < subject;
 }
 
 /** The subject of a clause that does not hold it; a single pronoun is left to the namings. */
