@@ -7,6 +7,7 @@ import type { TextLayer, TextToken } from '../text/index.js';
 import { type Columns, fillColumns, makeColumns } from './columns.js';
 import { lemmaOf } from './lemmas.js';
 import { loadParser, parseColumns, type Parser } from './parser.js';
+import { surenessOf } from './sureness.js';
 import { loadTagger, tagColumns, type TagClass, type Tagger } from './tagger.js';
 import { makeTree, type Tree, type Word } from './tree.js';
 
@@ -45,7 +46,7 @@ export function parseSentence(tokens: readonly TextToken[]): Tree {
   fillColumns(columns, tokens);
   tagColumns(tagger, columns);
   parseColumns(parser, columns);
-  const tree = makeTree(wordsOf(tokens, tagger, parser, columns));
+  const tree = makeTree(wordsOf(tokens, tagger, parser, columns), tokens.map((_, i) => surenessOf(parser.state.margin[i] as number)));
   if (tokens.length > LONGEST_KEPT) models = undefined;
   return tree;
 }

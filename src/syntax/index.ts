@@ -1,3 +1,5 @@
-/** The syntax room: corrected tags and a dependency tree for each sentence. */
+/** The syntax room: corrected tags and a dependency tree for each sentence, and names. */
 export { childOf, childrenOf, dominates, makeTree, spanOfWords, subtreeOf, type Tree, type Word } from './tree.js';
-export { parseDocument, warmUpSyntax, type Document } from './document.js';
+export { clauseHeadOf, conjunctsOf, isClauseHead, LONGEST_CLIMB, outerClauseOf, pathBetween, verbGroupOf, type VerbGroup } from './clauses.js';
+export { parseDocument, parseSentence, warmUpSyntax, type Document } from './document.js';
+export { findNames, type Name, type NameKind } from './names.js';

@@ -28,6 +28,8 @@ export interface ParserState {
   head: Int32Array;
   /** Label number of each word. */
   label: Int32Array;
+  /** By how much the move that attached each word beat the next best. */
+  margin: Int32Array;
   /** Outermost and second outermost dependents on both sides. */
   left1: Int32Array;
   left2: Int32Array;
@@ -47,7 +49,7 @@ export interface ParserState {
 }
 
 const FIELDS = [
-  ...(['stack', 'head', 'label', 'left1', 'left2', 'right1', 'right2', 'leftCount', 'rightCount', 'leftLabels', 'rightLabels'] as const),
+  ...(['stack', 'head', 'label', 'margin', 'left1', 'left2', 'right1', 'right2', 'leftCount', 'rightCount', 'leftLabels', 'rightLabels'] as const),
   ...(['commasBefore', 'verbsBefore', 'quotesBefore', 'coordinatorsBefore'] as const),
 ] as const;
 

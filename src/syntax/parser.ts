@@ -21,6 +21,8 @@ export interface Parser {
   readonly counted: CountedWords;
   /** The configuration. */
   readonly state: ParserState;
+  /** By how much the last move beat the next best. */
+  margin: number;
   /** Scratch. */
   readonly features: Int32Array;
   /** Scratch. */
@@ -35,7 +37,7 @@ export function countedWords(): CountedWords {
 /** Puts a parser together. */
 export function makeParser(labels: readonly string[], model: LinearModel): Parser {
   return {
-    ...{ labels, model, counted: countedWords(), state: makeState() },
+    ...{ labels, model, counted: countedWords(), state: makeState(), margin: 0 },
     ...{ features: new Int32Array(MOST_PARSER_FEATURES), scores: new Int32Array(labels.length * 2 + 1) },
   };
 }
@@ -52,20 +54,27 @@ export function parseColumns(parser: Parser, columns: Columns): void {
   const count = labels.length;
   while (state.next < state.length || state.height > 0) {
     addUp(model, features, parserFeatures(columns, state, features), scores);
-    const move = bestMove(state, scores, count);
+    const move = bestMove(parser, count);
+    if (move !== 0) state.margin[state.stack[state.height - 1] as number] = parser.margin;
     if (move === 0) shift(state);
     else if (move <= count) attachLeft(state, move - 1);
     else attachRight(state, move - 1 - count);
   }
 }
 
-/** The best-scoring legal move; the earliest of equals. */
-function bestMove(state: ParserState, scores: Int32Array, labels: number): number {
+/** No other move was possible. */
+export const NO_CHOICE = 0x3fffffff;
+
+/** The best-scoring legal move, the earliest of equals; leaves in `parser.margin` by how much it beat the next best. */
+function bestMove(parser: Parser, labels: number): number {
+  const { scores, state } = parser;
   const { height } = state;
   const atEnd = state.next === state.length;
+  parser.margin = NO_CHOICE;
   if (atEnd && height === 1) return 1;
   let best = -1;
-  let most = -0x80000000;
+  let most = -NO_CHOICE;
+  let second = -NO_CHOICE;
   if (!atEnd) {
     best = 0;
     most = scores[0] as number;
@@ -73,10 +82,16 @@ function bestMove(state: ParserState, scores: Int32Array, labels: number): numbe
   const from = !atEnd && height > 0 ? 2 : labels + 2;
   const to = height > 1 ? labels * 2 : labels;
   for (let move = from; move <= to; move++) {
-    if ((scores[move] as number) > most && move !== labels + 1) {
+    const score = scores[move] as number;
+    if (score <= second || move === labels + 1) continue;
+    if (score > most) {
+      second = most;
       best = move;
-      most = scores[move] as number;
+      most = score;
+    } else {
+      second = score;
     }
   }
+  parser.margin = most - second;
   return best;
 }

@@ -43,10 +43,14 @@ export interface Tree {
   readonly first: readonly number[];
   /** For each word, index of the rightmost word of its subtree. */
   readonly last: readonly number[];
+  /** For each word, how likely its head and label are right, 0–1, three decimals. 1 where nobody said. */
+  readonly sureness: readonly number[];
+  /** Mean sureness of the words that are not punctuation: the share of arcs that is likely right, three decimals. */
+  readonly confidence: number;
 }
 
-/** Builds the tree of a sentence. Linear. The heads must form one tree. */
-export function makeTree(words: readonly Word[]): Tree {
+/** Builds the tree of a sentence. Linear. The heads must form one tree. `sureness` is one number a word. */
+export function makeTree(words: readonly Word[], sureness: readonly number[] = words.map(() => 1)): Tree {
   const children: number[][] = words.map(() => []);
   let root = 0;
   for (const { index, head } of words) {
@@ -63,7 +67,18 @@ export function makeTree(words: readonly Word[]): Tree {
     first[head] = Math.min(first[head] as number, first[child] as number);
     last[head] = Math.max(last[head] as number, last[child] as number);
   }
-  return { words, root, children, first, last };
+  return { words, root, children, first, last, sureness, confidence: confidenceOf(words, sureness) };
+}
+
+function confidenceOf(words: readonly Word[], sureness: readonly number[]): number {
+  let sum = 0;
+  let count = 0;
+  for (const { index, tag } of words) {
+    if (tag === 'PUNCT') continue;
+    sum += sureness[index] as number;
+    count++;
+  }
+  return count === 0 ? 1 : Math.round((1000 * sum) / count) / 1000;
 }
 
 /** Children of a word, only those with one of the labels where any are given. */

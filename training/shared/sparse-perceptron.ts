@@ -28,17 +28,20 @@ export interface SparsePerceptron extends Omit<Perceptron, 'average'> {
  * A perceptron with all weights zero.
  *
  * Each row is a short list of cells in one pool; a full row moves to the end of the pool with twice the room. Most features
- * ever touch a few classes only, so this is several times faster than dense rows.
+ * ever touch a few classes only, so this is several times faster than dense rows. A weight stays zero until it has been
+ * updated `minimumUpdates` times (Goldberg and Elhadad, 2011): what only ever corrected one odd sentence is never written down.
  */
-export function makeSparsePerceptron(keys: Int32Array, classes: number): SparsePerceptron {
+export function makeSparsePerceptron(keys: Int32Array, classes: number, minimumUpdates = 1): SparsePerceptron {
   const rowOf = new Int32Array(2 ** KEY_BITS).fill(-1);
   keys.forEach((key, row) => (rowOf[key] = row));
   const first = new Int32Array(keys.length);
   const length = new Uint8Array(keys.length);
   const room = new Uint8Array(keys.length);
-  let label = new Uint8Array(1 << 20);
+  let label: Uint8Array = new Uint8Array(1 << 20);
   let weight = new Float32Array(1 << 20);
   let moved = new Float64Array(1 << 20);
+  let held = new Float32Array(1 << 20);
+  let updates: Uint8Array = new Uint8Array(1 << 20);
   let used = 0;
   let time = 1;
   const widen = (row: number): void => {
@@ -48,12 +51,16 @@ export function makeSparsePerceptron(keys: Int32Array, classes: number): SparseP
       label = grown(label, new Uint8Array(size));
       weight = grown(weight, new Float32Array(size));
       moved = grown(moved, new Float64Array(size));
+      held = grown(held, new Float32Array(size));
+      updates = grown(updates, new Uint8Array(size));
     }
     const from = first[row] as number;
     const to = from + (length[row] as number);
     label.copyWithin(used, from, to);
     weight.copyWithin(used, from, to);
     moved.copyWithin(used, from, to);
+    held.copyWithin(used, from, to);
+    updates.copyWithin(used, from, to);
     first[row] = used;
     room[row] = wanted;
     used += wanted;
@@ -68,6 +75,8 @@ export function makeSparsePerceptron(keys: Int32Array, classes: number): SparseP
     label[cell] = wanted;
     weight[cell] = 0;
     moved[cell] = 0;
+    held[cell] = 0;
+    updates[cell] = 0;
     return cell;
   };
   return {
@@ -90,8 +99,15 @@ export function makeSparsePerceptron(keys: Int32Array, classes: number): SparseP
         const row = rowOf[features[at] as number] as number;
         if (row < 0) continue;
         const cell = cellOf(row, wanted);
-        weight[cell] = (weight[cell] as number) + by;
-        moved[cell] = (moved[cell] as number) + by * time;
+        let step = by;
+        if ((updates[cell] as number) < minimumUpdates) {
+          updates[cell] = (updates[cell] as number) + 1;
+          held[cell] = (held[cell] as number) + by;
+          if ((updates[cell] as number) < minimumUpdates) continue;
+          step = held[cell] as number;
+        }
+        weight[cell] = (weight[cell] as number) + step;
+        moved[cell] = (moved[cell] as number) + step * time;
       }
     },
     tick: () => {
@@ -106,6 +122,7 @@ export function makeSparsePerceptron(keys: Int32Array, classes: number): SparseP
         starts[row] = at;
         const from = first[row] as number;
         for (let cell = from; cell < from + (length[row] as number); cell++) {
+          if (weight[cell] === 0 && moved[cell] === 0) continue;
           labels[at] = label[cell] as number;
           weights[at++] = (weight[cell] as number) - (moved[cell] as number) / time;
         }

@@ -26,6 +26,8 @@ export interface ParserExample {
 export interface ParserSettings {
   readonly epochs: number;
   readonly minimumCount: number;
+  /** How often a weight must be updated to count. */
+  readonly minimumUpdates: number;
   /** How often the parser's own move is followed after the first epoch. */
   readonly exploration: number;
   readonly seed: number;
@@ -64,7 +66,7 @@ export function trainParser(examples: readonly ParserExample[], labels: number, 
       return bestOfLeastCost(state, example, costs, labels, undefined);
     });
   }
-  const perceptron = makeSparsePerceptron(counts.atLeast(settings.minimumCount), moves);
+  const perceptron = makeSparsePerceptron(counts.atLeast(settings.minimumCount), moves, settings.minimumUpdates);
   const random = makeRandom(settings.seed);
   const order = Int32Array.from(examples, (_, at) => at);
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {

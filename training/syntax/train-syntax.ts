@@ -19,16 +19,16 @@ import { type Example, makeExample, readTreebank, TREEBANKS } from './treebank.j
 
 /** What is tried and chosen on the development parts. */
 export interface SyntaxSettings {
-  readonly tagger: { readonly epochs: number; readonly minimumCount: number; readonly threshold: number; readonly seed: number };
-  readonly parser: { readonly epochs: number; readonly minimumCount: number; readonly threshold: number; readonly exploration: number; readonly seed: number };
+  readonly tagger: { readonly epochs: number; readonly minimumCount: number; readonly minimumUpdates: number; readonly threshold: number; readonly seed: number };
+  readonly parser: { readonly epochs: number; readonly minimumCount: number; readonly minimumUpdates: number; readonly threshold: number; readonly exploration: number; readonly seed: number };
   /** Share of sentences that get a copy in headline case. */
   readonly copies: number;
 }
 
 /** The settings of the shipped weights. */
 export const SYNTAX_SETTINGS: SyntaxSettings = {
-  tagger: { epochs: 6, minimumCount: 3, threshold: 0.6, seed: 1 },
-  parser: { epochs: 8, minimumCount: 20, threshold: 1, exploration: 0.9, seed: 1 },
+  tagger: { epochs: 6, minimumCount: 3, minimumUpdates: 5, threshold: 0.6, seed: 1 },
+  parser: { epochs: 8, minimumCount: 20, minimumUpdates: 8, threshold: 1, exploration: 0.9, seed: 1 },
   copies: 0.12,
 };
 
@@ -81,7 +81,7 @@ export function trainSyntax(settings: SyntaxSettings = SYNTAX_SETTINGS, log: (li
 }
 
 /** `root` first, then by frequency; labels seen fewer than five times become `dep`. */
-function labelsOf(examples: readonly Example[]): string[] {
+export function labelsOf(examples: readonly Example[]): string[] {
   const counts = new Map<string, number>([['dep', 5]]);
   for (const { label } of examples) for (const name of label) counts.set(name, (counts.get(name) ?? 0) + 1);
   counts.delete('root');

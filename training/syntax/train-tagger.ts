@@ -19,6 +19,8 @@ export interface TaggerSettings {
   readonly epochs: number;
   /** How often a feature must be seen to be kept. */
   readonly minimumCount: number;
+  /** How often a weight must be updated to count. */
+  readonly minimumUpdates: number;
   /** Weights under so many spreads are dropped. */
   readonly threshold: number;
   readonly seed: number;
@@ -99,7 +101,7 @@ export function trainTagger(examples: readonly Example[], written: readonly stri
       if (candidates(columns, i).length > 1) counts.add(features, fillAt(columns, i, features));
     });
   });
-  const perceptron = makeSparsePerceptron(counts.atLeast(settings.minimumCount), written.length);
+  const perceptron = makeSparsePerceptron(counts.atLeast(settings.minimumCount), written.length, settings.minimumUpdates);
   const scores = new Float64Array(written.length);
   const random = makeRandom(settings.seed);
   const order = Int32Array.from(examples, (_, at) => at);

@@ -1,0 +1,2 @@
+/** Placeholder until the first training. */
+export const NAME_WEIGHTS: string = '';
