@@ -9,8 +9,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Work at one and at eight times the length, by room. */
 type Growth = Readonly<Record<string, readonly [once: number, eightfold: number]>>;
 
-/** More than half as much again as the linear share is too much; a quadratic room needs 64 times. */
-const MOST = 12;
+/**
+ * Eight is linear and 64 quadratic. In between stand bounded windows (words of a phrase, mentions looked back at) that
+ * only the longer text fills.
+ */
+const MOST = 24;
 /** Blocks that a room may run beyond its share: thresholds that only the longer text crosses. */
 const SLACK = 5000;
 
