@@ -11,7 +11,11 @@ export const NEWSQUANT_UNITS: Readonly<Record<string, string>> = {
   'revolution per minute': 'revolutions per minute',
   pound: 'pound-mass',
   tonne: 'metric ton',
+  'milliampere hour': 'milliampere-hour',
 };
+
+/** Lemmas of counted nouns that NewsQuant writes otherwise. */
+export const NEWSQUANT_COUNTS: Readonly<Record<string, string>> = { person: 'people', time: 'count' };
 
 /** quantulum3. */
 export const QUANTULUM_UNITS: Readonly<Record<string, string>> = {
@@ -24,16 +28,16 @@ const RECOGNIZERS_UNITS: Readonly<Record<string, string>> = {
   'degree Celsius': 'C',
   'degree Fahrenheit': 'F',
   kelvin: 'K',
-  tonne: 'Metric ton',
   penny: 'Pence',
   'Japanese yen': 'Japanese yen',
 };
 
 /** Recognizers-Text: American, capitalised; a bare `$`, `£` or "dollar" is not tied to a country. */
 export function recognizersUnit({ name, code, dimension }: Unit, written: string): string {
+  if (name === 'tonne') return /metric/iu.test(written) ? 'Metric ton' : 'Ton';
   const known = RECOGNIZERS_UNITS[name];
   if (known !== undefined) return known;
-  const tied = /\p{L}{2}/u.test(written.replace(/dollars?|pounds?|\p{L}+illion/giu, ''));
+  const tied = /\b(?:us|u\.s|usd|gbp|mgbp|musd|united states|british)\b/iu.test(written) || /(?:usd|gbp)\d|\d(?:usd|gbp)/iu.test(written);
   if (dimension === 'money' && code === 'USD') return tied ? 'United States dollar' : 'Dollar';
   if (dimension === 'money' && code === 'GBP') return tied ? 'British pound' : 'Pound';
   const american = name.replace(/metre/gu, 'meter').replace(/litre/gu, 'liter');

@@ -7,7 +7,7 @@
  */
 import { analyze, extractFigures, type Figure } from '../../src/index.js';
 import type { Flags, InputLine, Pair } from '../shapes.js';
-import { NEWSQUANT_UNITS, QUANTULUM_UNITS, recognizersUnit } from './figure-unit-names.js';
+import { NEWSQUANT_COUNTS, NEWSQUANT_UNITS, QUANTULUM_UNITS, recognizersUnit } from './figure-unit-names.js';
 
 /** A number, or two where the text gives a range; `null`: no bound on that side. */
 export type ShapeValue = number | readonly [number | null, number | null];
@@ -42,8 +42,9 @@ function hasRule({ explanation }: Figure, rule: string): boolean {
 }
 
 /** NewsQuant annotates neither ranks nor scores nor multiples, and of vague amounts only whole orders of magnitude. */
-function isInNewsquant({ kind, vague, range }: Figure): boolean {
-  if (kind === 'rank' || kind === 'score' || kind === 'multiple') return false;
+function isInNewsquant(figure: Figure): boolean {
+  const { kind, vague, range } = figure;
+  if (kind === 'rank' || kind === 'score' || (kind === 'multiple' && hasRule(figure, 'multiple-word'))) return false;
   return !vague || (range !== undefined && range.high === range.low * 10);
 }
 
@@ -61,9 +62,10 @@ function newsquantUnit({ unit, kind, per, of, number }: Figure): string {
     const name = unit.name === 'penny' && /\dp$/u.test(number.text) ? 'point' : (NEWSQUANT_UNITS[unit.name] ?? unit.name);
     return `${name}${kind === 'age' ? ' of age' : ''}${below}`;
   }
-  const counted = of?.lemmas.join(' ') ?? '-';
-  if (kind === 'ratio') return `% ${counted}`;
-  return `${counted === 'time' ? 'count' : counted}${below}`;
+  if (kind === 'multiple') return 'count';
+  const words = of?.lemmas ?? [];
+  const counted = words.map((word, index) => (index === words.length - 1 ? (NEWSQUANT_COUNTS[word] ?? word) : word)).join(' ') || '-';
+  return `${kind === 'ratio' ? '% ' : ''}${counted}${below}`;
 }
 
 /** The words of a rate without its number: "100,000 people" is "people". */
@@ -75,7 +77,7 @@ function nounOf(text: string): string {
 function changeOf(figure: Figure): string {
   const { change, bound } = figure;
   if (bound === 'at-least' || bound === 'more-than') return '>';
-  const moved = change !== 'none' && !['change-level', 'change-noun', 'change-old-level'].some((rule) => hasRule(figure, rule));
+  const moved = change !== 'none' && bound !== 'between' && !['change-level', 'change-levels', 'change-noun', 'change-old-level'].some((rule) => hasRule(figure, rule));
   if (moved) return change;
   if (bound === 'about') return '~';
   return bound === 'at-most' || bound === 'less-than' ? '<' : '=';

@@ -112,7 +112,7 @@ function wordAfter(atoms: readonly Atom[], draft: Draft): Found | undefined {
     for (const { part, direction } of words(atoms, at)) {
       if (direction === 'either' || part === 'verb') continue;
       if (part === 'particle' && (at !== draft.last + 1 || atoms[at + 1]?.kind === 'word')) continue;
-      if (part === 'comparative' && at > draft.last + 1) continue;
+      if (part === 'comparative' && (at > draft.last + 1 || (at <= draft.reach.last && draft.bound !== 'exact'))) continue;
       if (part === 'noun' && at > end) continue;
       return { change: direction, rule: part === 'noun' ? 'change-noun' : 'change-comparative' };
     }

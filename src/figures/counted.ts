@@ -27,6 +27,12 @@ function counted(view: SentenceView, draft: Draft, stop: number): Draft {
     const phrase = nounPhrase(view, start, stop);
     if (phrase) return boundAfter(atoms, refined(draft, 'counted-noun', { of: phrase, attributive: hyphen, reach: { first: draft.reach.first, last: phrase.last } }));
   }
+  if (draft.number.style === 'fraction' && draft.unit === null && draft.kind === undefined) {
+    const share = nounPhrase(view, next, stop, true);
+    const whole = ['the', 'its', 'their', 'his', 'her', 'our', 'all', 'those', 'these'].includes(lowerAt(atoms, next));
+    if (share && whole) return refined(draft, 'of-phrase', { of: share });
+    if (share && atoms[draft.number.first]?.kind === 'number') return refined(draft, 'counted-noun', { of: share, kind: 'count', reach: { first: draft.reach.first, last: share.last } });
+  }
   if (lowerAt(atoms, next) === 'of') {
     const phrase = nounPhrase(view, next + 1, stop, true);
     if (phrase) return refined(draft, 'of-phrase', { of: phrase });

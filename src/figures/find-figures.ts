@@ -18,7 +18,7 @@ import { addMeasured } from './measured.js';
 import { addMultiplesAndRanks } from './multiples.js';
 import { dropNames, dropYears } from './names.js';
 import { addPeriods } from './periods.js';
-import { joinNumbers } from './ranges.js';
+import { joinBounds, joinNumbers } from './ranges.js';
 import { addRates } from './rates.js';
 import { recordOf, type UnnumberedFigure } from './records.js';
 import { mayHoldNumber, scanNumbers } from './scan.js';
@@ -29,7 +29,7 @@ type Refiner = (view: SentenceView, drafts: readonly Draft[]) => Draft[];
 
 /** In the order they run: each builds on what the ones before it decided. */
 const REFINERS: readonly Refiner[] = [
-  ...[dropYears, joinNumbers, shareUnits, addBounds, markAges, dropNames, addCounted, shareNouns, addRates],
+  ...[dropYears, joinNumbers, shareUnits, addBounds, joinBounds, markAges, dropNames, addCounted, shareNouns, addRates],
   ...[addChanges, addOldLevels, linkConversions, addMeasured, addPeriods, dropOverlapping],
 ];
 

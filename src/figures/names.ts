@@ -58,6 +58,7 @@ function isGluedToName({ atoms }: SentenceView, { first, last, number, unit, rul
   // "COVID -19": a name that lost its joint.
   if (digits && unit === null && number.value < 0 && Number.isInteger(number.value) && atoms[first - 1]?.kind === 'word' && /^\p{Lu}/u.test(atoms[first - 1]?.text ?? '')) return true;
   const next = atoms[last + 1];
+  if (unit !== null && unit.dimension !== 'proportion' && next?.kind === 'number' && isGlued(atoms, last + 1)) return true;
   if (unit === null && next && isGlued(atoms, last + 1) && digits && (next.kind === 'word' || next.lower === '_') && !/^(?:x|ish|plus)$/u.test(next.lower)) return true;
   return false;
 }
@@ -124,7 +125,7 @@ function isBareYear({ atoms }: SentenceView, draft: Draft): boolean {
   const counts = next?.kind === 'word' && next.text === next.lower && isPluralWord(next.lower);
   const round = value % 100 === 0;
   if (counts && (round || value < 1900 || value > 2050)) return false;
-  if (value >= 1700 && value <= 2099) return !(counts && ['were', 'are', 'had', 'have', 'has', 'with', 'to'].includes(before));
+  if (value >= 1700 && value <= 2099) return !(counts && ['were', 'are'].includes(before));
   return before !== 'of' && before !== 'over' && before !== 'around' && tables().times.get(before)?.has('edge') === true && !counts;
 }
 

@@ -30,7 +30,7 @@ export interface NumberPhrase {
   /** Ends of a vague amount. */
   readonly range?: readonly [number, number];
   /** A suffix that is a scale only beside money or a counted noun ("1.2m"): where it stands and what it would multiply by. */
-  readonly doubtfulScale?: { readonly atom: number; readonly factor: number };
+  readonly doubtfulScale?: { readonly atom: number; readonly factor: number; readonly unlessUnit: boolean };
 }
 
 /** The longest phrase read: more number words than this in a row are no number. */
@@ -69,8 +69,43 @@ function readPlain(atoms: readonly Atom[], at: number): NumberPhrase | undefined
   const digits = readDigits(atoms, at);
   const base = digits ?? readWordNumber(atoms, at, LONGEST_PHRASE);
   if (!base) return undefined;
-  const withFraction = addFraction(atoms, base);
-  return addFraction(atoms, addScales(atoms, withFraction));
+  const parts = partsOf(atoms, base);
+  if (parts) return parts;
+  const withFraction = addFraction(atoms, addPoint(atoms, base));
+  return addFraction(atoms, addHundredsRest(atoms, addScales(atoms, withFraction)));
+}
+
+/** "twenty-three fifths": so many parts of a whole. */
+function partsOf(atoms: readonly Atom[], base: NumberPhrase): NumberPhrase | undefined {
+  const part = tables().parts.get(lowerAt(atoms, base.last + 1));
+  if (base.style !== 'words' || !part?.plural || part.entry.parts === 4 || !atoms[base.last + 1]?.spaceBefore) return undefined;
+  const value = base.value / part.entry.parts;
+  return { ...base, last: base.last + 1, value, mantissa: value, scale: 1, style: 'fraction' };
+}
+
+/** "five point five", "two hundred point zero three". */
+function addPoint(atoms: readonly Atom[], base: NumberPhrase): NumberPhrase {
+  if (base.style !== 'words' || lowerAt(atoms, base.last + 1) !== 'point') return base;
+  let digits = '';
+  let last = base.last + 1;
+  for (let at = last + 1; at < base.last + 8; at++) {
+    const word = tables().cardinals.get(lowerAt(atoms, at));
+    if (word?.place !== 'ones') break;
+    digits += String(word.value);
+    last = at;
+  }
+  if (digits === '') return base;
+  const value = Number(`${base.value}.${digits}`);
+  return { ...base, last, value, mantissa: value, scale: 1 };
+}
+
+/** "3 hundred and 21": what stands below the hundreds. */
+function addHundredsRest(atoms: readonly Atom[], number: NumberPhrase): NumberPhrase {
+  if (number.style !== 'mixed' || number.scale !== 100 || lowerAt(atoms, number.last + 1) !== 'and') return number;
+  const rest = readDigits(atoms, number.last + 2) ?? readWordNumber(atoms, number.last + 2, 3);
+  if (!rest || !Number.isInteger(rest.value) || rest.value >= 100) return number;
+  const value = number.value + rest.value;
+  return { ...number, last: rest.last, value, mantissa: value, scale: 1 };
 }
 
 /** Digits with point, separators, power of ten or slash. */
@@ -141,9 +176,10 @@ function powerOfTen(atoms: readonly Atom[], at: number, value: number): NumberPh
 
 function exponent(atoms: readonly Atom[], at: number): { readonly value: number; readonly last: number } | undefined {
   const negative = lowerAt(atoms, at) === '-';
-  const digits = lowerAt(atoms, negative ? at + 1 : at);
+  const signed = negative || lowerAt(atoms, at) === '+';
+  const digits = lowerAt(atoms, signed ? at + 1 : at);
   if (!/^\d{1,2}$/u.test(digits) || !isGlued(atoms, at)) return undefined;
-  return { value: negative ? -Number(digits) : Number(digits), last: negative ? at + 1 : at };
+  return { value: negative ? -Number(digits) : Number(digits), last: signed ? at + 1 : at };
 }
 
 /** "2.4 million", "13k", "three lakh crore". */
@@ -158,7 +194,7 @@ function addScales(atoms: readonly Atom[], number: NumberPhrase): NumberPhrase {
     const attached = isGlued(atoms, at) && !hyphen;
     if (scale.position === 'attached' ? !attached : scale.position === 'spaced' && attached) return phrase;
     if (attached && number.style === 'words') return phrase;
-    if (scale.needs !== 'nothing') return { ...phrase, doubtfulScale: { atom: at, factor: scale.factor } };
+    if (scale.needs !== 'nothing') return { ...phrase, doubtfulScale: { atom: at, factor: scale.factor, unlessUnit: scale.needs === 'no unit reading' } };
     if (phrase.style === 'fraction' && !(scale.factor >= 100)) return phrase;
     const value = Number((phrase.value * scale.factor).toPrecision(15));
     phrase = { ...phrase, last: at, value, mantissa: phrase.scale === 1 ? phrase.value : phrase.mantissa, scale: phrase.scale * scale.factor, style: phrase.style === 'digits' ? 'mixed' : phrase.style };
@@ -247,6 +283,8 @@ function isFractionHere(atoms: readonly Atom[], at: number, part: { readonly las
   if (part.numerator) return true;
   if (next === 'of') return true;
   const alone = part.last === at;
+  const closed = !atoms[part.last + 1] || atoms[part.last + 1]?.kind === 'mark';
+  if (!entry?.ambiguous && !alone && closed) return true;
   if (entry?.ambiguous) return !alone && (!atoms[part.last + 1] || atoms[part.last + 1]?.kind === 'mark' || next === 'as');
   return ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'all', 'our', 'as'].includes(next) || ['by', 'than', 'about', 'nearly', 'almost', 'over', 'least', 'around', 'under'].includes(before);
 }

@@ -15,9 +15,14 @@ export interface FoundPhrase<Entry> {
 export function phraseFrom<Entry>(table: PhraseTable<Entry>, atoms: readonly Atom[], at: number, exact = false): FoundPhrase<Entry> | undefined {
   const textOf = (index: number): string => (exact ? (atoms[index]?.text ?? '') : (atoms[index]?.lower ?? ''));
   for (const { atoms: pieces, entry } of table.get(textOf(at)) ?? []) {
-    if (pieces.every((piece, offset) => textOf(at + offset) === piece)) return { entry, first: at, last: at + pieces.length - 1 };
+    if (pieces.every((piece, offset) => textOf(at + offset) === piece && isTogether(atoms, at + offset, piece, offset))) return { entry, first: at, last: at + pieces.length - 1 };
   }
   return undefined;
+}
+
+/** Digits belong to a phrase (`m2`) only where they are glued to it. */
+function isTogether(atoms: readonly Atom[], at: number, piece: string, offset: number): boolean {
+  return offset === 0 || !/^\d/u.test(piece) || atoms[at]?.spaceBefore === false;
 }
 
 /** The longest phrase that ends at an atom, in a table keyed by last atoms. */

@@ -19,7 +19,7 @@ export function joinNumbers(view: SentenceView, drafts: readonly Draft[]): Draft
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const before = joined.at(-1);
-    const both = before && (joinMoney(view.atoms, before, draft) ?? joinRange(view, before, draft) ?? joinRatio(view.atoms, before, draft));
+    const both = before && (joinMoney(view.atoms, before, draft) ?? joinMeasures(view.atoms, before, draft) ?? joinRange(view, before, draft) ?? joinRatio(view.atoms, before, draft));
     if (both) joined[joined.length - 1] = both;
     else joined.push(draft);
   }
@@ -45,6 +45,16 @@ function joinMoney(atoms: readonly Atom[], a: Draft, b: Draft): Draft | undefine
   return refined(a, 'money-hundredths', { last: b.last, number: { ...a.number, last: b.number.last, value, mantissa: value } });
 }
 
+/** "6 ft 2 in", "two hours and 30 minutes": one amount in two units. */
+function joinMeasures(atoms: readonly Atom[], a: Draft, b: Draft): Draft | undefined {
+  const parts = a.unit && b.unit ? tables().unitParts.get(`${a.unit.name}/${b.unit.name}`) : undefined;
+  if (parts === undefined || a.range || b.range || !Number.isInteger(a.number.value) || b.number.value >= parts || b.number.value < 0) return undefined;
+  const gap = between(atoms, a, b);
+  if (gap !== '' && gap !== 'and' && gap !== ',') return undefined;
+  const value = Number((a.number.value + b.number.value / parts).toPrecision(15));
+  return refined(a, 'unit-parts', { last: b.last, number: { ...a.number, last: b.number.last, value, mantissa: value } });
+}
+
 function isEnd(atoms: readonly Atom[], at: number): boolean {
   return atoms[at] === undefined || atoms[at].kind === 'mark';
 }
@@ -61,9 +71,9 @@ function joinRange(view: SentenceView, a: Draft, b: Draft): Draft | undefined {
   const [low, high] = sharedScale(a, b);
   // "fell 5 % to 3 %" are two figures; "2 to 3 %" is one.
   if (link === 'to' && opener !== 'from' && low > high) return undefined;
-  const range = [low, high] as const;
+  const range = link === 'tolerance' ? ([round(low - high), round(low + high)] as const) : ([low, high] as const);
   const kept = refined(a, `range-${link === 'gap' ? 'levels' : opener === 'from' ? 'from-to' : link}`, {
-    number: { ...b.number, first: a.number.first, value: high },
+    number: { ...b.number, first: a.number.first, value: range[1] },
     last: b.last,
     unit,
     range,
@@ -73,6 +83,10 @@ function joinRange(view: SentenceView, a: Draft, b: Draft): Draft | undefined {
   });
   // Levels with other words between them: the figure is the new one, and the old one is remembered.
   return link === 'gap' ? { ...kept, first: b.first, number: b.number, reach: b.reach } : kept;
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(15));
 }
 
 /** "from" or "between" before the first number, past a bound such as "about". */
@@ -89,9 +103,10 @@ function skippedBefore(atoms: readonly Atom[], a: Draft): number {
   return bound ? a.first - bound.first : 0;
 }
 
-type Link = 'dash' | 'to' | 'and' | 'gap';
+type Link = 'dash' | 'to' | 'and' | 'gap' | 'tolerance';
 
 function linkOf(gap: string, opener: 'from' | 'between' | undefined, atoms: readonly Atom[], a: Draft, b: Draft): Link | undefined {
+  if (gap === '±' || gap === '+ / -') return 'tolerance';
   if (gap === '-') return dashLinks(atoms, a, b) ? 'dash' : undefined;
   if (gap === 'to' || gap === '- to' || gap === '- to -' || gap === 'through' || gap === 'to -' || gap === 'to about' || gap === 'to around' || gap === 'up to' || gap === 'to more than' || gap === 'to nearly') {
     return opener === 'from' || gap === 'to' || gap.startsWith('- to') || gap === 'through' || gap === 'to -' ? 'to' : undefined;
@@ -121,6 +136,23 @@ function sharedScale(a: Draft, b: Draft): readonly [number, number] {
   const second = b.number.doubtfulScale && a.unit?.dimension === 'money' ? withDoubtfulScale(b.number) : b.number;
   const plain = a.number.scale === 1 && second.scale > 1 && a.number.style !== 'fraction';
   return [plain && a.number.value < second.mantissa ? a.number.value * second.scale : a.number.value, second.value];
+}
+
+/** "more than 100 and less than 300": two bounds of one value. Runs after bounds are read. */
+export function joinBounds({ atoms }: SentenceView, drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const before = joined.at(-1);
+    const opens = before && !before.range && (before.bound === 'more-than' || before.bound === 'at-least') && (draft.bound === 'less-than' || draft.bound === 'at-most');
+    const gap = opens ? atoms.slice(before.reach.last + 1, draft.reach.first).map(({ lower }) => lower).join(' ') : '';
+    if (!opens || draft.range || !/^(?:and|but|and is|but is)$/u.test(gap) || before.number.value >= draft.number.value || (before.unit && before.unit.name !== draft.unit?.name)) {
+      joined.push(draft);
+      continue;
+    }
+    const range = [before.number.value, draft.number.value] as const;
+    joined[joined.length - 1] = refined(before, 'range-bounds', { last: draft.last, number: { ...draft.number, first: before.number.first }, unit: draft.unit, range, bound: 'between', reach: { first: before.reach.first, last: draft.reach.last } });
+  }
+  return joined;
 }
 
 /** "one in five", "three out of ten", "2 in 5". */

@@ -23,14 +23,15 @@ export function addRates(view: SentenceView, drafts: readonly Draft[]): Draft[] 
     inside = per.last;
     const { of, ...rest } = draft;
     const base = of && of.first >= per.first - 1 ? rest : draft;
-    rated.push(refined(base, 'per', { per, reach: { first: draft.reach.first, last: per.last } }));
+    const touches = per.first <= draft.reach.last + 4;
+    rated.push(refined(base, 'per', { per, reach: touches ? { first: draft.reach.first, last: per.last } : draft.reach }));
   }
   return rated;
 }
 
 function perAfter(view: SentenceView, draft: Draft): AtomStretch | undefined {
   const { atoms } = view;
-  return perAt(view, draft, draft.last + 1) ?? (draft.reach.last > draft.last ? perAt(view, draft, draft.reach.last + 1) : undefined) ?? (lowerAt(atoms, draft.last + 1) === 'each' ? { first: draft.last + 1, last: draft.last + 1 } : undefined);
+  return perAt(view, draft, draft.last + 1) ?? (draft.reach.last > draft.last ? perAt(view, draft, draft.reach.last + 1) : undefined) ?? (draft.of && draft.of.first <= draft.reach.last + 3 && draft.of.last > draft.reach.last ? perAt(view, draft, draft.of.last + 1) : undefined) ?? (lowerAt(atoms, draft.last + 1) === 'each' ? { first: draft.last + 1, last: draft.last + 1 } : undefined);
 }
 
 function perAt(view: SentenceView, draft: Draft, start: number): AtomStretch | undefined {
@@ -42,6 +43,8 @@ function perAt(view: SentenceView, draft: Draft, start: number): AtomStretch | u
   if (link === 'per' || (link === '/' && isJoint(atoms, at, '/'))) return perNoun(view, next);
   if (link === 'every' && draft.unit?.dimension !== 'time') return perNoun(view, next);
   if (link !== 'a' && link !== 'an') return undefined;
+  // "a year earlier" is a time, not a rate.
+  if (tables().times.get(lowerAt(atoms, next + 1))?.has('part')) return undefined;
   if (isSpan(view, next)) return { first: next, last: next };
   if (draft.unit?.dimension !== 'money') return undefined;
   const unit = phraseFrom(tables().unitWords, atoms, next);

@@ -34,6 +34,7 @@ import {
   TIME_WORDS,
   type TimeWord,
   UNIT_FILLERS,
+  UNIT_PARTS,
   UNIT_PREFIXES,
   type UnitEntry,
   UNITS,
@@ -75,6 +76,8 @@ export interface Tables {
   readonly payingWords: ReadonlySet<string>;
   /** Hundredth by the name of its currency. */
   readonly hundredths: ReadonlyMap<string, string>;
+  /** How many of the second unit make one of the first: `foot/inch` is 12. */
+  readonly unitParts: ReadonlyMap<string, number>;
   /** By their last atom: they are looked up leftwards. */
   readonly boundsBefore: PhraseTable<BoundPhrase>;
   readonly boundsAfter: PhraseTable<BoundPhrase>;
@@ -111,6 +114,7 @@ function build(): Tables {
     dimensionCues: new Map(DIMENSION_CUES.map(({ word, dimension }) => [word, dimension])),
     payingWords: new Set(PAYING_WORDS.map(({ form }) => form)),
     hundredths: new Map(MINOR_UNITS.map(({ currency, hundredth }) => [currency, hundredth])),
+    unitParts: new Map(UNIT_PARTS.map(({ unit, part, parts }) => [`${unit}/${part}`, parts])),
     boundsBefore: phraseTable(BOUND_PHRASES.filter(({ position }) => position === 'before').map((entry) => [entry.phrase, entry]), 'last'),
     boundsAfter: phraseTable(BOUND_PHRASES.filter(({ position }) => position === 'after').map((entry) => [entry.phrase, entry])),
     boundFillers: new Set(BOUND_FILLERS.map(({ form }) => form)),
@@ -189,7 +193,7 @@ function prefixed(entry: UnitEntry): UnitEntry[] {
     if (!prefix) throw new Error(`The lexicon names the prefix "${name}" but no table has it.`);
     const bare = entry.symbol ?? '';
     const symbols = prefix.symbols.map((sign) => `${sign}${bare}`).filter((form) => !AMBIGUOUS_UNITS.some(({ form: other }) => other === form));
-    const words = entry.words.filter((word) => /^[a-z-]{3,}/u.test(word)).flatMap((word) => [`${name}${word}`, `${name}-${word}`]);
+    const words = [...new Set([entry.name, ...entry.words])].filter((word) => /^[a-z-]{3,}/u.test(word)).flatMap((word) => [`${name}${word}`, `${name}-${word}`]);
     const base = entry.name.replace(/^(.)/u, (first) => first.toLowerCase());
     return [{ ...entry, name: `${name}${base}`, symbol: `${prefix.symbols[0] ?? ''}${bare}`, symbols: bare === '' ? [] : symbols, words }];
   });

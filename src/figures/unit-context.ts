@@ -41,9 +41,20 @@ function holds(context: UnitContext, unit: Unit | undefined, atoms: readonly Ato
       return unit !== undefined && somewhere(atoms, at - WINDOW, at + WINDOW, (lower, index) => index !== at && tables().dimensionCues.get(lower) === unit.dimension);
     case 'trading nearby':
       return somewhere(atoms, at - WINDOW, at + WINDOW, (lower) => lower === 'shares' || lower === 'stock' || lower === 'index');
+    case 'no open quotation':
+      return openQuotations(atoms, at) % 2 === 0;
+    case 'after a larger unit':
+      return ['ft', 'foot', 'feet', "'", '′'].includes(lowerAt(atoms, number.first - 1));
     case 'no clock time':
       return !/^\d{1,2}(?:\.\d{2})?$/u.test(atoms[number.last]?.text ?? '');
   }
+}
+
+/** How many straight quotation marks stand before an atom, as far back as matters. */
+function openQuotations(atoms: readonly Atom[], at: number): number {
+  let marks = 0;
+  for (let before = at - 1; before >= Math.max(0, at - 200); before--) if (lowerAt(atoms, before) === '"' && atoms[before - 1]?.kind !== 'number') marks++;
+  return marks;
 }
 
 function somewhere(atoms: readonly Atom[], from: number, to: number, holdsFor: (lower: string, index: number) => boolean): boolean {

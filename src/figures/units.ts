@@ -42,7 +42,9 @@ export function readMeasured(atoms: readonly Atom[], number: NumberPhrase, free:
 /** "USD 200", "$5", "US$58.24", "-$3", "C $6", "PS2.7m" where a program has lost the pound sign. */
 function currencyBefore(atoms: readonly Atom[], number: NumberPhrase): { readonly unit: Unit; readonly first: number } | undefined {
   const at = number.first - 1;
-  const mark = phraseUpTo(tables().currencyMarks, atoms, at, true) ?? phraseUpTo(tables().currencyMarks, capitalised(atoms, at), Math.min(at, 3), true);
+  const exact = phraseUpTo(tables().currencyMarks, atoms, at, true);
+  const loose = !isGlued(atoms, at) ? undefined : phraseUpTo(tables().currencyMarks, capitalised(atoms, at), Math.min(at, 3), true);
+  const mark = exact && loose && loose.last - loose.first > exact.last - exact.first ? loose : (exact ?? loose);
   if (mark && at >= 0) {
     const first = at - (mark.last - mark.first);
     const isWord = atoms[first]?.kind === 'word';
@@ -87,12 +89,17 @@ function moneyFrom(atoms: readonly Atom[], number: NumberPhrase, unit: Unit, fir
 function settleScale(atoms: readonly Atom[], number: NumberPhrase): NumberPhrase {
   const doubtful = number.doubtfulScale;
   if (!doubtful) return number;
+  const reading = tables().ambiguousUnits.get(atoms[doubtful.atom]?.text ?? '');
+  if (doubtful.unlessUnit) return reading && ambiguousUnit(reading, atoms, number, doubtful.atom, false) ? withoutDoubt(number) : withDoubtfulScale(number);
   const next = atoms[doubtful.atom + 1];
   const beforeNoun = next?.kind === 'word' && next.spaceBefore && (isPluralNoun(next) || wordUnit(atoms, doubtful.atom + 1) !== undefined);
   const money = moneyAfter(atoms, doubtful.atom + 1);
   const scaleOnly = atoms[doubtful.atom]?.text === 'm' || atoms[doubtful.atom]?.text.toLowerCase() === 'b';
   if (money || (beforeNoun && scaleOnly)) return withDoubtfulScale(number);
-  const { doubtfulScale: _, ...rest } = number;
+  return withoutDoubt(number);
+}
+
+function withoutDoubt({ doubtfulScale: _, ...rest }: NumberPhrase): NumberPhrase {
   return rest;
 }
 
@@ -171,6 +178,8 @@ function simpleUnit(atoms: readonly Atom[], number: NumberPhrase, at: number): F
     const unit = ambiguousUnit(doubtful, atoms, number, at, false);
     return unit && { unit, last: at };
   }
+  // "3 USD50 cards": the mark belongs to the number it is glued to.
+  if (long?.entry.unit.dimension === 'money' && isGlued(atoms, long.last + 1) && atoms[long.last + 1]?.kind === 'number') return undefined;
   if (!long || (long.entry.ambiguous && number.value < 100 && number.scale === 1)) return undefined;
   // A symbol of one capital after a space starts a name as often as it is a unit: "5 W bulbs", but "3 A levels".
   if (atom.text.length === 1 && long.last === at && atom.kind === 'word' && atom.spaceBefore && atom.text === 'A' && !isJoint(atoms, at + 1, '/')) return undefined;

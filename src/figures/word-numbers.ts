@@ -24,6 +24,11 @@ export function readWordNumber(atoms: readonly Atom[], at: number, longest: numb
   let last = at - 1;
   let scale = 1;
   const article = lowerAt(atoms, at) === 'a' || lowerAt(atoms, at) === 'an';
+  // "hundred thousand dollars": a first "a" left out.
+  if (lowerAt(atoms, at) === 'hundred' && isSpelledScale(atoms, at + 1)) {
+    sum.group = 1;
+    sum.step = 'ones';
+  }
   if (article) {
     if (!isSpelledScale(atoms, at + 1)) return undefined;
     sum.group = 1;

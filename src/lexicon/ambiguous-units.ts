@@ -24,6 +24,10 @@ export type UnitContext =
   | 'trading nearby'
   /** No decimal point that reads as a clock time (`2.15pm`): digits after the point that no clock has. */
   | 'no clock time'
+  /** No quotation mark is open in the sentence: this one cannot close it. */
+  | 'no open quotation'
+  /** A number of feet, stones or hours stands right before: "6 ft 2 in". */
+  | 'after a larger unit'
   | 'always';
 
 /** One reading of a form. */
@@ -51,11 +55,12 @@ const RECOGNIZERS = 'Recognizers-Text, AmbiguousDimensionUnitList (MIT)';
 /** All ambiguous forms. */
 export const AMBIGUOUS_UNITS: readonly AmbiguousUnit[] = [
   { form: 'm', readings: [{ unit: 'metre', when: ['not money'] }], source: RECOGNIZERS },
-  { form: 'in', readings: [{ unit: 'inch', when: ['attached', 'same dimension nearby'] }, { unit: 'inch', when: ['same dimension nearby', 'clause end'] }], source: 'Recognizers-Text issue 2977' },
+  { form: 'in', readings: [{ unit: 'inch', when: ['after a larger unit'] }, { unit: 'inch', when: ['attached', 'same dimension nearby'] }, { unit: 'inch', when: ['same dimension nearby', 'clause end'] }], source: 'Recognizers-Text issue 2977' },
   { form: 'pm', readings: [{ unit: 'picometre', when: ['no clock time', 'same dimension nearby'] }], source: QUANTULUM },
   { form: 'am', readings: [{ unit: 'attometre', when: ['no clock time', 'same dimension nearby'] }], source: QUANTULUM },
   { form: 't', readings: [{ unit: 'tonne', when: ['not money'] }], source: RECOGNIZERS },
   { form: 'C', readings: [{ unit: 'degree Celsius', when: ['always'] }], source: RECOGNIZERS },
+  { form: 'K', readings: [{ unit: 'kelvin', when: ['same dimension nearby'] }], source: QUANTULUM },
   { form: 'F', readings: [{ unit: 'farad', when: ['same dimension nearby'] }, { unit: 'degree Fahrenheit', when: ['attached'] }], source: RECOGNIZERS },
   { form: 'c', readings: [{ unit: 'cent', when: ['attached'] }], source: NEWS },
   { form: 'p', readings: [{ unit: 'penny', when: ['attached'] }], source: NEWS },
@@ -78,7 +83,7 @@ export const AMBIGUOUS_UNITS: readonly AmbiguousUnit[] = [
   { form: 'degree', readings: [{ unit: 'degree', when: ['always'] }], source: NEWS },
   { form: 'degrees', readings: [{ unit: 'degree', when: ['always'] }], source: NEWS },
   { form: 'deg', readings: [{ unit: 'degree', when: ['always'] }], source: NEWS },
-  { form: '"', readings: [{ unit: 'inch', when: ['attached', 'always'] }], source: QUANTULUM },
+  { form: '"', readings: [{ unit: 'inch', when: ['attached', 'no open quotation'] }, { unit: 'inch', when: ['same dimension nearby', 'no open quotation'] }], source: QUANTULUM },
   { form: '″', readings: [{ unit: 'inch', when: ['always'] }], source: QUANTULUM },
   { form: '′', readings: [{ unit: 'foot', when: ['always'] }], source: QUANTULUM },
   { form: 'pound', readings: [{ unit: 'pound', when: ['attributive'] }, { unit: 'pound sterling', when: ['large or paid'] }, { unit: 'pound', when: ['always'] }], source: NEWS },
@@ -107,7 +112,7 @@ function cues(dimension: string, words: readonly string[]): DimensionCue[] {
 export const DIMENSION_CUES: readonly DimensionCue[] = [
   ...cues('length', ['long', 'length', 'wide', 'width', 'tall', 'height', 'high', 'deep', 'depth', 'thick', 'thickness', 'diameter', 'radius', 'distance', 'size', 'away', 'across', 'altitude', 'foot', 'feet', 'ft', 'metre', 'metres', 'inch', 'inches']),
   ...cues('mass', ['weight', 'weigh', 'weighs', 'weighed', 'weighing', 'heavy', 'heavier', 'lighter', 'mass', 'lose', 'lost', 'gain', 'overweight']),
-  ...cues('temperature', ['temperature', 'temperatures', 'hot', 'cold', 'warm', 'heat', 'celsius', 'fahrenheit', 'degrees']),
+  ...cues('temperature', ['temperature', 'temperatures', 'hot', 'cold', 'warm', 'heat', 'celsius', 'fahrenheit', 'degrees', 'kelvin', '°']),
   ...cues('electric', ['voltage', 'capacitor', 'capacitance', 'charge', 'current', 'volts']),
   ...cues('speed', ['speed', 'wind', 'winds', 'fast', 'faster', 'sail', 'gusts']),
   ...cues('data', ['file', 'memory', 'download', 'bandwidth', 'processor', 'encryption']),

@@ -24,8 +24,8 @@ export interface ScaleWord {
   readonly factor: number;
   /** `attached`: only glued to digits, `£2.7m`; `spaced`: after a space or hyphen; `either`: both. */
   readonly position: 'attached' | 'spaced' | 'either';
-  /** What must stand beside it for it to be a scale rather than a unit; `nothing` where it always is one. */
-  readonly needs: 'nothing' | 'currency' | 'currency or counted noun';
+  /** What must stand beside it for it to be a scale rather than a unit; `nothing` where it always is one; `no unit reading`: a scale unless its surroundings speak for the unit (573 K). */
+  readonly needs: 'nothing' | 'currency' | 'currency or counted noun' | 'no unit reading';
   /** Where it was taken from. */
   readonly source: string;
 }
@@ -119,7 +119,7 @@ export const SCALE_WORDS: readonly ScaleWord[] = [
   { form: 'tn', factor: 1e12, position: 'either', needs: 'nothing', source: GUARDIAN },
   { form: 'trn', factor: 1e12, position: 'either', needs: 'nothing', source: 'Economist style guide, abbreviations' },
   { form: 'k', factor: 1e3, position: 'attached', needs: 'nothing', source: 'headline use' },
-  { form: 'K', factor: 1e3, position: 'attached', needs: 'nothing', source: 'headline use' },
+  { form: 'K', factor: 1e3, position: 'attached', needs: 'no unit reading', source: 'headline use' },
   { form: 'm', factor: 1e6, position: 'either', needs: 'currency or counted noun', source: GUARDIAN },
   { form: 'M', factor: 1e6, position: 'either', needs: 'nothing', source: 'headline use' },
   { form: 'MM', factor: 1e6, position: 'attached', needs: 'currency', source: 'US accounting, mille mille' },

@@ -158,8 +158,8 @@ export const UNITS: readonly UnitEntry[] = [
   { name: 'beat per minute', symbol: 'bpm', dimension: 'frequency', words: ['beat per minute', 'beats per minute', 'beats a minute'], symbols: ['bpm', 'BPM'], source: AP },
   { name: 'frame per second', dimension: 'frequency', words: ['frame per second', 'frames per second', 'frames a second'], symbols: [], source: AP },
   // Temperature.
-  { name: 'degree Celsius', symbol: '°C', dimension: 'temperature', words: ['celsius', 'centigrade', 'celcius', 'degree celsius', 'degrees celsius', 'degree centigrade', 'degrees centigrade', 'degrees celcius', 'deg celsius', 'degree c', 'degrees c', 'deg c'], symbols: ['°C', '° C', '℃', 'ºC', 'degC', 'deg C'], source: SI },
-  { name: 'degree Fahrenheit', symbol: '°F', dimension: 'temperature', words: ['fahrenheit', 'farenheit', 'degree fahrenheit', 'degrees fahrenheit', 'deg fahrenheit', 'degree f', 'degrees f', 'deg f'], symbols: ['°F', '° F', '℉', 'ºF', 'degF', 'deg F'], source: NIST },
+  { name: 'degree Celsius', symbol: '°C', dimension: 'temperature', words: ['celsius', 'centigrade', 'celcius', 'degree celsius', 'degrees celsius', 'degree centigrade', 'degrees centigrade', 'degrees celcius', 'deg celsius', 'degree c', 'degrees c', 'deg c', '° celsius', '° centigrade'], symbols: ['°C', '° C', '℃', 'ºC', 'degC', 'deg C'], source: SI },
+  { name: 'degree Fahrenheit', symbol: '°F', dimension: 'temperature', words: ['fahrenheit', 'farenheit', 'degree fahrenheit', 'degrees fahrenheit', 'deg fahrenheit', 'degree f', 'degrees f', 'deg f', '° fahrenheit'], symbols: ['°F', '° F', '℉', 'ºF', 'degF', 'deg F'], source: NIST },
   { name: 'kelvin', symbol: 'K', dimension: 'temperature', words: ['kelvin'], symbols: ['°K'], source: SI },
   // Energy, power, force, pressure.
   { name: 'joule', symbol: 'J', dimension: 'energy', words: ['joule'], symbols: ['J'], prefixes: LARGE, source: SI },
@@ -214,4 +214,25 @@ export const UNITS: readonly UnitEntry[] = [
   // Amounts that are units of trade.
   { name: 'ton per day', symbol: 'tpd', dimension: 'other', words: [], symbols: ['tpd'], source: FINANCE },
   { name: 'barrel per day', symbol: 'bpd', dimension: 'other', words: ['bpd'], symbols: ['BPD', 'b/d', 'bbl/d'], source: FINANCE },
+];
+
+/** A unit that follows a larger one in a single amount: "6 ft 2 in", "two hours and 30 minutes". */
+export interface UnitPart {
+  /** The larger unit. */
+  readonly unit: string;
+  /** The smaller one after it. */
+  readonly part: string;
+  /** How many of the smaller make one of the larger. */
+  readonly parts: number;
+  /** Where it was taken from. */
+  readonly source: string;
+}
+
+/** Which smaller units follow which larger ones. */
+export const UNIT_PARTS: readonly UnitPart[] = [
+  { unit: 'foot', part: 'inch', parts: 12, source: NIST },
+  { unit: 'stone', part: 'pound', parts: 14, source: NIST },
+  { unit: 'pound', part: 'ounce', parts: 16, source: NIST },
+  { unit: 'hour', part: 'minute', parts: 60, source: SI },
+  { unit: 'minute', part: 'second', parts: 60, source: SI },
 ];
