@@ -9,7 +9,7 @@ import { round3 } from '../confidence/index.js';
 import { cuesReaching, factualityAtWord, hedgingOf, polarityAt, type ScopedHedgeCue } from '../hedging/index.js';
 import { STANCE_FACTUALITY, STANCE_HEDGES } from '../lexicon/index.js';
 import type { HedgeCue, Hedging, Polarity } from '../records/index.js';
-import { bySpan } from '../span.js';
+import { bySpan, firstAtOrAfter, type Span } from '../span.js';
 import { childrenOf, type Tree, type Word } from '../syntax/index.js';
 import type { ClaimIngredients } from './build-claims.js';
 import type { ClaimSite } from './claim-sites.js';
@@ -57,13 +57,22 @@ export function firmnessOf({ document, found, hedges, negations }: ClaimIngredie
 /** The hedges that an attribution itself puts on its content; its stance, where its words are in no table. */
 function chainCues({ sentence, cueHead, cue, stance }: FoundAttribution, trees: readonly Tree[], hedges: readonly (readonly ScopedHedgeCue[])[]): readonly HedgeCue[] {
   const tree = trees[sentence];
-  const inCue = (hedges[sentence] ?? []).filter(({ start, end, head }) => {
-    if (cue && start < cue.end && cue.start < end) return true;
-    return head === cueHead || (tree !== undefined && cueHead >= 0 && childrenOf(tree, cueHead, 'amod', 'advmod').includes(head));
-  });
+  const heads = tree === undefined || cueHead < 0 ? [] : [cueHead, ...childrenOf(tree, cueHead, 'amod', 'advmod')];
+  const places = [...(cue ? [cue] : []), ...heads.map((head) => tree?.words[head] as Word)];
+  const near = new Set(places.flatMap((place) => cuesNear(hedges[sentence] ?? [], place)));
+  const inCue = [...near].filter(({ start, end, head }) => (cue && start < cue.end && cue.start < end) || heads.includes(head));
   if (inCue.length > 0) return inCue;
   const entry = STANCE_HEDGES.find((row) => row.stance === stance);
   return entry && cue ? [{ start: cue.start, end: cue.end, text: cue.text, kind: entry.kind, strength: entry.strength }] : [];
+}
+
+/** How many cues before a place may still reach into it. */
+const MOST_BEFORE = 4;
+
+/** The cues that touch a place or start shortly before it: a sentence may hold thousands. */
+function cuesNear(cues: readonly ScopedHedgeCue[], { start, end }: Span): readonly ScopedHedgeCue[] {
+  const from = firstAtOrAfter(cues, start);
+  return cues.slice(Math.max(0, from - MOST_BEFORE), Math.max(from, firstAtOrAfter(cues, end)));
 }
 
 function distinct(cues: readonly HedgeCue[]): readonly HedgeCue[] {

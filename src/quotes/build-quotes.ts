@@ -85,8 +85,8 @@ function fromAttribution(document: Document, record: Attribution, marks: readonl
 
 /** A content span as a reader would quote it: no outer marks, no leading "that". */
 function partOf(input: string, piece: TextSpan, marks: readonly TextSpan[]): TextSpan {
-  const whole = marks.find(({ start, end }) => start - piece.start <= 2 && start >= piece.start && piece.end - end <= 2 && end <= piece.end);
-  if (whole) return makeTrimmedSpan(input, whole.start, whole.end);
+  const whole = marks[firstAtOrAfter(marks, piece.start)];
+  if (whole && whole.start - piece.start <= 2 && piece.end - whole.end <= 2 && whole.end <= piece.end) return makeTrimmedSpan(input, whole.start, whole.end);
   const complementiser = /^that\s+/iu.exec(piece.text)?.[0].length ?? 0;
   return makeTrimmedSpan(input, piece.start + complementiser, piece.end);
 }
@@ -100,7 +100,9 @@ function kindOf(input: string, parts: readonly Span[], marks: readonly Span[]): 
   if (marks.length === 0) return 'indirect';
   for (const { start, end } of parts) {
     let at = start;
-    for (const mark of marks) {
+    for (let next = Math.max(0, firstAtOrAfter(marks, start) - 1); next < marks.length; next++) {
+      const mark = marks[next] as Span;
+      if (mark.start >= end) break;
       if (!overlaps(mark, { start, end })) continue;
       if (/[\p{L}\p{N}]/u.test(input.slice(at, Math.max(at, mark.start)))) return 'mixed';
       at = Math.max(at, mark.end);
@@ -116,7 +118,12 @@ function hedgingIn({ sentences }: Document, parts: readonly Span[], hedges: read
   for (const part of parts) {
     for (let at = Math.max(0, firstAtOrAfter(sentences, part.start + 1) - 1); at < sentences.length; at++) {
       if ((sentences[at] as Span).start >= part.end) break;
-      for (const cue of hedges[at] ?? []) if (cue.start >= part.start && cue.end <= part.end) cues.push(cue);
+      const inSentence = hedges[at] ?? [];
+      for (let next = firstAtOrAfter(inSentence, part.start); next < inSentence.length; next++) {
+        const cue = inSentence[next] as ScopedHedgeCue;
+        if (cue.start >= part.end) break;
+        if (cue.end <= part.end) cues.push(cue);
+      }
     }
   }
   return hedgingOf(cues);
