@@ -56,8 +56,23 @@ export function complementOf(tree: Tree, index: number, infinitives = true): num
     if (label === 'ccomp' || label.startsWith('csubj')) return child;
     if (infinitives && label === 'xcomp') return child;
   }
-  return -1;
+  return clauseRightAfter(tree, index);
 }
+
+/**
+ * The clause that "that" or "whether" right after a word introduces, wherever the tree hangs it ("it is expected that
+ * 300 nurses will be hired"), or whose verb stands right after it ("which analysts believe ended badly"); −1 where none does.
+ */
+function clauseRightAfter(tree: Tree, index: number): number {
+  const next = tree.words[index + 1];
+  if (!next || wordOf(tree, index).tag === 'AUX') return -1;
+  if (next.label === 'mark' && (next.lower === 'that' || next.lower === 'whether') && next.head > index) return next.head;
+  if (wordOf(tree, index).tag !== 'VERB' || !FINITE.test(next.fineTag) || wordOf(tree, index).fineTag === 'VBN') return -1;
+  return next.tag === 'AUX' && next.head > index ? next.head : next.tag === 'VERB' ? next.index : -1;
+}
+
+/** Penn tags of finite verbs. */
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 
 /** The clause that a noun announces ("claims that …", "a plan to …"); −1 where there is none. */
 export function contentClauseOf(tree: Tree, noun: number): number {
@@ -71,6 +86,28 @@ export function contentClauseOf(tree: Tree, noun: number): number {
       const below = complementOf(tree, child, false);
       if (below >= 0) return below;
     }
+  }
+  return clauseOfThat(tree, noun);
+}
+
+/** How far from a noun the "that" of its clause may stand. */
+const MOST_WORDS_TO_THAT = 12;
+
+/** The clause of a "that" inside the noun's phrase that is followed by a subject, not by a verb; −1 where there is none. */
+function clauseOfThat(tree: Tree, noun: number): number {
+  const end = Math.min(tree.last[noun] ?? noun, noun + MOST_WORDS_TO_THAT);
+  for (let at = noun + 1; at < end; at++) {
+    const word = wordOf(tree, at);
+    if (word.lower !== 'that') continue;
+    const next = wordOf(tree, at + 1);
+    if (word.label === 'det' || next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADV') return -1;
+    if (word.label === 'mark') return word.head;
+    for (let verb = at + 1; verb <= end + MOST_WORDS_TO_THAT && verb < tree.words.length; verb++) {
+      const { tag, head, label } = wordOf(tree, verb);
+      if (tag === 'VERB') return verb;
+      if (tag === 'AUX' && label !== 'root') return head > at ? head : verb;
+    }
+    return -1;
   }
   return -1;
 }

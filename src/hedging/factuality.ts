@@ -3,7 +3,8 @@
  *
  * In: the document and the word that names the event. Out: −1 certainly not … 0 open … 1 certainly.
  *
- * The value is worked out from the root of the sentence down to the event, on the scale −3 … 3: the root is 3 (0.3 in a
+ * A linear model decides, over the event's form, the chain of its governors and, first of all, the value by rule.
+ * That value is worked out from the root of the sentence down to the event, on the scale −3 … 3: the root is 3 (0.3 in a
  * question, 0.2 in a command); what a clause is embedded under gives its base (the governor's signature, taken for
  * affirmed or negated as the governor's own value is); its own modals, hedges and negation then change the base.
  * Not here: the signatures and values (`../lexicon`).
@@ -13,8 +14,11 @@ import { MODAL_VALUES, type ModalValueRow, SUBORDINATOR_VALUES } from '../lexico
 import type { Document, Tree } from '../syntax/index.js';
 import { headsClause, isPassive, MOST_STEPS, someChildren, wordOf } from './clauses.js';
 import { cuesGoverning } from './cue-index.js';
+import { factualityFeatures } from './factuality-features.js';
+import { factualityByModel } from './factuality-model.js';
+import type { FactualityNotion } from './factuality-notion.js';
 import type { ScopedHedgeCue } from './scoped-cue.js';
-import { type NegationCue, polarityAt } from './negation.js';
+import { isNegatedAt, type NegationCue } from './negation.js';
 import { signatureClassOf, signatureOf } from './signature.js';
 
 /** One sentence with its cues. */
@@ -30,16 +34,28 @@ const QUESTION = 0.3;
 const COMMAND = 0.2;
 const OPEN_UNDER_FACTIVE = 2.2;
 const OPEN = 0.3;
-const UNKNOWN_CLAUSE: readonly [number, number] = [2.2, 1];
-const UNKNOWN_INFINITIVE: readonly [number, number] = [0.6, -0.8];
+const UNKNOWN_CLAUSE: readonly [number, number] = [2.1, 1];
+const UNKNOWN_INFINITIVE: readonly [number, number] = [0.9, -0.5];
 const HEDGED = 0.5;
 
-/** Factuality of the event at one word, −1…1, three decimals. Walks up to the root of the sentence. */
-export function factualityAtWord(document: Document, sentence: number, word: number, hedges: readonly ScopedHedgeCue[], negations: readonly NegationCue[]): number {
+/**
+ * Factuality of the event at one word, −1…1, three decimals. Walks up to the root of the sentence.
+ *
+ * `happened` takes "did it happen?" strictly: what is yet to come, habitual or asked for has not.
+ */
+export function factualityAtWord(
+  document: Document,
+  sentence: number,
+  word: number,
+  hedges: readonly ScopedHedgeCue[],
+  negations: readonly NegationCue[],
+  notion: FactualityNotion = 'author',
+): number {
   const tree = document.trees[sentence];
   if (!tree?.words[word]) return 0;
-  const value = factualityByRule(tree, word, hedges, negations);
-  return round3(Math.max(-1, Math.min(1, value / 3)));
+  const rule = factualityByRule(tree, word, hedges, negations);
+  const thousandths = factualityByModel(factualityFeatures(tree, word, rule, negations), notion);
+  return round3(Math.max(-1, Math.min(1, thousandths / 3000)));
 }
 
 /** The value of the event at a word by the rules, −3 … 3: down the path from the root. */
@@ -99,7 +115,13 @@ function marksOf(tree: Tree, clause: number): readonly string[] {
 }
 
 function adverbialBase(tree: Tree, clause: number, headValue: number): number {
-  for (const form of marksOf(tree, clause)) {
+  const marks = marksOf(tree, clause);
+  // "prevented the firm from paying": what the verb above says of its complement.
+  if (marks.includes('from')) {
+    const signature = signatureOf(wordOf(tree, wordOf(tree, clause).head), true);
+    if (signature) return headValue >= 0.9 ? signature[0] : headValue <= -0.9 ? signature[1] : OPEN;
+  }
+  for (const form of marks) {
     const value = subordinatorValue(form);
     if (value !== undefined) return value;
   }
@@ -180,6 +202,6 @@ function ownValue({ tree, hedges, negations }: Reading, place: number, base: num
 
 /** By its clause's polarity, or, for a noun that heads no clause, by its own "no". */
 function isNegated(tree: Tree, place: number, negations: readonly NegationCue[]): boolean {
-  if (headsClause(tree, place)) return polarityAt(tree, place, negations) === 'negated';
+  if (headsClause(tree, place)) return isNegatedAt(tree, place, negations, false);
   return negations.length > 0 && someChildren(tree, place).some((child) => wordOf(tree, child).label === 'det' && wordOf(tree, child).lower === 'no');
 }

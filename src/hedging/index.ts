@@ -6,3 +6,4 @@ export { BANDS, NEWS_PROFILE, type Band, type CueProfile } from './profiles.js';
 export { cuesReaching } from './scope.js';
 export { hedgingOf, NO_HEDGING } from './level.js';
 export { factualityAtWord } from './factuality.js';
+export type { FactualityNotion } from './factuality-notion.js';

@@ -21,6 +21,8 @@ export interface NegationCue extends TextSpan {
   readonly governs: number;
   /** Does it turn that clause into its contrary? False for "without" and the like, which negate only what they take. */
   readonly negatesClause: boolean;
+  /** The word itself says so of its complement ("failed to", "unlikely to"): factuality knows it from its signature. */
+  readonly isLexical: boolean;
 }
 
 /** A cue of the table, or a phrase that holds one and does not negate. */
@@ -46,7 +48,7 @@ function cuesOf(input: string, tree: Tree): NegationCue[] {
   for (const { row, first, last } of matchPhrases(tree.words, negationIndex(), (row, first, last) => holds(tree, row, first, last))) {
     if (!row.negates) continue;
     const head = headOfPhrase(tree, first, last);
-    cues.push({ ...spanOfWords(input, tree, first, last), head, ...scopeOf(tree, head, row.reach) });
+    cues.push({ ...spanOfWords(input, tree, first, last), head, ...scopeOf(tree, head, row.reach), isLexical: row.reach === 'complement' });
   }
   return cues;
 }
@@ -109,21 +111,28 @@ function ofPhrase(tree: Tree, head: number): { readonly governs: number; readonl
  * Two negations cancel, unless they stand on the same verb as a pair ("neither … nor").
  */
 export function polarityAt(tree: Tree, clauseHead: number, cues: readonly NegationCue[]): Polarity {
+  return isNegatedAt(tree, clauseHead, cues, true) ? 'negated' : 'affirmed';
+}
+
+/** As {@link polarityAt}; without `withLexical`, words that negate by their meaning do not count. */
+export function isNegatedAt(tree: Tree, clauseHead: number, cues: readonly NegationCue[], withLexical: boolean): boolean {
+  if (cues.length === 0) return false;
   let odd = false;
   let paired = false;
-  for (const { negatesClause, text } of cuesGoverning(cues, clauseHead)) {
-    if (!negatesClause) continue;
+  for (const { negatesClause, text, isLexical } of cuesGoverning(cues, clauseHead)) {
+    if (!negatesClause || (isLexical && !withLexical)) continue;
     if (/^n(?:either|or)$/iu.test(text)) {
       if (paired) continue;
       paired = true;
     }
     odd = !odd;
   }
-  if (odd) return 'negated';
+  if (odd) return true;
   // "did not come and ask": a conjunct without subject or auxiliary shares the negation before the first verb.
   const { label, head } = wordOf(tree, clauseHead);
-  const shares = label === 'conj' && head >= 0 && subjectOf(tree, clauseHead) < 0 && !someChildren(tree, clauseHead).some((child) => wordOf(tree, child).label.startsWith('aux'));
-  return shares && cuesGoverning(cues, head).some((cue) => cue.negatesClause && cue.head < head && wordOf(tree, cue.head).lemma === 'not') && !hasContrast(tree, clauseHead) ? 'negated' : 'affirmed';
+  if (label !== 'conj' || head < 0 || subjectOf(tree, clauseHead) >= 0 || hasContrast(tree, clauseHead)) return false;
+  if (someChildren(tree, clauseHead).some((child) => wordOf(tree, child).label.startsWith('aux'))) return false;
+  return cuesGoverning(cues, head).some((cue) => cue.negatesClause && cue.head < head && wordOf(tree, cue.head).lemma === 'not');
 }
 
 /** "did not fall but rose". */

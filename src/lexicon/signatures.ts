@@ -43,19 +43,19 @@ export interface SignatureClassRow {
 
 /** The classes and their values; the values were set on the training parts named in the model card. */
 export const SIGNATURE_CLASSES: readonly SignatureClassRow[] = [
-  { class: 'factive', clause: [3, 3], infinitive: [2.4, 1], source: 'Kiparsky and Kiparsky 1970' },
-  { class: 'semi-factive', clause: [2.8, 1], infinitive: [2.2, -1], source: 'Karttunen 1971, semi-factives' },
-  { class: 'report', clause: [2.5, .6], infinitive: [.8, -.8], source: 'self-written: verbs of saying' },
-  { class: 'belief', clause: [1.2, -.9], infinitive: [1.3, -.9], source: 'self-written: verbs of belief and opinion' },
-  { class: 'wish', clause: [.3, -.5], infinitive: [.1, -.6], source: 'self-written: verbs of hope and wish' },
-  { class: 'denial', clause: [-1.5, .8], infinitive: [-1.4, .6], source: 'self-written: verbs of denial and doubt' },
-  { class: 'implicative', clause: [3, -2.5], infinitive: [2.8, -2.8], source: 'Karttunen 1971, implicatives; Nairn, Condoravdi and Karttunen 2006' },
-  { class: 'negative-implicative', clause: [-2.7, 1.5], infinitive: [-2.6, 2.2], source: 'Karttunen 1971, negative implicatives' },
-  { class: 'preventive', clause: [-2.4, .6], infinitive: [-2.4, .8], source: 'Nairn, Condoravdi and Karttunen 2006' },
-  { class: 'causative', clause: [2.5, -1.2], infinitive: [2.4, -1.5], source: 'Karttunen and Zaenen 2005, causatives' },
-  { class: 'enabling', clause: [1, -1.8], infinitive: [1, -1.8], source: 'Karttunen and Zaenen 2005, enabling verbs' },
-  { class: 'desire', clause: [0, -.9], infinitive: [.1, -1.2], source: 'self-written: verbs of desire, plan and demand' },
-  { class: 'command', clause: [.3, -.7], infinitive: [.5, -.9], source: 'self-written: verbs of command and advice' },
+  { class: 'factive', clause: [2.7, 1.8], infinitive: [2.3, 1.1], source: 'Kiparsky and Kiparsky 1970' },
+  { class: 'semi-factive', clause: [2.6, 0.4], infinitive: [2.5, -1.3], source: 'Karttunen 1971, semi-factives' },
+  { class: 'report', clause: [2.3, 0.3], infinitive: [0.8, -0.7], source: 'self-written: verbs of saying' },
+  { class: 'belief', clause: [1, -0.5], infinitive: [0.9, -0.8], source: 'self-written: verbs of belief and opinion' },
+  { class: 'wish', clause: [0.4, 0.2], infinitive: [0, -0.4], source: 'self-written: verbs of hope and wish' },
+  { class: 'denial', clause: [-1.3, 0.8], infinitive: [-1.4, 0.4], source: 'self-written: verbs of denial and doubt' },
+  { class: 'implicative', clause: [2.6, -1.8], infinitive: [2.6, -2.2], source: 'Karttunen 1971, implicatives; Nairn, Condoravdi and Karttunen 2006' },
+  { class: 'negative-implicative', clause: [-2.4, 1.2], infinitive: [-2.5, 1.8], source: 'Karttunen 1971, negative implicatives' },
+  { class: 'preventive', clause: [-2, 0.3], infinitive: [-2.2, 0.4], source: 'Nairn, Condoravdi and Karttunen 2006' },
+  { class: 'causative', clause: [1.6, -0.4], infinitive: [2.1, -1.3], source: 'Karttunen and Zaenen 2005, causatives' },
+  { class: 'enabling', clause: [1.3, -0.3], infinitive: [1.4, -1.4], source: 'Karttunen and Zaenen 2005, enabling verbs' },
+  { class: 'desire', clause: [0.3, -0.6], infinitive: [0.5, -1], source: 'self-written: verbs of desire, plan and demand' },
+  { class: 'command', clause: [1.1, 0], infinitive: [0.6, -0.8], source: 'self-written: verbs of command and advice' },
 ];
 
 /** Words of one part of speech with the same classes. */
@@ -189,13 +189,21 @@ export const SIGNATURES: readonly SignatureGroup[] = [
     infinitive: 'factive',
     source: 'self-written by class',
     lemmas: [
-      'alarmed', 'amazed', 'angry', 'annoyed', 'appalled', 'ashamed', 'astonished', 'aware', 'baffled', 'bewildered', 'bitter', 'cognizant',
-      'concerned', 'conscious', 'content', 'delighted', 'devastated', 'disappointed', 'disgusted', 'dismayed', 'displeased', 'dissatisfied',
-      'distraught', 'ecstatic', 'elated', 'embarrassed', 'excited', 'fascinated', 'flattered', 'frustrated', 'furious', 'glad', 'grateful', 'happy',
-      'heartbroken', 'honored', 'honoured', 'horrified', 'humiliated', 'ignorant', 'impressed', 'interesting', 'intrigued', 'ironic', 'irritated',
-      'mad', 'mindful', 'mortified', 'moved', 'notable', 'odd', 'offended', 'outraged', 'overjoyed', 'perplexed', 'pleased', 'proud', 'puzzled',
-      'regrettable', 'relieved', 'remarkable', 'sad', 'saddened', 'shameful', 'shocked', 'significant', 'sorry', 'strange', 'stunned', 'surprised',
-      'telling', 'thankful', 'thrilled', 'touched', 'tragic', 'unaware', 'unfortunate', 'unhappy', 'upset',
+      'aggravated', 'agitated', 'alarmed', 'amazed', 'amused', 'angered', 'angry', 'anguished', 'annoyed', 'appalled', 'appeased', 'ashamed',
+      'astonished', 'astounded', 'aware', 'baffled', 'bewildered', 'bitter', 'bored', 'captivated', 'charmed', 'cognizant', 'comforted', 'concerned',
+      'confounded', 'confused', 'conscious', 'consoled', 'content', 'crushed', 'daunted', 'dazzled', 'delighted', 'demoralised', 'demoralized',
+      'depressed', 'devastated', 'disappointed', 'disconcerted', 'disgusted', 'disheartened', 'disillusioned', 'dismayed', 'displeased',
+      'dissatisfied', 'distraught', 'distressed', 'disturbed', 'dumbfounded', 'ecstatic', 'elated', 'electrified', 'embarrassed', 'embittered',
+      'enchanted', 'enraged', 'entertained', 'enthralled', 'exasperated', 'excited', 'exhilarated', 'fascinated', 'fatigued', 'flabbergasted',
+      'flattered', 'flustered', 'frustrated', 'furious', 'glad', 'gladdened', 'grateful', 'gratified', 'grieved', 'happy', 'haunted', 'heartbroken',
+      'honored', 'honoured', 'horrified', 'humbled', 'humiliated', 'hurt', 'ignorant', 'impressed', 'incensed', 'infuriated', 'insulted',
+      'interesting', 'intimidated', 'intrigued', 'invigorated', 'irked', 'ironic', 'irritated', 'jolted', 'mad', 'maddened', 'mesmerised', 'mindful',
+      'mortified', 'moved', 'mystified', 'narked', 'nauseated', 'nettled', 'notable', 'odd', 'offended', 'outraged', 'overjoyed', 'overwhelmed',
+      'pained', 'panicked', 'peeved', 'perplexed', 'perturbed', 'petrified', 'piqued', 'placated', 'pleased', 'proud', 'puzzled', 'rankled',
+      'rattled', 'regrettable', 'relieved', 'remarkable', 'repulsed', 'revolted', 'riled', 'sad', 'saddened', 'shamed', 'shameful', 'shocked',
+      'sickened', 'significant', 'sorry', 'spooked', 'staggered', 'startled', 'strange', 'stumped', 'stuned', 'stunned', 'surprised', 'telling',
+      'terrified', 'thankful', 'thrilled', 'tickled', 'tormented', 'touched', 'tragic', 'traumatised', 'troubled', 'unaware', 'unfortunate',
+      'unhappy', 'unnerved', 'unsettled', 'upset', 'vexed', 'wounded',
     ],
   },
   {
@@ -205,6 +213,15 @@ export const SIGNATURES: readonly SignatureGroup[] = [
     source: 'self-written by class',
     lemmas: [
       'fortunate', 'lucky',
+    ],
+  },
+  {
+    part: 'adjective',
+    clause: 'factive',
+    infinitive: 'wish',
+    source: 'self-written by class',
+    lemmas: [
+      'frightened', 'scared',
     ],
   },
   {
@@ -286,7 +303,7 @@ export const SIGNATURES: readonly SignatureGroup[] = [
     infinitive: 'wish',
     source: 'self-written by class',
     lemmas: [
-      'afraid', 'conceivable', 'fearful', 'frightened', 'nervous', 'plausible', 'possible', 'scared', 'uncertain', 'unclear', 'unsure', 'worried',
+      'afraid', 'conceivable', 'fearful', 'nervous', 'plausible', 'possible', 'uncertain', 'unclear', 'unsure', 'worried',
     ],
   },
   {
@@ -455,10 +472,10 @@ export const SIGNATURES: readonly SignatureGroup[] = [
     source: 'self-written by class',
     lemmas: [
       'allege', 'anticipate', 'appear', 'argue', 'assume', 'believe', 'bet', 'calculate', 'claim', 'conceive', 'conjecture', 'contend', 'deem',
-      'estimate', 'expect', 'fancy', 'feel', 'forecast', 'foresee', 'gamble', 'guess', 'hint', 'hypothesise', 'hypothesize', 'imagine', 'imply',
-      'infer', 'insinuate', 'interpret', 'intuit', 'judge', 'opine', 'posit', 'postulate', 'predict', 'presume', 'profess', 'project', 'purport',
-      'rate', 'reason', 'reckon', 'regard', 'rumor', 'rumour', 'seem', 'speculate', 'suppose', 'surmise', 'suspect', 'theorise', 'theorize', 'think',
-      'tip', 'tout', 'trust', 'venture', 'view', 'wager',
+      'estimate', 'expect', 'fancy', 'feel', 'forecast', 'foresee', 'gamble', 'guess', 'hint', 'hypothesise', 'hypothesize', 'imply', 'infer',
+      'insinuate', 'interpret', 'intuit', 'judge', 'opine', 'posit', 'postulate', 'predict', 'presume', 'profess', 'project', 'purport', 'rate',
+      'reason', 'reckon', 'regard', 'rumor', 'rumour', 'seem', 'speculate', 'suppose', 'surmise', 'suspect', 'theorise', 'theorize', 'think', 'tip',
+      'tout', 'trust', 'venture', 'view', 'wager',
     ],
   },
   {
@@ -494,10 +511,9 @@ export const SIGNATURES: readonly SignatureGroup[] = [
     infinitive: 'causative',
     source: 'self-written by class',
     lemmas: [
-      'allow', 'bring', 'bully', 'cajole', 'cause', 'coax', 'coerce', 'compel', 'condition', 'convince', 'dispose', 'drive', 'dupe', 'embolden',
-      'enable', 'ensure', 'entice', 'fool', 'force', 'generate', 'goad', 'have', 'incite', 'induce', 'inspire', 'lead', 'let', 'lure', 'make',
-      'motivate', 'move', 'necessitate', 'oblige', 'persuade', 'pressure', 'produce', 'prompt', 'provoke', 'result', 'rouse', 'seduce', 'shame',
-      'spur', 'stimulate', 'trick', 'trigger',
+      'allow', 'bring', 'bully', 'cajole', 'cause', 'coax', 'coerce', 'compel', 'condition', 'convince', 'dispose', 'drive', 'embolden', 'enable',
+      'ensure', 'entice', 'force', 'generate', 'goad', 'have', 'incite', 'induce', 'inspire', 'lead', 'let', 'lure', 'make', 'motivate', 'move',
+      'necessitate', 'oblige', 'persuade', 'pressure', 'produce', 'prompt', 'provoke', 'result', 'rouse', 'seduce', 'spur', 'stimulate', 'trigger',
     ],
   },
   {
@@ -544,8 +560,9 @@ export const SIGNATURES: readonly SignatureGroup[] = [
     infinitive: 'denial',
     source: 'self-written by class',
     lemmas: [
-      'contradict', 'deny', 'disavow', 'disbelieve', 'disclaim', 'discount', 'dismiss', 'disprove', 'dispute', 'fabricate', 'fake', 'falsify',
-      'feign', 'hallucinate', 'invent', 'lie', 'misbelieve', 'mislead', 'negate', 'pretend', 'rebut', 'refute', 'reject', 'repudiate', 'simulate',
+      'contradict', 'daydream', 'delude', 'deny', 'disavow', 'disbelieve', 'disclaim', 'discount', 'dismiss', 'disprove', 'dispute', 'dupe',
+      'fabricate', 'fake', 'falsify', 'feign', 'fool', 'hallucinate', 'imagine', 'invent', 'lie', 'misbelieve', 'misjudge', 'mislead', 'negate',
+      'pretend', 'rebut', 'refute', 'reject', 'repudiate', 'simulate', 'trick',
     ],
   },
   {
@@ -555,7 +572,8 @@ export const SIGNATURES: readonly SignatureGroup[] = [
     source: 'self-written by class',
     lemmas: [
       'ache', 'aim', 'aspire', 'attempt', 'bid', 'campaign', 'conspire', 'crave', 'desire', 'endeavor', 'endeavour', 'fight', 'hunger', 'hunt',
-      'intend', 'itch', 'lobby', 'look', 'need', 'offer', 'opt', 'plan', 'plot', 'prefer', 'scheme', 'seek', 'strive', 'try', 'vie', 'wait', 'want',
+      'intend', 'itch', 'lobby', 'look', 'need', 'offer', 'opt', 'plan', 'plot', 'prefer', 'race', 'rush', 'scheme', 'scramble', 'seek', 'strive',
+      'struggle', 'try', 'vie', 'wait', 'want', 'work',
     ],
   },
   {
@@ -598,10 +616,10 @@ export const SIGNATURES: readonly SignatureGroup[] = [
   {
     part: 'verb',
     clause: 'factive',
-    infinitive: 'desire',
+    infinitive: 'causative',
     source: 'self-written by class',
     lemmas: [
-      'hate', 'like', 'love',
+      'shame',
     ],
   },
   {
@@ -610,10 +628,20 @@ export const SIGNATURES: readonly SignatureGroup[] = [
     infinitive: 'factive',
     source: 'self-written by class',
     lemmas: [
-      'abhor', 'accept', 'acknowledge', 'admit', 'applaud', 'appreciate', 'begrudge', 'bemoan', 'blame', 'care', 'celebrate', 'cheer', 'commemorate',
-      'commend', 'comprehend', 'concede', 'condemn', 'congratulate', 'criticise', 'criticize', 'defend', 'deplore', 'despise', 'detest', 'dislike',
-      'disregard', 'enjoy', 'envy', 'excuse', 'forgive', 'grasp', 'ignore', 'justify', 'know', 'lament', 'loathe', 'mark', 'matter', 'mind', 'mourn',
-      'overlook', 'praise', 'recognise', 'recognize', 'regret', 'relish', 'resent', 'rue', 'suffice', 'thank', 'tolerate',
+      'abhor', 'accept', 'acknowledge', 'admit', 'aggravate', 'agitate', 'alarm', 'amaze', 'amuse', 'anger', 'anguish', 'annoy', 'appal', 'appease',
+      'applaud', 'appreciate', 'astonish', 'astound', 'baffle', 'begrudge', 'bemoan', 'bewilder', 'blame', 'bore', 'captivate', 'care', 'celebrate',
+      'charm', 'cheer', 'comfort', 'commemorate', 'commend', 'comprehend', 'concede', 'condemn', 'confound', 'confuse', 'congratulate', 'console',
+      'criticise', 'criticize', 'crush', 'daunt', 'dazzle', 'defend', 'delight', 'demoralise', 'demoralize', 'deplore', 'depress', 'despise',
+      'detest', 'devastate', 'disappoint', 'disconcert', 'disgust', 'dishearten', 'disillusion', 'dislike', 'dismay', 'displease', 'disregard',
+      'distress', 'disturb', 'dumbfound', 'elate', 'electrify', 'embarrass', 'embitter', 'enchant', 'enjoy', 'enrage', 'entertain', 'enthral', 'envy',
+      'exasperate', 'excite', 'excuse', 'exhilarate', 'fascinate', 'fatigue', 'flabbergast', 'flatter', 'fluster', 'forgive', 'frighten', 'frustrate',
+      'gladden', 'grasp', 'gratify', 'grieve', 'hate', 'haunt', 'horrify', 'humble', 'humiliate', 'hurt', 'ignore', 'impress', 'incense', 'infuriate',
+      'insult', 'intimidate', 'intrigue', 'invigorate', 'irk', 'irritate', 'jolt', 'justify', 'know', 'lament', 'like', 'loathe', 'love', 'madden',
+      'mark', 'matter', 'mesmerise', 'mind', 'mortify', 'mourn', 'mystify', 'nark', 'nauseate', 'nettle', 'offend', 'outrage', 'overlook',
+      'overwhelm', 'pain', 'panic', 'peeve', 'perplex', 'perturb', 'petrify', 'pique', 'placate', 'please', 'praise', 'puzzle', 'rankle', 'rattle',
+      'recognise', 'recognize', 'regret', 'relieve', 'relish', 'repulse', 'resent', 'revolt', 'rile', 'rue', 'sadden', 'satisfy', 'scare', 'shock',
+      'sicken', 'spook', 'stagger', 'startle', 'stump', 'stun', 'suffice', 'surprise', 'terrify', 'thank', 'thrill', 'tickle', 'tolerate', 'torment',
+      'traumatise', 'trouble', 'unnerve', 'unsettle', 'upset', 'vex', 'wound',
     ],
   },
   {
@@ -667,9 +695,9 @@ export const SIGNATURES: readonly SignatureGroup[] = [
     infinitive: 'implicative',
     source: 'self-written by class',
     lemmas: [
-      'act', 'begin', 'bother', 'cease', 'come', 'commence', 'complete', 'condescend', 'continue', 'contrive', 'dare', 'deign', 'do', 'end', 'finish',
-      'fly', 'go', 'happen', 'hasten', 'manage', 'proceed', 'race', 'remain', 'resume', 'rush', 'scramble', 'serve', 'sit', 'spend', 'stand', 'start',
-      'stay', 'step', 'struggle', 'succeed', 'tend', 'travel', 'turn', 'wind', 'work',
+      'act', 'begin', 'bother', 'come', 'commence', 'complete', 'condescend', 'continue', 'contrive', 'dare', 'deign', 'do', 'end', 'finish', 'fly',
+      'go', 'happen', 'hasten', 'manage', 'proceed', 'remain', 'resume', 'serve', 'sit', 'spend', 'stand', 'start', 'stay', 'step', 'succeed', 'tend',
+      'travel', 'turn', 'wind',
     ],
   },
   {
@@ -687,7 +715,7 @@ export const SIGNATURES: readonly SignatureGroup[] = [
     infinitive: 'negative-implicative',
     source: 'self-written by class',
     lemmas: [
-      'abandon', 'abstain', 'avoid', 'balk', 'cancel', 'decline', 'desist', 'disdain', 'escape', 'evade', 'fail', 'forego', 'forgo', 'halt',
+      'abandon', 'abstain', 'avoid', 'balk', 'cancel', 'cease', 'decline', 'desist', 'disdain', 'escape', 'evade', 'fail', 'forego', 'forgo', 'halt',
       'hesitate', 'miss', 'neglect', 'omit', 'quit', 'refrain', 'refuse', 'resist', 'scrap', 'shrink', 'shun', 'skip', 'spurn', 'stop', 'withhold',
     ],
   },
@@ -698,7 +726,7 @@ export const SIGNATURES: readonly SignatureGroup[] = [
     source: 'self-written by class',
     lemmas: [
       'avert', 'ban', 'bar', 'block', 'deter', 'disallow', 'discourage', 'dissuade', 'exclude', 'foil', 'forbid', 'hinder', 'impede', 'inhibit',
-      'obstruct', 'oppose', 'preclude', 'prevent', 'prohibit', 'restrain', 'rule', 'stifle', 'suppress', 'thwart', 'veto',
+      'obstruct', 'oppose', 'preclude', 'prevent', 'prohibit', 'restrain', 'stifle', 'suppress', 'thwart', 'veto',
     ],
   },
   {
@@ -735,6 +763,15 @@ export const SIGNATURES: readonly SignatureGroup[] = [
     source: 'self-written by class',
     lemmas: [
       'swear', 'teach',
+    ],
+  },
+  {
+    part: 'verb',
+    clause: 'report',
+    infinitive: 'preventive',
+    source: 'self-written by class',
+    lemmas: [
+      'rule',
     ],
   },
   {
