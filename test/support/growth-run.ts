@@ -7,8 +7,11 @@
 import { countedWork, startCounting } from './counted-work.js';
 import { PATTERNS } from './growing-texts.js';
 
-/** How many pieces the shorter text has: enough for a square to show, few enough for the suite's two minutes. */
-const TIMES = 40;
+/**
+ * How many pieces the shorter text has: enough for a square to show, few enough for the suite's two minutes.
+ * `GROWTH_TIMES=300` fills every bounded window, so that a square cannot hide among them.
+ */
+const TIMES = Number(process.env['GROWTH_TIMES'] ?? 40);
 
 startCounting();
 const { analyze, checkWorthiness, extract, propositions } = await import('../../src/index.js');
