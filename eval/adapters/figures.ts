@@ -5,8 +5,9 @@
  * Holds maps of unit names and of figure kinds, no words of English. `newsquant` (the default) leaves out kinds that
  * corpus does not annotate; `recognizers` keeps what the named model reports.
  */
-import { analyze, extractFigures, type Figure } from '../../src/index.js';
+import { analyze, type Analysis, extractFigures, type Figure } from '../../src/index.js';
 import type { Flags, InputLine, Pair } from '../shapes.js';
+import { conceptsOf } from './figure-concepts.js';
 import { NEWSQUANT_COUNTS, NEWSQUANT_UNITS, QUANTULUM_UNITS, recognizersUnit } from './figure-unit-names.js';
 
 /** A number, or two where the text gives a range; `null`: no bound on that side. */
@@ -24,12 +25,13 @@ export interface FigureShape {
 
 /** Answers one line of the task `figures`. */
 export function predictFigures(line: InputLine, flags: Flags): { id: InputLine['id']; figures: FigureShape[] } {
-  const figures = extractFigures(analyze(line.text, { unit: 'sentence', explain: true }));
+  const analysis = analyze(line.text, { unit: 'sentence', explain: true });
+  const figures = extractFigures(analysis);
   const { units, model } = flags;
   if (model !== undefined) return { id: line.id, figures: figures.filter((figure) => isOfModel(figure, model)).map((figure) => recognizersShape(figure, model)) };
   if (units === 'quantulum3') return { id: line.id, figures: figures.filter(({ kind, vague }) => kind !== 'rank' && !vague).map(quantulumShape) };
   if (units === 'recognizers') return { id: line.id, figures: figures.map((figure) => recognizersShape(figure, '')) };
-  return { id: line.id, figures: figures.filter(isInNewsquant).map(newsquantShape) };
+  return { id: line.id, figures: figures.filter(isInNewsquant).map((figure) => newsquantShape(figure, analysis)) };
 }
 
 function shape(figure: Figure, value: ShapeValue, unit: string): FigureShape {
@@ -48,11 +50,10 @@ function isInNewsquant(figure: Figure): boolean {
   return !vague || (range !== undefined && range.high === range.low * 10);
 }
 
-function newsquantShape(figure: Figure): FigureShape {
-  const { range, from, value, of } = figure;
+function newsquantShape(figure: Figure, analysis: Analysis): FigureShape {
+  const { range, from, value } = figure;
   const levels: ShapeValue = from !== undefined && hasRule(figure, 'change-levels') ? [from, value] : range ? range.asWritten : value;
-  const counted = figure.unit === null || figure.kind === 'count';
-  return { ...shape(figure, levels, newsquantUnit(figure)), concepts: counted ? [] : (of?.lemmas ?? []) };
+  return { ...shape(figure, levels, newsquantUnit(figure)), concepts: conceptsOf(figure, analysis) };
 }
 
 function newsquantUnit({ unit, kind, per, of, number }: Figure): string {

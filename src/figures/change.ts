@@ -54,7 +54,7 @@ function levelsOf(atoms: readonly Atom[], draft: Draft): Draft | undefined {
 
 /** An amount of change. */
 function amountOf(view: SentenceView, draft: Draft, before: Draft | undefined): Draft | undefined {
-  const direction = verbBefore(view, draft) ?? wordAfter(view.atoms, draft) ?? nounBefore(view.atoms, draft) ?? apposed(view.atoms, draft, before);
+  const direction = verbBefore(view, draft) ?? wordAfter(view.atoms, draft) ?? nounBefore(view.atoms, draft) ?? apposed(view.atoms, draft, before) ?? signed(view.atoms, draft);
   if (!direction) return undefined;
   return refined(draft, direction.rule, { change: direction.change });
 }
@@ -135,6 +135,13 @@ function apposed(atoms: readonly Atom[], draft: Draft, before: Draft | undefined
   return /^(?:, )?or$|^\($/u.test(gap) && draft.unit !== null ? { change: before.change, rule: 'change-apposed' } : undefined;
 }
 
+/** "FTSE -0.6%", "+1.2%": a sign before a share says which way it went. */
+function signed(atoms: readonly Atom[], draft: Draft): Found | undefined {
+  if (draft.unit?.dimension !== 'proportion' || draft.range) return undefined;
+  if (draft.number.value < 0) return { change: 'down', rule: 'change-sign' };
+  return lowerAt(atoms, draft.first - 1) === '+' ? { change: 'up', rule: 'change-sign' } : undefined;
+}
+
 /** "rose 6.5 % to 164p": the level reached. */
 function levelAfter(atoms: readonly Atom[], draft: Draft, before: Draft | undefined): Draft | undefined {
   if (!before || before.change === 'none' || draft.reach.first - before.reach.last > 8) return undefined;
@@ -150,7 +157,7 @@ function levelBefore(atoms: readonly Atom[], draft: Draft): Draft | undefined {
   if (lowerAt(atoms, at) !== 'to') return undefined;
   for (let verb = at - 1; verb >= Math.max(0, at - 4); verb--) {
     const word = words(atoms, verb).find(({ part, direction }) => part === 'verb' && direction !== 'either');
-    if (word && word.direction !== 'either' && draft.unit?.dimension !== 'time') return refined(draft, 'change-level', { change: word.direction });
+    if (word && word.direction !== 'either' && draft.unit?.dimension !== 'time') return refined(draft, 'change-to-level', { change: word.direction });
     if (!isBridge(lowerAt(atoms, verb))) return undefined;
   }
   return undefined;

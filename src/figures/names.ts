@@ -78,7 +78,8 @@ function isLabelled({ atoms }: SentenceView, draft: Draft): boolean {
 }
 
 /** "Boeing 737", "Euro 2020", "S&P 500": digits after a capitalised name, nothing countable after them. */
-function isInName({ atoms, tree }: SentenceView, draft: Draft): boolean {
+function isInName(view: SentenceView, draft: Draft): boolean {
+  const { atoms, tree } = view;
   const { number, unit, first, last } = draft;
   if (unit || draft.range || number.scale > 1 || number.style === 'fraction' || number.style === 'vague') return false;
   const text = atoms[number.first]?.text ?? '';
@@ -86,10 +87,11 @@ function isInName({ atoms, tree }: SentenceView, draft: Draft): boolean {
   if (!/^\d{1,4}$/u.test(text)) return false;
   const before = atoms[first - 1];
   const named = before?.kind === 'word' && /^\p{Ll}?\p{Lu}/u.test(before.text) && (tree.words[before.word]?.tag === 'PROPN' || first > 1);
-  if (!named) return isNamePart(atoms, last + 1);
+  if (!named) return isNamePart(view, last + 1);
   const next = atoms[last + 1];
   const sentenceStart = first === 1;
-  return !(next?.kind === 'word' && next.text === next.lower && isPluralWord(next.lower)) || (!sentenceStart && isNamePart(atoms, last + 1));
+  const counts = next?.kind === 'word' && next.text === next.lower && isPluralWord(next.lower) && tree.words[next.word]?.tag === 'NOUN';
+  return !counts || (!sentenceStart && isNamePart(view, last + 1));
 }
 
 /** "Big Six", "Channel Four": a number word in capitals inside a sentence that is not all in capitals. */
@@ -101,11 +103,12 @@ function isCapitalisedWord(atoms: readonly Atom[], at: number): boolean {
 }
 
 /** A capitalised singular follows: "787 Dreamliner"; but "96 Liverpool fans" counts fans. */
-function isNamePart(atoms: readonly Atom[], at: number): boolean {
+function isNamePart({ atoms, tree }: SentenceView, at: number): boolean {
   const next = atoms[at];
   const after = atoms[at + 1];
   if (next?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(next.text) || isPluralWord(next.lower)) return false;
-  return !(after?.kind === 'word' && after.text === after.lower);
+  const end = after?.lower === '-' ? atoms[at + 2] : after;
+  return !(end?.kind === 'word' && end.text === end.lower && ['NOUN', 'ADJ', 'CCONJ'].includes(tree.words[end.word]?.tag ?? 'X'));
 }
 
 function isPluralWord(lower: string): boolean {
@@ -148,9 +151,11 @@ function isPronounOne({ atoms, tree }: SentenceView, draft: Draft, drafts: reado
   if (unit) return false;
   if (draft.kind === 'ratio') return false;
   if (next === 'of' || next === 'another' || next === '-' || next === "'") return true;
-  const noun = tree.words[atoms[last + 1]?.word ?? -1];
-  const counts = noun && (noun.tag === 'NOUN' || noun.tag === 'ADJ') && !isGlued(atoms, last + 1);
-  if (!counts) return true;
+  const following = tree.words[atoms[last + 1]?.word ?? -1];
+  const noun = following?.tag === 'ADJ' && following.head > following.index ? tree.words[following.head] : following;
+  if (!noun || noun.tag !== 'NOUN' || isGlued(atoms, last + 1)) return true;
+  if (lowerAt(atoms, last + 2) === 'of' && following === noun) return false;
+  if (['obj', 'iobj'].includes(noun.label) || (noun.label.startsWith('nsubj') && tree.words[noun.index - 2]?.lemma === 'be')) return false;
   if (bound !== 'exact' || ['least', 'than', 'only', 'just', 'exactly', 'precisely'].includes(before)) return false;
   return !drafts.some((other) => other !== draft && other.unit === null && other.number.value > 1 && Math.abs(other.first - last) <= 7 && joinsCounts(atoms, draft, other));
 }

@@ -70,7 +70,8 @@ function joinRange(view: SentenceView, a: Draft, b: Draft): Draft | undefined {
   if (unit === undefined) return undefined;
   const [low, high] = sharedScale(a, b);
   // "fell 5 % to 3 %" are two figures; "2 to 3 %" is one.
-  if (link === 'to' && opener !== 'from' && low > high) return undefined;
+  const physical = a.unit !== null && b.unit !== null && a.unit.dimension !== 'money' && a.unit.dimension !== 'proportion';
+  if (link === 'to' && opener !== 'from' && low > high && !physical) return undefined;
   const range = link === 'tolerance' ? ([round(low - high), round(low + high)] as const) : ([low, high] as const);
   const kept = refined(a, `range-${link === 'gap' ? 'levels' : opener === 'from' ? 'from-to' : link}`, {
     number: { ...b.number, first: a.number.first, value: range[1] },

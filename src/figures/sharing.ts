@@ -34,7 +34,7 @@ export function shareNouns({ atoms }: SentenceView, drafts: readonly Draft[]): D
   for (let at = shared.length - 2; at >= 0; at--) {
     const draft = shared[at] as Draft;
     const next = shared[at + 1] as Draft;
-    if (!isBare(draft) || !next.of || next.unit || lowerAt(atoms, draft.last + 1) !== '-' || !isGlued(atoms, draft.last + 1) || isGlued(atoms, draft.last + 2)) continue;
+    if (!isBare(draft) || !next.of || next.unit || lowerAt(atoms, draft.last + 1) !== '-' || !isGlued(atoms, draft.last + 1) || (isGlued(atoms, draft.last + 2) && atoms[draft.last + 2]?.kind !== 'mark')) continue;
     if (next.first - draft.last <= 4) shared[at] = refined(draft, 'shared-noun', { of: next.of });
   }
   return shared;
