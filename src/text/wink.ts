@@ -36,11 +36,18 @@ export interface WinkReading {
 }
 
 let reader: Reader | undefined;
+let customEntities: unknown;
 let wordsSeen = new Set<string>();
 
 /** Builds the instance now rather than on the first reading. Takes about 60 ms once. */
 export function warmUpWink(): void {
-  reader ??= (winkNLP as unknown as (model: unknown, pipe: readonly string[]) => Reader)(model, ['sbd', 'pos']);
+  if (reader) return;
+  const { metaCER } = model as unknown as { metaCER(): unknown };
+  // The model's `metaCER` turns what it keeps into a string, and that string into a string again at the next call:
+  // each instance would double it until no string is long enough. One answer serves all instances.
+  customEntities ??= metaCER();
+  const repaired = { ...(model as object), metaCER: () => customEntities };
+  reader = (winkNLP as unknown as (model: unknown, pipe: readonly string[]) => Reader)(repaired, ['sbd', 'pos']);
 }
 
 /** Reads one stretch of fenced shadow text. */
