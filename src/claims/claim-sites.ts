@@ -149,7 +149,9 @@ function verdictOn(
   const isFrame = !raised && (passesOn || framesNoun(context, clause) || isImpersonalFrame(tree, clause));
   const base = { clause, chain, isWholeContent, isFrame };
   if (asked[clause.head] || isRefusal(tree, clause, context.negations) || isConditional(context, clause)) return { ...base, rule: undefined };
-  const isDecided = !clause.finite && found[chain.at(-1) ?? -1]?.kind === 'decision';
+  const innermost = found[chain.at(-1) ?? -1];
+  const isDecided = !clause.finite && innermost?.kind === 'decision';
+  if (isWholeContent && innermost?.stance === 'declines' && !clause.finite) return { ...base, rule: undefined };
   return { ...base, rule: ruleFor(context, clause, isWholeContent && !isDecided, verdicts) };
 }
 

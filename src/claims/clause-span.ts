@@ -78,7 +78,9 @@ function startOf({ tree, subjects, origins }: ClauseTree, head: number, verb: re
   const subject = subjects[head] as number;
   const expletive = childrenOf(tree, head, 'expl')[0];
   const start = expletive !== undefined && expletive < verbStart ? expletive : verbStart;
-  if (origins[head] !== 'own' || subject < 0) return start;
+  // "expects shops | to close": the subject stands right before the verb though it hangs elsewhere.
+  const isBeside = origins[head] === 'controlled' && subject >= 0 && (tree.last[subject] as number) === start - 1;
+  if ((origins[head] !== 'own' && !isBeside) || subject < 0) return start;
   return Math.min(start, tree.first[subject] as number);
 }
 

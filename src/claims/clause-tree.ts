@@ -40,6 +40,7 @@ export interface ClauseTree {
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'csubj', 'csubj:pass', 'nsubj:outer']);
+const PAST_OR_PRESENT: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
 const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
 const NEVER_CLAUSES: ReadonlySet<string> = new Set([
   ...['amod', 'compound', 'compound:prt', 'aux', 'aux:pass', 'cop', 'case', 'mark', 'det', 'advmod', 'fixed', 'flat'],
@@ -102,7 +103,7 @@ function partsOf(tree: Tree): Parts {
 }
 
 function roleOf(tree: Tree, index: number, parts: Parts, roles: readonly (ClauseRole | undefined)[]): ClauseRole | undefined {
-  const { tag, label, head } = tree.words[index] as Word;
+  const { tag, label, head, fineTag } = tree.words[index] as Word;
   const isVerbal = tag === 'VERB' || tag === 'AUX' || parts.copula[index] !== -1;
   if (!isVerbal || NEVER_CLAUSES.has(label)) return undefined;
   const hasSubject = parts.subject[index] !== -1;
@@ -114,6 +115,7 @@ function roleOf(tree: Tree, index: number, parts: Parts, roles: readonly (Clause
   }
   const isInfinitive = parts.to[index] !== -1 && !hasSubject;
   if (label === 'acl:relcl') return 'relative';
+  if (label === 'acl' && !hasSubject && PAST_OR_PRESENT.has(fineTag)) return tree.words[nounPhraseTop(tree, index)]?.head === -1 ? 'main' : 'parataxis';
   if (label === 'acl') return isInfinitive ? 'infinitive' : hasSubject ? 'complement' : 'participle';
   if (label.startsWith('advcl')) return isInfinitive ? 'infinitive' : 'adverbial';
   if (label === 'xcomp') return 'predicate';
@@ -148,6 +150,7 @@ function subjectFor(tree: Tree, index: number, parts: Parts, { roles, standing, 
   if (role === 'conjunct') return [subjects[above] as number, 'shared'];
   if (role === 'relative') return [above, 'antecedent'];
   if (role === 'participle') return [above, 'noun'];
+  if ((tree.words[index] as Word).label === 'acl' && (role === 'main' || role === 'parataxis')) return [nounPhraseTop(tree, index), 'own'];
   if (role === 'complement' && roles[above] === 'relative' && parts.to[index] === -1 && isFinite(tree, index)) {
     return [(tree.words[above] as Word).head, 'antecedent'];
   }
@@ -158,6 +161,20 @@ function subjectFor(tree: Tree, index: number, parts: Parts, { roles, standing, 
   if (role === 'infinitive' && roles[above] === undefined) return [-1, 'none'];
   const clause = nearestClause(tree, above, roles);
   return clause < 0 ? [-1, 'none'] : [subjects[clause] as number, 'controlled'];
+}
+
+/**
+ * The noun phrase before a verb that was taken for its attribute: "Unemployment in the town | rose" is a clause, since
+ * no form of tense can be an attribute.
+ */
+function nounPhraseTop(tree: Tree, verb: number): number {
+  let at = (tree.words[verb] as Word).head;
+  for (let step = 0; step < 8; step++) {
+    const { label, head } = tree.words[at] as Word;
+    if (head < 0 || head > at || !/^(?:nmod|appos|compound|conj|nummod)/u.test(label)) return at;
+    at = head;
+  }
+  return at;
 }
 
 /**

@@ -105,12 +105,12 @@ export function subjectPart(input: string, tree: Tree, subject: number, clause: 
   return partOf(input, tree, slotWords(tree, subject, { form, predicate: isCopularPhrase(tree, subject), without }));
 }
 
-/** The child of `noun` that holds `clause`; empty where it is not below it. Bounded. */
+/** The clause that modifies a noun and holds `clause`, which may be joined to it. Bounded. */
 function clauseAbove(tree: Tree, clause: number, noun: number): readonly number[] {
   let at = clause;
   for (let step = 0; step < 8 && at >= 0; step++) {
-    const { head } = tree.words[at] as Word;
-    if (head === noun) return [at];
+    const { head, label } = tree.words[at] as Word;
+    if (head === noun || label.startsWith('acl')) return [at];
     at = head;
   }
   return [];

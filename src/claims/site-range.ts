@@ -21,7 +21,7 @@ export function siteRange(context: SentenceContext, verdict: Verdict, verdicts: 
     return other.clause.role === 'relative' ? other.isFrame || other.rule !== undefined : other.clause.role === 'adverbial' && other.isFrame;
   };
   const whole = clauseRange(clauseTree, clause.head, clause.frame.verb, isOther);
-  return withoutComplementiser(tree, clause.head, clipped(context, verdict, cutBeforeContent(context, verdict, verdicts, whole)));
+  return withoutComplementiser(tree, clause.head, clipped(context, verdict, verdicts, cutBeforeContent(context, verdict, verdicts, whole)));
 }
 
 /** Cuts off what an attribution inside the clause credits, where that gives claims of its own. */
@@ -64,7 +64,7 @@ function holdsClaim(tree: Tree, verdicts: ReadonlyMap<number, Verdict>, first: n
 }
 
 /** Keeps a claim inside what its innermost attribution credits, where cue or source would otherwise be part of it. */
-function clipped({ tree, found }: SentenceContext, { clause, chain }: Verdict, range: WordRange): WordRange {
+function clipped({ tree, found }: SentenceContext, { clause, chain }: Verdict, verdicts: ReadonlyMap<number, Verdict>, range: WordRange): WordRange {
   let { from, to } = range;
   const head = tree.words[clause.frame.last] as Word;
   for (const index of chain) {
@@ -77,7 +77,8 @@ function clipped({ tree, found }: SentenceContext, { clause, chain }: Verdict, r
     // The clause may go on behind the frame ("The bridge, he said, is unsafe"): cut only what stands at the edge.
     for (const frame of frames) {
       if (frame === null) continue;
-      const isBehind = frame.start >= own.end && !content.some(({ start }) => start >= frame.end);
+      const later = content.find(({ start }) => start >= frame.end);
+      const isBehind = frame.start >= own.end && (later === undefined || holdsClaim(tree, verdicts, firstWordFrom(tree, later.start, from, tree.words.length - 1), later.end));
       const isBefore = frame.end <= own.start && !content.some(({ end }) => end <= frame.start);
       if (isBehind) while (to > from && (tree.words[to] as Word).start >= own.end) to--;
       if (isBefore) while (from < to && (tree.words[from] as Word).end <= own.start) from++;

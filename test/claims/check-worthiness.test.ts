@@ -5,7 +5,11 @@ import { checkWorthinessOf } from '../../src/claims/index.js';
 import { parseDocument } from '../../src/syntax/index.js';
 import { readText } from '../../src/text/index.js';
 
-const specs = JSON.parse(readFileSync(new URL('../specs/check-worthiness.json', import.meta.url), 'utf8')) as { more: string; less: string; note: string }[];
+const specs = JSON.parse(readFileSync(new URL('../specs/check-worthiness.json', import.meta.url), 'utf8')) as {
+  more: string;
+  less: string;
+  note: string;
+}[];
 const scoreOf = (text: string): number => checkWorthinessOf(parseDocument(readText(text, 'sentence')), 0);
 
 describe('check-worthiness', () => {
@@ -14,6 +18,7 @@ describe('check-worthiness', () => {
   });
   it('is a probability of three decimals, 0 where there is no sentence', () => {
     expect(scoreOf('')).toBe(0);
-    for (const { more, less } of specs) for (const score of [scoreOf(more), scoreOf(less)]) expect(Math.round(score * 1000) / 1000).toBe(score);
+    for (const { more, less } of specs)
+      for (const score of [scoreOf(more), scoreOf(less)]) expect(Math.round(score * 1000) / 1000).toBe(score);
   });
 });
