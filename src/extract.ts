@@ -11,10 +11,12 @@ import {
   CLAIM_KINDS,
   type ClaimOptions,
   type ExtractOptions,
+  type FactualityOptions,
   FIGURE_KINDS,
   type FigureOptions,
   filterSettings,
   type FilterSettings,
+  notionSetting,
   type PropositionOptions,
   QUOTE_KINDS,
   type QuoteOptions,
@@ -268,10 +270,12 @@ export function propositions(analysis: string | Analysis, options?: PropositionO
  *
  * @param analysis - An `Analysis`, or a text.
  * @param span - Where the event is named; of several words, the one that heads them counts.
+ * @param options - Which notion of "factual".
  * @returns −1 certainly not, 0 open, 1 certainly; three decimals.
  * @throws PurportError `invalid-span` when the span is not inside the text; otherwise as `extract`.
  */
-export function factualityAt(analysis: string | Analysis, span: Span): number {
+export function factualityAt(analysis: string | Analysis, span: Span, options?: FactualityOptions): number {
+  const notion = notionSetting(options);
   const reading = readingOf(analysis);
   const { document } = reading;
   const { start, end } = (span ?? {}) as Partial<Span>;
@@ -280,7 +284,7 @@ export function factualityAt(analysis: string | Analysis, span: Span): number {
   }
   const place = wordAt(document, { start: start as number, end: end as number });
   if (!place) return 0;
-  return factualityAtWord(document, place.sentence, place.word, reading.hedges()[place.sentence] ?? [], reading.negations()[place.sentence] ?? []);
+  return factualityAtWord(document, place.sentence, place.word, reading.hedges()[place.sentence] ?? [], reading.negations()[place.sentence] ?? [], notion);
 }
 
 /** The word of a span whose head lies outside it; undefined where the span touches no word. */
@@ -335,7 +339,7 @@ export interface Extractor {
   /** As {@link propositions}. */
   propositions(text: string | Analysis, options?: PropositionOptions): readonly PropositionRecord[];
   /** As {@link factualityAt}. */
-  factualityAt(text: string | Analysis, span: Span): number;
+  factualityAt(text: string | Analysis, span: Span, options?: FactualityOptions): number;
   /** As {@link checkWorthiness}. */
   checkWorthiness(text: string | Analysis): readonly number[];
 }
@@ -363,7 +367,7 @@ export function createExtractor(options?: ReadingOptions): Extractor {
     extractQuotes: (text, filters) => extractQuotes(reread(text), filters),
     extractFigures: (text, filters) => extractFigures(reread(text), filters),
     propositions: (text, rendering) => propositions(reread(text), rendering),
-    factualityAt: (text, span) => factualityAt(reread(text), span),
+    factualityAt: (text, span, notion) => factualityAt(reread(text), span, notion),
     checkWorthiness: (text) => checkWorthiness(reread(text)),
   };
 }

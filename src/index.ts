@@ -21,6 +21,7 @@ export type { CueEntry, HedgeCondition, HedgeEntry, LexiconAdditions } from './l
 export type {
   ClaimOptions,
   ExtractOptions,
+  FactualityOptions,
   FigureOptions,
   FilterOptions,
   Granularity,

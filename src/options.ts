@@ -51,9 +51,19 @@ export interface PropositionOptions {
   readonly rendering?: 'triples' | 'nary';
 }
 
+/** Which notion of "factual" is asked for. */
+export interface FactualityOptions {
+  /**
+   * `author`: what the author leaves as so. `happened`: whether it has happened by the time of writing, so that what is
+   * yet to come, habitual or asked for has not. Default: `author`.
+   */
+  readonly notion?: 'author' | 'happened';
+}
+
 const UNITS: readonly ReadingUnit[] = ['article', 'passage', 'sentence'];
 const GRANULARITIES: readonly Granularity[] = ['clause', 'sentence'];
 const RENDERINGS = ['triples', 'nary'] as const;
+const NOTIONS = ['author', 'happened'] as const;
 const SECTIONS: readonly SectionKind[] = ['headline', 'standfirst', 'byline', 'dateline', 'body', 'caption', 'boilerplate'];
 export const CLAIM_KINDS: readonly ClaimKind[] = ['fact', 'prediction', 'opinion', 'demand', 'accusation', 'denial'];
 export const QUOTE_KINDS: readonly QuoteKind[] = ['direct', 'indirect', 'mixed'];
@@ -131,6 +141,12 @@ export function filterSettings(options: unknown, kinds: readonly string[], extra
     kinds: someOf('kinds', given['kinds'], kinds, []),
     granularity: oneOf('granularity', given['granularity'], GRANULARITIES, 'clause'),
   };
+}
+
+/** Checks the options of `factualityAt`. */
+export function notionSetting(options: unknown): 'author' | 'happened' {
+  const given = namesChecked(options, ['notion'], READING_NAMES, 'analyze and createExtractor');
+  return oneOf('notion', given['notion'], NOTIONS, 'author');
 }
 
 /** Checks the options of `propositions`. */

@@ -86,7 +86,9 @@ function main(): void {
   const frequent = (id: number): boolean => (counts[id] ?? 0) >= LEAST_COUNT;
   const first = fit(examples, names.size, frequent);
   const rank = (id: number): number => Math.abs(first[id] as number) * Math.sqrt(counts[id] ?? 0);
-  const best = [...names].filter(([, id]) => frequent(id)).sort(([a, x], [b, y]) => rank(y) - rank(x) || (a < b ? -1 : 1));
+  const best = [...names]
+    .filter(([, id]) => frequent(id))
+    .sort(([a, x], [b, y]) => rank(y) - rank(x) || (a < b ? -1 : 1));
   const kept = new Set(best.slice(0, KEPT).map(([, id]) => id));
   const weights = fit(examples, names.size, (id) => kept.has(id));
   const rows = best

@@ -53,7 +53,12 @@ function readSet(set: string, weight: number): Example[] {
     .split('\n')
     .filter(Boolean)
     .flatMap((line) => {
-      const { id, text, event, factuality } = JSON.parse(line) as { id: string; text: string; event: [number, number]; factuality: number };
+      const { id, text, event, factuality } = JSON.parse(line) as {
+        id: string;
+        text: string;
+        event: [number, number];
+        factuality: number;
+      };
       const document = read.get(text) ?? parseDocument(readText(text, 'sentence'));
       read.set(text, document);
       const words = document.trees[0]?.words ?? [];
@@ -96,7 +101,10 @@ function fit(examples: readonly Example[], goals: readonly number[], used: Reado
     for (const [id, value] of row) target[id] = (target[id] as number) + value * goal;
   });
   const solution = conjugateGradients(multiply, target);
-  return { bias: solution[size - 1] as number, weights: new Map([...used].map(([name, id]) => [name, solution[id] as number])) };
+  return {
+    bias: solution[size - 1] as number,
+    weights: new Map([...used].map(([name, id]) => [name, solution[id] as number])),
+  };
 }
 
 function conjugateGradients(multiply: (x: Float64Array) => Float64Array, target: Float64Array): Float64Array {
@@ -156,23 +164,45 @@ function correlation(x: readonly number[], y: readonly number[]): number {
 }
 
 function crossValidate(general: readonly Example[], happened: readonly Example[]): void {
-  const foldOf = (document: string): number => [...document].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 1_000_003, 7) % 5;
+  const foldOf = (document: string): number =>
+    [...document].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 1_000_003, 7) % 5;
   const report = (examples: readonly Example[], predictions: ReadonlyMap<Example, number>): void => {
     for (const set of new Set(examples.map((example) => example.set))) {
       const own = examples.filter((example) => example.set === set);
       const gold = own.map((example) => example.gold);
       const rule = own.map(({ features }) => features[0]?.[1] ?? 0);
-      console.log(set, own.length, 'rule r', correlation(gold, rule).toFixed(3), 'model r', correlation(gold, own.map((example) => predictions.get(example) ?? 0)).toFixed(3));
+      console.log(
+        set,
+        own.length,
+        'rule r',
+        correlation(gold, rule).toFixed(3),
+        'model r',
+        correlation(
+          gold,
+          own.map((example) => predictions.get(example) ?? 0),
+        ).toFixed(3),
+      );
     }
   };
   const predictions = new Map<Example, number>();
   for (let fold = 0; fold < 5; fold++) {
     const train = general.filter(({ document }) => foldOf(document) !== fold);
-    const model = select(train, train.map(({ gold }) => gold), KEPT);
-    for (const example of general) if (foldOf(example.document) === fold) predictions.set(example, predict(model, example));
+    const model = select(
+      train,
+      train.map(({ gold }) => gold),
+      KEPT,
+    );
+    for (const example of general)
+      if (foldOf(example.document) === fold) predictions.set(example, predict(model, example));
     const trainHappened = happened.filter(({ document }) => foldOf(document) !== fold);
-    const delta = select(trainHappened, trainHappened.map((example) => example.gold - predict(model, example)), KEPT_DELTA);
-    for (const example of happened) if (foldOf(example.document) === fold) predictions.set(example, predict(model, example) + predict(delta, example));
+    const delta = select(
+      trainHappened,
+      trainHappened.map((example) => example.gold - predict(model, example)),
+      KEPT_DELTA,
+    );
+    for (const example of happened)
+      if (foldOf(example.document) === fold)
+        predictions.set(example, predict(model, example) + predict(delta, example));
   }
   report(general, predictions);
   report(happened, predictions);
@@ -197,7 +227,9 @@ function tableOf(name: string, comment: string, { bias, weights }: Model): strin
 }
 
 function main(): void {
-  const missing = [...GENERAL.map(({ set }) => set), HAPPENED].find((set) => !existsSync(`${FOLDER}/factuality-${set}/train.jsonl`));
+  const missing = [...GENERAL.map(({ set }) => set), HAPPENED].find(
+    (set) => !existsSync(`${FOLDER}/factuality-${set}/train.jsonl`),
+  );
   if (missing !== undefined) {
     console.log(`Skipped: ${FOLDER}/factuality-${missing} is not there, so the factuality weights stay as they are.`);
     return;
@@ -208,8 +240,16 @@ function main(): void {
     crossValidate(general, happened);
     return;
   }
-  const model = select(general, general.map(({ gold }) => gold), KEPT);
-  const delta = select(happened, happened.map((example) => example.gold - predict(model, example)), KEPT_DELTA);
+  const model = select(
+    general,
+    general.map(({ gold }) => gold),
+    KEPT,
+  );
+  const delta = select(
+    happened,
+    happened.map((example) => example.gold - predict(model, example)),
+    KEPT_DELTA,
+  );
   const lines = [
     '/**',
     ' * Weights of the factuality model, in thousandths of a point of the scale −3 … 3. Data only, written by',
@@ -220,7 +260,9 @@ function main(): void {
     '',
   ];
   writeFileSync(OUTPUT, lines.join('\n'));
-  console.log(`${general.length} + ${happened.length} events, ${model.weights.size} + ${delta.weights.size} features, written to ${OUTPUT}`);
+  console.log(
+    `${general.length} + ${happened.length} events, ${model.weights.size} + ${delta.weights.size} features, written to ${OUTPUT}`,
+  );
 }
 
 main();

@@ -31,7 +31,23 @@ const EPISTEMIC = {
 
 const NOTIONS: Readonly<Record<string, Notion>> = {
   news: { weights: EPISTEMIC, cueFrom: 0.15, uncertainFrom: 0.15 },
-  wikipedia: { weights: { ...EPISTEMIC, modal: 0.4, adverb: 1.5, evidential: 1.2, 'clause-verb': 1.2, noun: 0.7, adjective: 0.7, phrase: 0.8, quantifier: 1, frequency: 0.5, peacock: 0.8 }, cueFrom: 0.15, uncertainFrom: 0.38 },
+  wikipedia: {
+    weights: {
+      ...EPISTEMIC,
+      modal: 0.4,
+      adverb: 1.5,
+      evidential: 1.2,
+      'clause-verb': 1.2,
+      noun: 0.7,
+      adjective: 0.7,
+      phrase: 0.8,
+      quantifier: 1,
+      frequency: 0.5,
+      peacock: 0.8,
+    },
+    cueFrom: 0.15,
+    uncertainFrom: 0.38,
+  },
   sfu: { weights: { ...EPISTEMIC, condition: 1, disjunction: 1, modal: 5 }, cueFrom: 0.3, uncertainFrom: 0.3 },
   bioscope: { weights: EPISTEMIC, cueFrom: 0.3, uncertainFrom: 0.3 },
 };

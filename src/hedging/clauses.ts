@@ -12,7 +12,18 @@ export const MOST_STEPS = 60;
 const MOST_CHILDREN = 40;
 
 /** Labels of words that head a clause of their own. */
-const CLAUSE_LABELS: ReadonlySet<string> = new Set(['root', 'ccomp', 'xcomp', 'csubj', 'csubj:pass', 'advcl', 'advcl:relcl', 'acl', 'acl:relcl', 'parataxis']);
+const CLAUSE_LABELS: ReadonlySet<string> = new Set([
+  'root',
+  'ccomp',
+  'xcomp',
+  'csubj',
+  'csubj:pass',
+  'advcl',
+  'advcl:relcl',
+  'acl',
+  'acl:relcl',
+  'parataxis',
+]);
 
 /** Labels of complement clauses. */
 const COMPLEMENT_LABELS: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'csubj', 'csubj:pass']);
@@ -35,7 +46,12 @@ export function someChildren(tree: Tree, index: number): readonly number[] {
 export function headsClause(tree: Tree, index: number): boolean {
   const { label, tag } = wordOf(tree, index);
   if (CLAUSE_LABELS.has(label)) return true;
-  return label === 'conj' && (tag === 'VERB' || tag === 'AUX' || someChildren(tree, index).some((child) => VERBAL_CHILD.test(wordOf(tree, child).label)));
+  return (
+    label === 'conj' &&
+    (tag === 'VERB' ||
+      tag === 'AUX' ||
+      someChildren(tree, index).some((child) => VERBAL_CHILD.test(wordOf(tree, child).label)))
+  );
 }
 
 /** The word that heads the clause a word stands in; the word itself where it heads one. */
@@ -66,8 +82,10 @@ export function complementOf(tree: Tree, index: number, infinitives = true): num
 function clauseRightAfter(tree: Tree, index: number): number {
   const next = tree.words[index + 1];
   if (!next || wordOf(tree, index).tag === 'AUX') return -1;
-  if (next.label === 'mark' && (next.lower === 'that' || next.lower === 'whether') && next.head > index) return next.head;
-  if (wordOf(tree, index).tag !== 'VERB' || !FINITE.test(next.fineTag) || wordOf(tree, index).fineTag === 'VBN') return -1;
+  if (next.label === 'mark' && (next.lower === 'that' || next.lower === 'whether') && next.head > index)
+    return next.head;
+  if (wordOf(tree, index).tag !== 'VERB' || !FINITE.test(next.fineTag) || wordOf(tree, index).fineTag === 'VBN')
+    return -1;
   return next.tag === 'AUX' && next.head > index ? next.head : next.tag === 'VERB' ? next.index : -1;
 }
 
@@ -123,7 +141,8 @@ function isContentClause(tree: Tree, clause: number): boolean {
       if (lower === 'that') return false;
       subject = true;
     }
-    if (label === 'obj' || label === 'ccomp' || label === 'xcomp' || label === 'cop' || label === 'aux:pass') object = true;
+    if (label === 'obj' || label === 'ccomp' || label === 'xcomp' || label === 'cop' || label === 'aux:pass')
+      object = true;
   }
   return subject && object;
 }

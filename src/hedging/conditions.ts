@@ -26,7 +26,11 @@ const takesClause: Test = (tree, index) => {
 const takesInfinitive: Test = (tree, index) => {
   const next = tree.words[index + 1];
   if (next?.lower === 'to' && tree.words[index + 2]?.tag === 'VERB') return true;
-  return someChildren(tree, index).some((child) => wordOf(tree, child).label === 'xcomp' && someChildren(tree, child).some((mark) => wordOf(tree, mark).lower === 'to'));
+  return someChildren(tree, index).some(
+    (child) =>
+      wordOf(tree, child).label === 'xcomp' &&
+      someChildren(tree, child).some((mark) => wordOf(tree, mark).lower === 'to'),
+  );
 };
 
 const takesPredicate: Test = (tree, index) => {
@@ -36,32 +40,54 @@ const takesPredicate: Test = (tree, index) => {
 };
 
 /** It stands aside: "The bridge, he believes, is safe." */
-const standsAside: Test = (tree, index) => isVerb(tree, index) && (wordOf(tree, index).label === 'parataxis' || tree.words[index + 1]?.lower === ',');
+const standsAside: Test = (tree, index) =>
+  isVerb(tree, index) && (wordOf(tree, index).label === 'parataxis' || tree.words[index + 1]?.lower === ',');
 
 const beforeNumber: Test = (tree, index) => {
   const next = tree.words[index + 1];
-  return next !== undefined && (next.tag === 'NUM' || /^[$£€¥]/u.test(next.text) || next.lower === 'a' || next.lower === 'half');
+  return (
+    next !== undefined &&
+    (next.tag === 'NUM' || /^[$£€¥]/u.test(next.text) || next.lower === 'a' || next.lower === 'half')
+  );
 };
 
 const isDeterminer: Test = (tree, index) => {
   const { label } = wordOf(tree, index);
   if (label !== 'det' && label !== 'amod' && label !== 'dep') return false;
   const next = tree.words[index + 1];
-  return next !== undefined && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'PROPN' || next.tag === 'ADV');
+  return (
+    next !== undefined && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'PROPN' || next.tag === 'ADV')
+  );
 };
 
-const isParticipleOf: Test = (tree, index) => isPassive(tree, index) || (wordOf(tree, index).fineTag === 'VBN' && tree.words[index - 1]?.lemma === 'be');
+const isParticipleOf: Test = (tree, index) =>
+  isPassive(tree, index) || (wordOf(tree, index).fineTag === 'VBN' && tree.words[index - 1]?.lemma === 'be');
 
 const TESTS: Readonly<Record<HedgeRowCondition, Test>> = {
   modal: (tree, index) => wordOf(tree, index).tag === 'AUX' || wordOf(tree, index).fineTag === 'MD',
   noun: (tree, index) => wordOf(tree, index).tag === 'NOUN',
-  'noun-with-clause': (tree, index) => wordOf(tree, index).tag === 'NOUN' && (contentClauseOf(tree, index) >= 0 || tree.words[index + 1]?.lower === 'that'),
-  'noun-with-content': (tree, index) => wordOf(tree, index).tag === 'NOUN' && (contentClauseOf(tree, index) >= 0 || tree.words[index + 1]?.tag === 'SCONJ' || tree.words[index + 1]?.tag === 'ADP'),
+  'noun-with-clause': (tree, index) =>
+    wordOf(tree, index).tag === 'NOUN' &&
+    (contentClauseOf(tree, index) >= 0 || tree.words[index + 1]?.lower === 'that'),
+  'noun-with-content': (tree, index) =>
+    wordOf(tree, index).tag === 'NOUN' &&
+    (contentClauseOf(tree, index) >= 0 ||
+      tree.words[index + 1]?.tag === 'SCONJ' ||
+      tree.words[index + 1]?.tag === 'ADP'),
   adjective: (tree, index) => {
     const { tag, label, fineTag } = wordOf(tree, index);
-    return tag === 'ADJ' || (tag === 'VERB' && label === 'amod') || (tag === 'VERB' && fineTag === 'VBN' && tree.words[index + 1]?.tag === 'NOUN' && tree.words[index - 1]?.tag === 'DET');
+    return (
+      tag === 'ADJ' ||
+      (tag === 'VERB' && label === 'amod') ||
+      (tag === 'VERB' &&
+        fineTag === 'VBN' &&
+        tree.words[index + 1]?.tag === 'NOUN' &&
+        tree.words[index - 1]?.tag === 'DET')
+    );
   },
-  attributive: (tree, index) => wordOf(tree, index).label === 'amod' || (wordOf(tree, index).tag === 'ADJ' && tree.words[index + 1]?.tag === 'NOUN'),
+  attributive: (tree, index) =>
+    wordOf(tree, index).label === 'amod' ||
+    (wordOf(tree, index).tag === 'ADJ' && tree.words[index + 1]?.tag === 'NOUN'),
   adverb: (tree, index) => wordOf(tree, index).tag === 'ADV',
   verb: isVerb,
   'verb-with-clause': (tree, index) => isVerb(tree, index) && takesClause(tree, index),
@@ -72,7 +98,9 @@ const TESTS: Readonly<Record<HedgeRowCondition, Test>> = {
   'passive-participle': isParticipleOf,
   active: (tree, index) => isVerb(tree, index) && !isParticipleOf(tree, index),
   determiner: isDeterminer,
-  subject: (tree, index) => /^nsubj/u.test(wordOf(tree, index).label) || (tree.words[index + 1]?.tag === 'VERB' && wordOf(tree, index).tag === 'PRON'),
+  subject: (tree, index) =>
+    /^nsubj/u.test(wordOf(tree, index).label) ||
+    (tree.words[index + 1]?.tag === 'VERB' && wordOf(tree, index).tag === 'PRON'),
   'before-number': beforeNumber,
   subordinator: (tree, index) => wordOf(tree, index).tag === 'SCONJ' || wordOf(tree, index).label === 'mark',
   conjunction: (tree, index) => wordOf(tree, index).tag === 'CCONJ' || wordOf(tree, index).label === 'cc',
@@ -93,7 +121,11 @@ const EXCEPTIONS: Readonly<Record<HedgeException, Test>> = {
   'past-ability': (tree, index) => {
     const next = tree.words[index + 1];
     if (next?.lemma === 'not') return true;
-    return next !== undefined && isAbilityVerb(next.lemma) && /^(?:i|he|she|we|they|you)$/u.test(tree.words[index - 1]?.lower ?? '');
+    return (
+      next !== undefined &&
+      isAbilityVerb(next.lemma) &&
+      /^(?:i|he|she|we|they|you)$/u.test(tree.words[index - 1]?.lower ?? '')
+    );
   },
   // "She suggested that he leave": a proposal, where the clause has a bare verb after a third person subject.
   demand: (tree, index) => {
@@ -105,7 +137,8 @@ const EXCEPTIONS: Readonly<Record<HedgeException, Test>> = {
     return fineTag === 'VB' && !hasAux && subject !== undefined;
   },
   // "the club's top prospect": a person, where no "of", "that" or "for" follows.
-  person: (tree, index) => !/^(?:of|that|for|is|are)$/u.test(tree.words[index + 1]?.lower ?? '') && wordOf(tree, index).lower === 'prospect',
+  person: (tree, index) =>
+    !/^(?:of|that|for|is|are)$/u.test(tree.words[index + 1]?.lower ?? '') && wordOf(tree, index).lower === 'prospect',
   // "this kind of bridge", "a sort of cheese": a class, not a hedge.
   'kind-of': (tree, index) => /^(?:DET|ADJ|NUM)$/u.test(tree.words[index - 1]?.tag ?? ''),
 };

@@ -31,8 +31,10 @@ function verbGroup(tree: Tree, verb: number): VerbGroup {
   for (const child of someChildren(tree, verb)) {
     const word = wordOf(tree, child);
     if (word.label === 'aux' && word.fineTag === 'MD') modal = word.lemma;
-    else if (word.label === 'aux' || word.label === 'aux:pass' || word.label === 'cop') form += `+${word.lemma}.${word.fineTag}`;
-    else if (word.label === 'mark' || (word.label === 'advmod' && (word.fineTag === 'WRB' || word.lower === 'when'))) mark = word.lower;
+    else if (word.label === 'aux' || word.label === 'aux:pass' || word.label === 'cop')
+      form += `+${word.lemma}.${word.fineTag}`;
+    else if (word.label === 'mark' || (word.label === 'advmod' && (word.fineTag === 'WRB' || word.lower === 'when')))
+      mark = word.lower;
     else if (/^(?:nsubj|csubj|expl)/u.test(word.label) && subject === '') subject = subjectKind(word);
   }
   return { modal, form, mark, subject };
@@ -44,7 +46,12 @@ function subjectKind({ tag, lower }: Word): string {
 }
 
 /** Names of features and their values for the event at a word, whose value by rule is `rule` (−3…3). */
-export function factualityFeatures(tree: Tree, word: number, rule: number, negations: readonly NegationCue[]): ReadonlyMap<string, number> {
+export function factualityFeatures(
+  tree: Tree,
+  word: number,
+  rule: number,
+  negations: readonly NegationCue[],
+): ReadonlyMap<string, number> {
   const features = new Map<string, number>([['rule', rule]]);
   const add = (name: string): void => void features.set(name, 1);
   const { lemma, tag, fineTag, label } = wordOf(tree, word);
@@ -109,6 +116,7 @@ function addGovernors(add: (name: string) => void, tree: Tree, word: number, neg
 /** Does an odd number of double quotation marks stand before the word in its last two hundred words? */
 function isInQuotes(tree: Tree, word: number): boolean {
   let marks = 0;
-  for (let at = Math.max(0, word - 200); at < word; at++) if (/^["“”]$|^(?:''|``)$/u.test(wordOf(tree, at).text)) marks++;
+  for (let at = Math.max(0, word - 200); at < word; at++)
+    if (/^["“”]$|^(?:''|``)$/u.test(wordOf(tree, at).text)) marks++;
   return marks % 2 === 1;
 }

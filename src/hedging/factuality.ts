@@ -55,11 +55,17 @@ export function factualityAtWord(
   if (!tree?.words[word]) return 0;
   const rule = factualityByRule(tree, word, hedges, negations);
   const thousandths = factualityByModel(factualityFeatures(tree, word, rule, negations), notion);
-  return round3(Math.max(-1, Math.min(1, thousandths / 3000)));
+  const value = round3(Math.max(-1, Math.min(1, thousandths / 3000)));
+  return notion === 'author' && isAsked(tree, word) ? Math.max(-OPEN, Math.min(OPEN, value)) : value;
 }
 
 /** The value of the event at a word by the rules, −3 … 3: down the path from the root. */
-export function factualityByRule(tree: Tree, word: number, hedges: readonly ScopedHedgeCue[], negations: readonly NegationCue[]): number {
+export function factualityByRule(
+  tree: Tree,
+  word: number,
+  hedges: readonly ScopedHedgeCue[],
+  negations: readonly NegationCue[],
+): number {
   const reading: Reading = { tree, hedges, negations };
   const path = [word];
   for (let at = wordOf(tree, word).head; at >= 0 && path.length < MOST_STEPS; at = wordOf(tree, at).head) path.push(at);
@@ -79,6 +85,13 @@ function rootBase(tree: Tree, root: number): number {
   return isCommand(tree, root) ? COMMAND : ROOT;
 }
 
+/** Is it the main clause of a direct question, or a conjunct of it? That is open, whatever the model says. */
+function isAsked(tree: Tree, word: number): boolean {
+  let at = word;
+  for (let step = 0; step < MOST_STEPS && wordOf(tree, at).label === 'conj'; step++) at = wordOf(tree, at).head;
+  return wordOf(tree, at).head < 0 && isQuestion(tree);
+}
+
 /** A question mark in the last few words. */
 function isQuestion({ words }: Tree): boolean {
   return words.slice(-3).some(({ lower }) => lower === '?');
@@ -87,7 +100,11 @@ function isQuestion({ words }: Tree): boolean {
 /** A bare verb without subject or auxiliary at the root. */
 function isCommand(tree: Tree, root: number): boolean {
   const { tag, fineTag } = wordOf(tree, root);
-  return tag === 'VERB' && fineTag === 'VB' && !someChildren(tree, root).some((child) => /^(?:nsubj|csubj|expl|aux)/u.test(wordOf(tree, child).label));
+  return (
+    tag === 'VERB' &&
+    fineTag === 'VB' &&
+    !someChildren(tree, root).some((child) => /^(?:nsubj|csubj|expl|aux)/u.test(wordOf(tree, child).label))
+  );
 }
 
 /** What the place of a word under its head leaves of it. */
@@ -97,8 +114,10 @@ function baseOf(reading: Reading, place: number, headBase: number, headValue: nu
   if (label === 'conj') return headBase;
   if (label === 'parataxis' || label === 'acl:relcl' || label === 'appos') return ROOT;
   if (label === 'advcl' || label === 'advcl:relcl') return adverbialBase(tree, place, headValue);
-  if (label === 'ccomp' || label === 'xcomp' || label.startsWith('csubj') || label === 'acl') return complementBase(reading, place, head, headValue);
-  if (!headsClause(tree, place) && (wordOf(tree, place).tag === 'NOUN' || wordOf(tree, place).tag === 'VERB')) return nominalBase(tree, place, headValue);
+  if (label === 'ccomp' || label === 'xcomp' || label.startsWith('csubj') || label === 'acl')
+    return complementBase(reading, place, head, headValue);
+  if (!headsClause(tree, place) && (wordOf(tree, place).tag === 'NOUN' || wordOf(tree, place).tag === 'VERB'))
+    return nominalBase(tree, place, headValue);
   return headValue;
 }
 
@@ -137,7 +156,8 @@ function complementBase(reading: Reading, clause: number, head: number, headValu
   const isInfinitive = label === 'xcomp' || marks.includes('to') || (label === 'acl' && fineTag === 'VB');
   if (label === 'acl' && (fineTag === 'VBN' || fineTag === 'VBG')) return ROOT;
   const governor = wordOf(tree, head);
-  if (governor.lemma === 'go' && governor.fineTag === 'VBG' && isInfinitive) return headValue >= 2 ? (modalRow('will')?.affirmed ?? ROOT) : headValue;
+  if (governor.lemma === 'go' && governor.fineTag === 'VBG' && isInfinitive)
+    return headValue >= 2 ? (modalRow('will')?.affirmed ?? ROOT) : headValue;
   const signature = signatureOf(governor, isInfinitive) ?? (isInfinitive ? UNKNOWN_INFINITIVE : UNKNOWN_CLAUSE);
   const size = Math.abs(headValue);
   if (size < 0.9) {
@@ -154,13 +174,27 @@ function nominalBase(tree: Tree, noun: number, headValue: number): number {
   const governor = wordOf(tree, head);
   const isObject = label === 'obj' || label === 'nsubj:pass' || (label === 'obl' && governor.tag === 'VERB');
   if (label === 'nsubj' && isPassive(tree, head)) return headValue;
-  if (!isObject) return label === 'nmod' || label === 'compound' || label === 'nmod:poss' ? Math.max(headValue, 1.5) : label.startsWith('nsubj') ? Math.max(headValue, 2) : headValue;
+  if (!isObject)
+    return label === 'nmod' || label === 'compound' || label === 'nmod:poss'
+      ? Math.max(headValue, 1.5)
+      : label.startsWith('nsubj')
+        ? Math.max(headValue, 2)
+        : headValue;
   const kind = signatureClassOf(governor, true);
-  if (kind === 'preventive' || kind === 'denial' || kind === 'desire' || kind === 'command' || kind === 'negative-implicative' || kind === 'wish') {
+  if (
+    kind === 'preventive' ||
+    kind === 'denial' ||
+    kind === 'desire' ||
+    kind === 'command' ||
+    kind === 'negative-implicative' ||
+    kind === 'wish'
+  ) {
     const [affirmed, negated] = signatureOf(governor, true) ?? UNKNOWN_INFINITIVE;
     return headValue > 0.9 ? affirmed + 1 : headValue < -0.9 ? negated : OPEN;
   }
-  const isDefinite = someChildren(tree, noun).some((child) => /^(?:the|this|that|these|those|its|his|her|their)$/u.test(wordOf(tree, child).lower));
+  const isDefinite = someChildren(tree, noun).some((child) =>
+    /^(?:the|this|that|these|those|its|his|her|their)$/u.test(wordOf(tree, child).lower),
+  );
   return isDefinite ? Math.max(headValue, 2) : headValue;
 }
 
@@ -196,12 +230,20 @@ function ownValue({ tree, hedges, negations }: Reading, place: number, base: num
     const own = negated ? modal.negated : modal.affirmed;
     value = base >= 2 ? own : base >= 0 ? (own * base) / 2 : base;
   } else if (negated) value = base >= 2 ? -3 : base > 0 ? -base : -base / 2;
-  if (cuesGoverning(hedges, place).some(({ kind, strength }) => (kind === 'adverb' || kind === 'evidential' || kind === 'adjective') && strength >= 0.25)) value *= HEDGED;
+  if (
+    cuesGoverning(hedges, place).some(
+      ({ kind, strength }) => (kind === 'adverb' || kind === 'evidential' || kind === 'adjective') && strength >= 0.25,
+    )
+  )
+    value *= HEDGED;
   return value;
 }
 
 /** By its clause's polarity, or, for a noun that heads no clause, by its own "no". */
 function isNegated(tree: Tree, place: number, negations: readonly NegationCue[]): boolean {
   if (headsClause(tree, place)) return isNegatedAt(tree, place, negations, false);
-  return negations.length > 0 && someChildren(tree, place).some((child) => wordOf(tree, child).label === 'det' && wordOf(tree, child).lower === 'no');
+  return (
+    negations.length > 0 &&
+    someChildren(tree, place).some((child) => wordOf(tree, child).label === 'det' && wordOf(tree, child).lower === 'no')
+  );
 }

@@ -20,16 +20,25 @@ let builtIn: PhraseIndex<HedgeRow> | undefined;
 function indexWith(additions: readonly HedgeEntry[]): PhraseIndex<HedgeRow> {
   if (additions.length === 0) return (builtIn ??= indexPhrases(conditionsFirst(HEDGES)));
   const replaced = new Set(additions.map(({ phrase }) => phrase));
-  return indexPhrases<HedgeRow>([...additions, ...conditionsFirst(HEDGES.filter(({ phrase }) => !replaced.has(phrase)))]);
+  return indexPhrases<HedgeRow>([
+    ...additions,
+    ...conditionsFirst(HEDGES.filter(({ phrase }) => !replaced.has(phrase))),
+  ]);
 }
 
 /** Of two rows of one phrase, the one with a condition is tried first: "some 300 people" before "some". */
 function conditionsFirst(rows: readonly HedgeRow[]): readonly HedgeRow[] {
-  return [...rows.filter(({ condition }) => condition !== undefined), ...rows.filter(({ condition }) => condition === undefined)];
+  return [
+    ...rows.filter(({ condition }) => condition !== undefined),
+    ...rows.filter(({ condition }) => condition === undefined),
+  ];
 }
 
 /** Finds all hedge cues, sentence by sentence. Linear. */
-export function findHedgeCues(document: Document, additions: readonly HedgeEntry[]): readonly (readonly ScopedHedgeCue[])[] {
+export function findHedgeCues(
+  document: Document,
+  additions: readonly HedgeEntry[],
+): readonly (readonly ScopedHedgeCue[])[] {
   const index = indexWith(additions);
   return document.trees.map((tree) => joinDoubtedNouns(document.input, tree, cuesOf(document.input, tree, index)));
 }
@@ -55,7 +64,13 @@ function joinDoubtedNouns(input: string, tree: Tree, cues: readonly ScopedHedgeC
     const before = joined.at(-1);
     if (before && cue.kind === 'noun' && isAdjectiveCue(tree, before) && before.head === cue.head - 1) {
       const strength = round3(1 - (1 - before.strength) * (1 - cue.strength));
-      joined[joined.length - 1] = { ...makeSpan(input, before.start, cue.end), kind: 'noun', strength, head: cue.head, governs: cue.governs };
+      joined[joined.length - 1] = {
+        ...makeSpan(input, before.start, cue.end),
+        kind: 'noun',
+        strength,
+        head: cue.head,
+        governs: cue.governs,
+      };
     } else joined.push(cue);
   }
   return joined;

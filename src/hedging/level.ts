@@ -19,5 +19,9 @@ export function hedgingOf(cues: readonly HedgeCue[], profile: CueProfile = NEWS_
   const score = round3(1 - certainty);
   const level = BANDS.find(({ from }) => score >= from)?.level ?? 'none';
   if (level === 'none') return NO_HEDGING;
-  return { level, score, cues: counted.map(({ start, end, text, kind, strength }) => ({ start, end, text, kind, strength })) };
+  return {
+    level,
+    score,
+    cues: counted.map(({ start, end, text, kind, strength }) => ({ start, end, text, kind, strength })),
+  };
 }

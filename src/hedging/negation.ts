@@ -8,7 +8,16 @@ import { NEGATION_EXCEPTIONS, NEGATIONS, type NegationReach, type NegationRow } 
 import type { Polarity } from '../records/index.js';
 import type { TextSpan } from '../span.js';
 import { type Document, spanOfWords, type Tree } from '../syntax/index.js';
-import { clauseOf, complementOf, contentClauseOf, headsClause, MOST_STEPS, someChildren, subjectOf, wordOf } from './clauses.js';
+import {
+  clauseOf,
+  complementOf,
+  contentClauseOf,
+  headsClause,
+  MOST_STEPS,
+  someChildren,
+  subjectOf,
+  wordOf,
+} from './clauses.js';
 import { headOfPhrase } from './conditions.js';
 import { cuesGoverning } from './cue-index.js';
 import { indexPhrases, matchPhrases, type PhraseIndex } from './phrases.js';
@@ -45,10 +54,17 @@ export function findNegationCues(document: Document): readonly (readonly Negatio
 
 function cuesOf(input: string, tree: Tree): NegationCue[] {
   const cues: NegationCue[] = [];
-  for (const { row, first, last } of matchPhrases(tree.words, negationIndex(), (row, first, last) => holds(tree, row, first, last))) {
+  for (const { row, first, last } of matchPhrases(tree.words, negationIndex(), (row, first, last) =>
+    holds(tree, row, first, last),
+  )) {
     if (!row.negates) continue;
     const head = headOfPhrase(tree, first, last);
-    cues.push({ ...spanOfWords(input, tree, first, last), head, ...scopeOf(tree, head, row.reach), isLexical: row.reach === 'complement' });
+    cues.push({
+      ...spanOfWords(input, tree, first, last),
+      head,
+      ...scopeOf(tree, head, row.reach),
+      isLexical: row.reach === 'complement',
+    });
   }
   return cues;
 }
@@ -58,7 +74,13 @@ function holds(tree: Tree, row: Row, first: number, last: number): boolean {
   const head = headOfPhrase(tree, first, last);
   const word = wordOf(tree, head);
   if (row.tag !== undefined && word.tag !== row.tag) return false;
-  if (row.needsComplement && complementOf(tree, head) < 0 && contentClauseOf(tree, head) < 0 && tree.words[last + 1]?.lower !== 'to') return false;
+  if (
+    row.needsComplement &&
+    complementOf(tree, head) < 0 &&
+    contentClauseOf(tree, head) < 0 &&
+    tree.words[last + 1]?.lower !== 'to'
+  )
+    return false;
   // "500 nt": wink takes nucleotides for a negation.
   if (word.lower === 'nt') return false;
   // "No. 5", "No, he did not": an abbreviation and an answer.
@@ -69,8 +91,16 @@ function holds(tree: Tree, row: Row, first: number, last: number): boolean {
   return true;
 }
 
-function scopeOf(tree: Tree, head: number, reach: NegationReach): { readonly governs: number; readonly negatesClause: boolean } {
-  if (reach === 'adverbial') return { governs: wordOf(tree, head).head < 0 ? head : clauseOf(tree, wordOf(tree, head).head), negatesClause: false };
+function scopeOf(
+  tree: Tree,
+  head: number,
+  reach: NegationReach,
+): { readonly governs: number; readonly negatesClause: boolean } {
+  if (reach === 'adverbial')
+    return {
+      governs: wordOf(tree, head).head < 0 ? head : clauseOf(tree, wordOf(tree, head).head),
+      negatesClause: false,
+    };
   if (reach === 'clause') return ofClause(tree, head);
   if (reach === 'complement') {
     const clause = complementOf(tree, head);
@@ -85,7 +115,10 @@ function ofClause(tree: Tree, head: number): { readonly governs: number; readonl
   const above = wordOf(tree, head).head;
   if (above < 0 || headsClause(tree, above)) return { governs: above < 0 ? head : above, negatesClause: true };
   const clause = clauseOf(tree, above);
-  return { governs: clause, negatesClause: /^(?:nsubj|aux|cop|det)/u.test(wordOf(tree, above).label) || wordOf(tree, head).label !== 'advmod' };
+  return {
+    governs: clause,
+    negatesClause: /^(?:nsubj|aux|cop|det)/u.test(wordOf(tree, above).label) || wordOf(tree, head).label !== 'advmod',
+  };
 }
 
 /** Labels of the parts of a clause whose negation negates the clause. */
@@ -94,12 +127,17 @@ const NEGATING_PARTS = /^(?:nsubj|obj|iobj|csubj|root|xcomp|expl|obl:agent|conj|
 /** "no" and its kin: from the noun they determine up to the clause, where that noun is subject, object or predicate. */
 function ofPhrase(tree: Tree, head: number): { readonly governs: number; readonly negatesClause: boolean } {
   const { label } = wordOf(tree, head);
-  const noun = (label === 'det' || label === 'advmod' || label === 'cc' || label === 'cc:preconj' || label === 'amod') && wordOf(tree, head).head >= 0 ? wordOf(tree, head).head : head;
+  const noun =
+    (label === 'det' || label === 'advmod' || label === 'cc' || label === 'cc:preconj' || label === 'amod') &&
+    wordOf(tree, head).head >= 0
+      ? wordOf(tree, head).head
+      : head;
   let part = noun;
   for (let step = 0; step < MOST_STEPS && !headsClause(tree, part); step++) {
     const above = wordOf(tree, part).head;
     if (above < 0) break;
-    if (headsClause(tree, above)) return { governs: above, negatesClause: NEGATING_PARTS.test(wordOf(tree, part).label) };
+    if (headsClause(tree, above))
+      return { governs: above, negatesClause: NEGATING_PARTS.test(wordOf(tree, part).label) };
     part = above;
   }
   return { governs: part, negatesClause: true };
@@ -115,7 +153,12 @@ export function polarityAt(tree: Tree, clauseHead: number, cues: readonly Negati
 }
 
 /** As {@link polarityAt}; without `withLexical`, words that negate by their meaning do not count. */
-export function isNegatedAt(tree: Tree, clauseHead: number, cues: readonly NegationCue[], withLexical: boolean): boolean {
+export function isNegatedAt(
+  tree: Tree,
+  clauseHead: number,
+  cues: readonly NegationCue[],
+  withLexical: boolean,
+): boolean {
   if (cues.length === 0) return false;
   let odd = false;
   let paired = false;
@@ -132,10 +175,14 @@ export function isNegatedAt(tree: Tree, clauseHead: number, cues: readonly Negat
   const { label, head } = wordOf(tree, clauseHead);
   if (label !== 'conj' || head < 0 || subjectOf(tree, clauseHead) >= 0 || hasContrast(tree, clauseHead)) return false;
   if (someChildren(tree, clauseHead).some((child) => wordOf(tree, child).label.startsWith('aux'))) return false;
-  return cuesGoverning(cues, head).some((cue) => cue.negatesClause && cue.head < head && wordOf(tree, cue.head).lemma === 'not');
+  return cuesGoverning(cues, head).some(
+    (cue) => cue.negatesClause && cue.head < head && wordOf(tree, cue.head).lemma === 'not',
+  );
 }
 
 /** "did not fall but rose". */
 function hasContrast(tree: Tree, conjunct: number): boolean {
-  return someChildren(tree, conjunct).some((child) => wordOf(tree, child).label === 'cc' && wordOf(tree, child).lower === 'but');
+  return someChildren(tree, conjunct).some(
+    (child) => wordOf(tree, child).label === 'cc' && wordOf(tree, child).lower === 'but',
+  );
 }

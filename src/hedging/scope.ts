@@ -12,7 +12,16 @@
 import type { HedgeCueKind } from '../records/index.js';
 import { bySpan } from '../span.js';
 import type { Tree } from '../syntax/index.js';
-import { clauseOf, complementOf, contentClauseOf, hasAuxiliary, MOST_STEPS, someChildren, subjectOf, wordOf } from './clauses.js';
+import {
+  clauseOf,
+  complementOf,
+  contentClauseOf,
+  hasAuxiliary,
+  MOST_STEPS,
+  someChildren,
+  subjectOf,
+  wordOf,
+} from './clauses.js';
 import { cuesGoverning } from './cue-index.js';
 import type { ScopedHedgeCue } from './scoped-cue.js';
 
@@ -102,7 +111,11 @@ const PERMEABLE: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'csubj', 'csub
  * @param cues - The cues of the sentence.
  * @returns Those that reach it, in text order.
  */
-export function cuesReaching(tree: Tree, clauseHead: number, cues: readonly ScopedHedgeCue[]): readonly ScopedHedgeCue[] {
+export function cuesReaching(
+  tree: Tree,
+  clauseHead: number,
+  cues: readonly ScopedHedgeCue[],
+): readonly ScopedHedgeCue[] {
   if (cues.length === 0) return cues;
   /** Governing words, each with the place before which the cue must stand (conjuncts) or −1. */
   const governors = new Map<number, number>([[clauseHead, -1]]);
@@ -116,6 +129,8 @@ export function cuesReaching(tree: Tree, clauseHead: number, cues: readonly Scop
     else break;
     at = head;
   }
-  const reaching = [...governors].flatMap(([word, before]) => cuesGoverning(cues, word).filter(({ head }) => before < 0 || head < before));
+  const reaching = [...governors].flatMap(([word, before]) =>
+    cuesGoverning(cues, word).filter(({ head }) => before < 0 || head < before),
+  );
   return reaching.sort(bySpan);
 }

@@ -3,7 +3,13 @@
  *
  * In: a word, and whether its complement is an infinitive. Out: its signature, or undefined. The index is built on first use.
  */
-import { type Signature, SIGNATURE_CLASSES, type SignatureClass, type SignatureGroup, SIGNATURES } from '../lexicon/index.js';
+import {
+  type Signature,
+  SIGNATURE_CLASSES,
+  type SignatureClass,
+  type SignatureGroup,
+  SIGNATURES,
+} from '../lexicon/index.js';
 import type { Word } from '../syntax/index.js';
 
 interface Entry {
@@ -21,7 +27,12 @@ function index(): ReadonlyMap<string, Entry> {
   for (const { part, clause, infinitive, lemmas } of SIGNATURES) {
     const [clauseRow, infinitiveRow] = [classes.get(clause), classes.get(infinitive)];
     if (!clauseRow || !infinitiveRow) continue;
-    for (const lemma of lemmas) made.set(`${part} ${lemma}`, { clause: clauseRow.clause, infinitive: infinitiveRow.infinitive, classes: { clause, infinitive } });
+    for (const lemma of lemmas)
+      made.set(`${part} ${lemma}`, {
+        clause: clauseRow.clause,
+        infinitive: infinitiveRow.infinitive,
+        classes: { clause, infinitive },
+      });
   }
   return (entries = made);
 }

@@ -19,8 +19,13 @@ const specs = JSON.parse(readFileSync(new URL('../specs/negation.json', import.m
 describe('negation', () => {
   it.each(specs)('$note: $text', ({ text, cues, clause, orClause, polarity }) => {
     const sentence = readSentence(text);
-    const polarities = [clause, ...(orClause === undefined ? [] : [orClause])].map((word) => polarityAt(sentence.tree, placeOf(sentence, word), sentence.negations));
-    expect({ cues: sentence.negations.map((cue) => cue.text), polarity: polarities.includes('negated') ? 'negated' : 'affirmed' }).toEqual({ cues, polarity });
+    const polarities = [clause, ...(orClause === undefined ? [] : [orClause])].map((word) =>
+      polarityAt(sentence.tree, placeOf(sentence, word), sentence.negations),
+    );
+    expect({
+      cues: sentence.negations.map((cue) => cue.text),
+      polarity: polarities.includes('negated') ? 'negated' : 'affirmed',
+    }).toEqual({ cues, polarity });
     for (const cue of sentence.negations) expect(text.slice(cue.start, cue.end)).toBe(cue.text);
   });
   it('holds no phrase twice', () => {

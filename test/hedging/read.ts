@@ -15,7 +15,12 @@ export interface ReadSentence {
 /** Reads a text as one sentence. */
 export function readSentence(text: string, additions: readonly HedgeEntry[] = []): ReadSentence {
   const document = parseDocument(readText(text, 'sentence'));
-  return { document, tree: document.trees[0]!, hedges: findHedgeCues(document, additions)[0]!, negations: findNegationCues(document)[0]! };
+  return {
+    document,
+    tree: document.trees[0]!,
+    hedges: findHedgeCues(document, additions)[0]!,
+    negations: findNegationCues(document)[0]!,
+  };
 }
 
 /** Index of the first word that is written so; fails where there is none. */

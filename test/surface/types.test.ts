@@ -20,6 +20,7 @@ import {
   type Extractor,
   type ExtractOptions,
   factualityAt,
+  type FactualityOptions,
   type Figure,
   type FigureOptions,
   type Hedging,
@@ -56,7 +57,9 @@ describe('functions', () => {
     expectTypeOf(propositions).toEqualTypeOf<
       (analysis: string | Analysis, options?: PropositionOptions) => readonly PropositionRecord[]
     >();
-    expectTypeOf(factualityAt).toEqualTypeOf<(analysis: string | Analysis, span: Span) => number>();
+    expectTypeOf(factualityAt).toEqualTypeOf<
+      (analysis: string | Analysis, span: Span, options?: FactualityOptions) => number
+    >();
     expectTypeOf(checkWorthiness).toEqualTypeOf<(analysis: string | Analysis) => readonly number[]>();
     expectTypeOf(createExtractor).toEqualTypeOf<(options?: ReadingOptions) => Extractor>();
     expectTypeOf(warmUp).toEqualTypeOf<() => void>();
