@@ -77,7 +77,7 @@ for (const [module, moduleResolution] of [
 ] as const) {
   await steps.check(`types under ${moduleResolution}`, async () => {
     await writeFile(join(user, 'typed.ts'), TYPED);
-    const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2022,dom', '--module', module, '--moduleResolution', moduleResolution, '--types', ''];
+    const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2022,dom', '--module', module, '--moduleResolution', moduleResolution];
     await run(tool('tsc'), [...options, 'typed.ts'], { cwd: user });
   });
 }

@@ -16,7 +16,8 @@ export const ROOT: string = fileURLToPath(new URL('../../', import.meta.url));
 /** Runs a program to its end; throws with what it printed when it fails. */
 export async function run(program: string, words: readonly string[], options: { readonly cwd?: string; readonly input?: string } = {}): Promise<string> {
   const child = promisify(execFile)(program, words, { cwd: options.cwd ?? ROOT, maxBuffer: 1 << 28 });
-  child.child.stdin?.end(options.input ?? '');
+  // A program that ends without reading its input is no error of ours; what it printed and its exit code tell.
+  child.child.stdin?.on('error', () => undefined).end(options.input ?? '');
   try {
     return (await child).stdout;
   } catch (error) {
