@@ -17,6 +17,7 @@ import { firmnessOf } from './claim-hedging.js';
 import { type KindReading, kindOf } from './claim-kind.js';
 import { type ClaimKey, linksBetween } from './claim-links.js';
 import { type ClaimSite, findClaimSites } from './claim-sites.js';
+import { sitesFromContents } from './content-clauses.js';
 import { mergeBySentence } from './merge-claims.js';
 import { type Namings, namingsOf } from './namings.js';
 import { type Clause, tupleWords } from './propositions.js';
@@ -42,7 +43,8 @@ export interface ClaimIngredients {
 /** Builds all claims, one per proposition and source; one a sentence under `sentence`. Linear. */
 export function buildClaims(ingredients: ClaimIngredients, granularity: 'clause' | 'sentence'): readonly Claim[] {
   const { document, clauses, found, negations } = ingredients;
-  const sites = findClaimSites(document, clauses, found, negations);
+  const fromTrees = findClaimSites(document, clauses, found, negations);
+  const sites = [...fromTrees, ...sitesFromContents(document, found, fromTrees)];
   const claims = linked(ingredients, claimsAt(ingredients, sites));
   return granularity === 'clause' ? claims : mergeBySentence(document, claims);
 }
@@ -120,10 +122,13 @@ function touching<S extends Span>(sorted: readonly S[], span: Span): readonly S[
   return found;
 }
 
+/** Hundredths of a logit, by the rule that made a clause a claim. */
+const RULE_WEIGHTS: Readonly<Record<string, number>> = { 'main-clause': 60, 'content-of-attribution': 40, 'joined-clause': 10 };
+
 /** What speaks for a claim; the weights are set by hand until there is data to fit them. */
 function evidenceFor(tree: Tree, { clause, rule }: ClaimSite, { kind, evidence }: KindReading): readonly Evidence[] {
   const size = tree.words.length;
-  const byRule = rule === 'main-clause' ? 60 : rule === 'content-of-attribution' ? 40 : rule === 'joined-clause' ? 10 : -30;
+  const byRule = RULE_WEIGHTS[rule] ?? -30;
   return [
     { name: `claim: ${rule}`, weight: 120 + byRule },
     { name: `kind ${kind}: ${evidence}`, weight: 0 },
