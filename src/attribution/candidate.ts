@@ -29,6 +29,8 @@ export interface Candidate {
   readonly medium?: Span;
   /** Position in the list of the candidate whose source speaks here too, where no source is named. */
   readonly speaksOnFrom?: number;
+  /** Who proposed it: the trained models, or the rules alone. */
+  readonly tier: 'model' | 'rule';
   /** Id of the rule that proposed it. */
   readonly rule: string;
   /** What speaks for and against it. */

@@ -2,7 +2,7 @@
  * Finds the attributions of a document.
  *
  * In: the parsed document, additional cues. Out: attributions in text order, nested ones linked.
- * The rules propose (`propose.ts`), `select.ts` chooses and nests.
+ * Rules propose (`propose.ts`), trained models propose on top of them (`propose-by-model.ts`), `select.ts` chooses and nests.
  */
 import { confidenceOf } from '../confidence/index.js';
 import type { CueEntry } from '../lexicon/index.js';
@@ -11,6 +11,8 @@ import { makeSpan, type Span, type TextSpan } from '../span.js';
 import type { Document } from '../syntax/index.js';
 import type { ContentForm } from './candidate.js';
 import { cueLexicon } from './cue-lexicon.js';
+import { prepare } from './model/prepared.js';
+import { proposeByModel } from './propose-by-model.js';
 import { proposeByRules } from './propose.js';
 import { selectCandidates } from './select.js';
 
@@ -52,7 +54,11 @@ export interface FoundAttribution {
 
 /** Finds all attributions. Linear in the number of words. */
 export function findAttributions(document: Document, additions: readonly CueEntry[]): readonly FoundAttribution[] {
-  const candidates = proposeByRules(document, cueLexicon(additions));
+  const lexicon = cueLexicon(additions);
+  const rules = proposeByRules(document, lexicon);
+  const learnt = proposeByModel(prepare(document, rules, lexicon), lexicon);
+  // `speaksOnFrom` counts within the rules' list: it stands first.
+  const candidates = [...rules, ...learnt];
   const chosen = selectCandidates(document, candidates);
   const { input } = document;
   const text = (span: Span): TextSpan => makeSpan(input, span.start, span.end);

@@ -64,7 +64,7 @@ function asCandidate(tree: Tree, sentence: number, proposal: Proposal, lexicon: 
   if (source >= 0 && ['NOUN', 'PROPN', 'PRON'].includes(wordAt(tree, source).tag)) evidence.push({ name: 'source is a noun phrase', weight: 40 });
   const circumstances = { ...circumstancesOf(tree, head, sense, lexicon), ...(addressee === undefined ? {} : { addressee: phraseOf(tree, addressee, cueWords) }) };
   return {
-    ...{ sentence, cueHead: head, rule, evidence, kind: sense.kind },
+    ...{ sentence, cueHead: head, rule, evidence, kind: sense.kind, tier: 'rule' },
     form: PHRASE_RULES.has(rule) ? 'phrase' : 'clause',
     stance: negated ? NEGATED_STANCE[sense.stance] : sense.stance,
     cue: spanOf(tree, cueWords),

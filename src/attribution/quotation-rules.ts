@@ -27,7 +27,7 @@ const PLAIN_SPEECH: CueSense = { kind: 'speech', stance: 'asserts', frames: new 
 interface Cue {
   readonly sentence: number;
   readonly tree: Tree;
-  /** −1 for a colon or dash. */
+  /** Index of its head word: a verb, a colon or a dash. */
   readonly head: number;
   readonly words: WordRange;
   readonly source: WordRange | undefined;
@@ -49,7 +49,7 @@ export function quotationCandidates(document: Document, quotations: readonly Spe
     const cue = cueBeside(document, quotation, before, after, lexicon);
     const piece = { start: quotation.innerStart, end: quotation.innerEnd };
     const previous = last && candidates[last.at];
-    const sharesCue = cue && previous && previous.sentence === cue.sentence && previous.cueHead === cue.head && cue.head >= 0;
+    const sharesCue = cue && previous && previous.sentence === cue.sentence && previous.cueHead === cue.head;
     const continues = last && !cue && carriesOn(document, last.quotation, quotation);
     if (last && previous && (sharesCue || continues)) {
       contents[last.at]?.push(piece);
@@ -167,15 +167,15 @@ function labelCue(tree: Tree, sentence: number, words: readonly number[], isBehi
   if (first === undefined || last === undefined || label.length > LONGEST_LABEL) return undefined;
   if (label.some((at) => ['VERB', 'AUX', 'ADV', 'SCONJ'].includes(wordAt(tree, at).tag))) return undefined;
   if (!/^\p{Lu}/u.test(wordAt(tree, first).text)) return undefined;
-  return { sentence, tree, head: -1, words: { first: mark, last: mark }, source: { first, last }, sense: PLAIN_SPEECH, rule: isBehind ? 'quotation-dash-name' : 'name-colon-quotation', weight: 60 };
+  return { sentence, tree, head: mark, words: { first: mark, last: mark }, source: { first, last }, sense: PLAIN_SPEECH, rule: isBehind ? 'quotation-dash-name' : 'name-colon-quotation', weight: 60 };
 }
 
 function fromCue({ sentence, tree, head, words, source, sense, rule, weight }: Cue, piece: Span, lexicon: CueLexicon): Candidate {
   const evidence: Evidence[] = [{ name: `quotation beside a cue (${rule})`, weight }];
-  if (head >= 0 && isNegated(tree, head)) evidence.push({ name: 'negated cue', weight: -100 });
-  const circumstances = head >= 0 ? circumstancesOf(tree, head, sense, lexicon) : {};
+  if (isNegated(tree, head)) evidence.push({ name: 'negated cue', weight: -100 });
+  const circumstances = circumstancesOf(tree, head, sense, lexicon);
   return {
-    ...{ sentence, cueHead: head, rule, evidence, content: [piece], form: 'quotation', kind: sense.kind, stance: sense.stance },
+    ...{ sentence, cueHead: head, rule, evidence, tier: 'rule', content: [piece], form: 'quotation', kind: sense.kind, stance: sense.stance },
     cue: spanOf(tree, words),
     mention: source ? spanOf(tree, source) : null,
     ...spansOf(tree, circumstances),
@@ -216,7 +216,7 @@ function orphan(document: Document, quotation: SpeechQuotation, piece: Span, las
   if (quotation.paragraph - last.quotation.paragraph > CARRIED_PARAGRAPHS) return undefined;
   return {
     ...{ sentence: quotation.firstSentence, cueHead: -1, cue: null, mention: null, content: [piece] },
-    ...{ form: 'quotation', kind: 'speech', stance: 'asserts', speaksOnFrom: last.at, rule: 'quotation-carried-on' },
+    ...{ tier: 'rule', form: 'quotation', kind: 'speech', stance: 'asserts', speaksOnFrom: last.at, rule: 'quotation-carried-on' },
     evidence: [{ name: 'utterance without a cue, after another of the same speaker', weight: -60 }],
   };
 }

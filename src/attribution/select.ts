@@ -2,7 +2,7 @@
  * Chooses among candidates: drops those that contradict a surer one, nests the rest.
  *
  * In: the document and all candidates. Out: the chosen ones in text order, each with its parent.
- * Linear: candidates are compared within their sentence only, containment is found with one sweep.
+ * Linear: candidates are compared with those of their stretch of text only, containment is found with one sweep.
  */
 import { confidenceOf } from '../confidence/index.js';
 import type { Span } from '../span.js';
@@ -20,22 +20,96 @@ export interface Chosen {
 
 /** Candidates of less are not worth a record. */
 const LEAST_CONFIDENCE = 0.3;
+/** What only the rules propose must be this sure to stand outside every other attribution, */
+const LEAST_ALONE = 0.6;
+/** and this sure to stand inside one, as a link of a chain. */
+const LEAST_NESTED = 0.45;
 /** Two contents that share more than this part of the smaller are one content. */
 const MOST_SHARED = 0.25;
-/** Most candidates of one sentence that are compared with each other; a sentence with more is no prose. */
+/** Most candidates around one sentence that are compared with each other; a sentence with more is no prose. */
 const MOST_COMPARED = 60;
 
-/** Chooses, orders and nests. */
+/**
+ * Chooses, orders and nests.
+ *
+ * First the models' candidates, surest first: none may cut another's content or hold another's cue. Then links of a
+ * chain: candidates that stand in a chosen content, cue and all. Last, what only the rules propose, in text that no
+ * chosen content touches.
+ */
 export function selectCandidates(document: Document, candidates: readonly Candidate[]): readonly Chosen[] {
   const widened = candidates.map((candidate) => widenToQuotations(document, candidate));
-  const kept = dropContradicted(widened.filter((candidate) => isWhole(candidate) && confidenceOf(candidate.evidence) >= LEAST_CONFIDENCE));
-  kept.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+  const ranked = widened.filter((candidate) => isWhole(candidate) && sure(candidate) >= LEAST_CONFIDENCE).sort((a, b) => sure(b) - sure(a) || startOf(a) - startOf(b));
+  const chosen = makeNeighbourhood();
+  const left: Candidate[] = [];
+  for (const candidate of ranked) {
+    if (candidate.tier === 'model' && !chosen.around(candidate).some((other) => contradicts(candidate, other) || holdsCue(candidate, other) || holdsCue(other, candidate))) chosen.add(candidate);
+    else left.push(candidate);
+  }
+  const alone: Candidate[] = [];
+  for (const candidate of left) {
+    const beside = chosen.around(candidate);
+    if (sure(candidate) >= LEAST_NESTED && beside.some((other) => standsIn(candidate, other)) && !beside.some((other) => contradicts(candidate, other) || sameCue(candidate, other))) chosen.add(candidate);
+    else alone.push(candidate);
+  }
+  for (const candidate of alone) {
+    if (candidate.tier === 'rule' && sure(candidate) >= LEAST_ALONE && !chosen.around(candidate).some((other) => sharedLength(candidate.content, other.content) > 0 || sameCue(candidate, other))) chosen.add(candidate);
+  }
+  const kept = chosen.all().sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const places = new Map(kept.map((candidate, index) => [candidate, index]));
   const parents = nest(kept);
   return kept.map((candidate, index) => {
     const spoken = candidate.speaksOnFrom === undefined ? undefined : widened[candidate.speaksOnFrom];
     return { candidate, parent: parents[index] ?? -1, speaksOnFrom: (spoken && places.get(spoken)) ?? -1 };
   });
+}
+
+const sure = ({ evidence }: Candidate): number => confidenceOf(evidence);
+const sameCue = (a: Candidate, b: Candidate): boolean => a.sentence === b.sentence && a.cueHead === b.cueHead;
+
+/** Does the content of one hold the cue of the other? */
+function holdsCue({ content }: Candidate, { cue }: Candidate): boolean {
+  return cue !== null && content.some(({ start, end }) => start <= cue.start && cue.end <= end);
+}
+
+/** Chosen candidates, found again by the stretch of text they lie in. */
+interface Neighbourhood {
+  add(candidate: Candidate): void;
+  /** Those that may touch a candidate. */
+  around(candidate: Candidate): readonly Candidate[];
+  all(): Candidate[];
+}
+
+/** Units of a stretch. */
+const STRETCH = 512;
+/** Contents are looked up by this many stretches at most, from their start: longer ones are a single quotation. */
+const MOST_STRETCHES = 64;
+
+function makeNeighbourhood(): Neighbourhood {
+  const stretches = new Map<number, Candidate[]>();
+  const all: Candidate[] = [];
+  const each = ({ content, cue }: Candidate, visit: (stretch: number) => void): void => {
+    for (const { start, end } of cue ? [...content, cue] : content) {
+      const first = Math.floor(start / STRETCH);
+      const last = Math.min(Math.floor(end / STRETCH), first + MOST_STRETCHES);
+      for (let stretch = first; stretch <= last; stretch++) visit(stretch);
+    }
+  };
+  return {
+    add: (candidate) => {
+      all.push(candidate);
+      each(candidate, (stretch) => {
+        const list = stretches.get(stretch);
+        if (!list) stretches.set(stretch, [candidate]);
+        else if (list.length < MOST_COMPARED && list.at(-1) !== candidate) list.push(candidate);
+      });
+    },
+    around: (candidate) => {
+      const found = new Set<Candidate>();
+      each(candidate, (stretch) => stretches.get(stretch)?.forEach((other) => found.add(other)));
+      return [...found];
+    },
+    all: () => all,
+  };
 }
 
 const startOf = ({ content }: Candidate): number => (content[0] as Span).start;
@@ -85,27 +159,7 @@ function isWhole({ content, mention }: Candidate): boolean {
   return mention === null || !content.some(({ start, end }) => start < mention.end && mention.start < end);
 }
 
-/** Drops what shares its content with a surer candidate, unless one stands inside the other's content, cue and all. */
-function dropContradicted(all: readonly Candidate[]): Candidate[] {
-  const bySentence = new Map<number, Candidate[]>();
-  for (const candidate of all) {
-    const list = bySentence.get(candidate.sentence);
-    if (list) list.push(candidate);
-    else bySentence.set(candidate.sentence, [candidate]);
-  }
-  const kept: Candidate[] = [];
-  for (const list of bySentence.values()) {
-    const ranked = [...list].sort((a, b) => confidenceOf(b.evidence) - confidenceOf(a.evidence));
-    const chosen: Candidate[] = [];
-    for (const candidate of ranked) {
-      if (chosen.length >= MOST_COMPARED) break;
-      if (!chosen.some((other) => contradicts(candidate, other))) chosen.push(candidate);
-    }
-    for (const candidate of chosen) kept.push(candidate);
-  }
-  return kept;
-}
-
+/** Do the two credit the same words, neither standing in the other's content, cue and all? */
 function contradicts(a: Candidate, b: Candidate): boolean {
   const shared = sharedLength(a.content, b.content);
   if (shared === 0 || shared <= MOST_SHARED * Math.min(lengthOf(a.content), lengthOf(b.content))) return false;

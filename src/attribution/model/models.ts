@@ -1,0 +1,50 @@
+/**
+ * The trained attribution models: decoded once, on first use.
+ *
+ * In: the weight files. Out: logits and role scores of features. The units of the logistic models stand beside their
+ * weights, as whole numbers, so that every engine gives the same logits.
+ */
+import { addUp, decodeModel, type LinearModel } from '../../syntax/model/linear-model.js';
+import { CONFIDENCE_UNIT, CONFIDENCE_WEIGHTS } from '../weights/confidence.js';
+import { CUES_UNIT, CUES_WEIGHTS } from '../weights/cues.js';
+import { ROLES_WEIGHTS } from '../weights/roles.js';
+import { type Labeller, makeLabeller, type RoleScorer } from './label.js';
+
+/** A logistic model: a sum of features times `unit` millionths is the logit. */
+export interface LogisticModel {
+  readonly model: LinearModel;
+  /** Millionths of a logit a unit of weight. */
+  readonly unit: number;
+}
+
+const sum = new Int32Array(1);
+
+/** Logit of features. */
+export function logitOf({ model, unit }: LogisticModel, features: Int32Array, count: number): number {
+  addUp(model, features, count, sum);
+  return ((sum[0] as number) * unit) / 1_000_000;
+}
+
+/** A scorer of roles over a decoded model. */
+export function roleScorer(model: LinearModel): RoleScorer {
+  return (features, count, scores) => addUp(model, features, count, scores);
+}
+
+/** The three models, ready. */
+export interface AttributionModels {
+  readonly cues: LogisticModel;
+  readonly labeller: Labeller;
+  readonly confidence: LogisticModel;
+}
+
+let decoded: AttributionModels | undefined;
+
+/** Decodes the shipped weights on the first call. */
+export function attributionModels(): AttributionModels {
+  decoded ??= {
+    cues: { model: decodeModel(CUES_WEIGHTS), unit: CUES_UNIT },
+    labeller: makeLabeller(roleScorer(decodeModel(ROLES_WEIGHTS))),
+    confidence: { model: decodeModel(CONFIDENCE_WEIGHTS), unit: CONFIDENCE_UNIT },
+  };
+  return decoded;
+}
