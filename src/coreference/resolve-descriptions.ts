@@ -8,6 +8,7 @@ import type { Mention } from '../entities/index.js';
 import { HYPERNYMS, SYNONYMS } from '../lexicon/index.js';
 import { childOf, type Tree, type Word } from '../syntax/index.js';
 import { type Entity, gendersAgree, isBody, numbersAgree } from './entity.js';
+import { frontOf, isSameText } from './front-matter.js';
 import { countryKey, type Link } from './resolve-names.js';
 import { headNoun, type State } from './state.js';
 
@@ -87,9 +88,8 @@ function lookBack(state: State, index: number, tree: Tree): Link | undefined {
   const wanted: Wanted = { mention, noun: headNoun(tree, mention.head), words: contentWords(tree, mention), isBare: mention.last === mention.head };
   let office: Link | undefined;
   let taken: Link | undefined;
-  for (let at = index - 1; at >= Math.max(0, index - MOST_MENTIONS); at--) {
+  for (const at of placesBehind(state, index)) {
     const other = state.mentions[at] as Mention;
-    if (mention.sentence - other.sentence > MOST_SENTENCES) break;
     // What holds the description is something else: "the board of [the company]".
     if (other.coordinated || other.form === 'pronoun' || (other.sentence === mention.sentence && other.end > mention.start)) continue;
     const entity = state.entities[state.entityOf[at] as number] as Entity;
@@ -98,11 +98,25 @@ function lookBack(state: State, index: number, tree: Tree): Link | undefined {
     if (other.form === 'description') {
       if (isSameDescription(wanted, other, state.document.trees[other.sentence] as Tree)) return { entity: entity.id, confidence: 0.8 };
     } else if (wanted.isBare) {
+      const isNear = isSameText(state, mention, other) && mention.sentence - other.sentence <= MOST_FOR_NAMES;
       if (holdsOffice(wanted, entity)) office ??= { entity: entity.id, confidence: 0.75 };
-      else if (mention.sentence - other.sentence <= MOST_FOR_NAMES && wanted.words.length <= 2 && takesUp(wanted.noun, entity)) taken ??= { entity: entity.id, confidence: 0.6 };
+      else if (isNear && wanted.words.length <= 2 && takesUp(wanted.noun, entity)) taken ??= { entity: entity.id, confidence: 0.6 };
     }
   }
   return office ?? taken;
+}
+
+/** Where a description looks: what is near in its own text, nearest first; then, however far, headline and standfirst. */
+function placesBehind(state: State, index: number): number[] {
+  const mention = state.mentions[index] as Mention;
+  const places: number[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - MOST_MENTIONS); at--) {
+    const other = state.mentions[at] as Mention;
+    if (mention.sentence - other.sentence > MOST_SENTENCES || !isSameText(state, mention, other)) break;
+    places.push(at);
+  }
+  places.push(...frontOf(state, mention));
+  return places;
 }
 
 interface Wanted {
