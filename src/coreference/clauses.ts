@@ -22,7 +22,7 @@ function firstOfList(tree: Tree, index: number): number {
 /** Place of a head word in its clause. */
 export function placeOf(tree: Tree, index: number): Place {
   const { label } = wordAt(tree, firstOfList(tree, index));
-  if (label.startsWith('nsubj')) return 'subject';
+  if (label.startsWith('nsubj') || label === 'expl') return 'subject';
   if (label === 'obj' || label === 'iobj') return 'object';
   if (label === 'nmod:poss') return 'possessor';
   return label.startsWith('obl') ? 'oblique' : 'other';

@@ -6,9 +6,11 @@
 import { EXPLETIVES } from '../lexicon/index.js';
 import { childOf, type Tree, type Word } from '../syntax/index.js';
 
-let whens: ReadonlyMap<string, 'clause' | 'always'> | undefined;
+type When = 'clause' | 'that' | 'always';
 
-function whenOf(lemma: string): 'clause' | 'always' | undefined {
+let whens: ReadonlyMap<string, When> | undefined;
+
+function whenOf(lemma: string): When | undefined {
   whens ??= new Map(EXPLETIVES.flatMap(({ words, when }) => words.split(' ').map((word) => [word, when] as const)));
   return whens.get(lemma);
 }
@@ -17,19 +19,25 @@ function whenOf(lemma: string): 'clause' | 'always' | undefined {
 export function isExpletive(tree: Tree, index: number): boolean {
   const { label, head, lower } = tree.words[index] as Word;
   if (lower !== 'it') return false;
-  if (label === 'expl') return true;
-  if (head < 0 || !label.startsWith('nsubj')) return false;
+  if (head < 0 || !(label.startsWith('nsubj') || label === 'expl')) return label === 'expl';
   const { lemma, fineTag, label: place } = tree.words[head] as Word;
   const when = whenOf(lemma);
+  // "It is likely to close": a subject of its own, even where the tree takes it for an empty one.
+  if (when === 'that' && hasInfinitive(tree, head)) return false;
+  if (label === 'expl') return true;
   const hasCopula = childOf(tree, head, 'cop', 'aux:pass') >= 0;
-  const isParticiple = fineTag === 'VBN';
-  const isBare = when === 'always' && (childOf(tree, head, 'obj', 'xcomp') < 0 || childOf(tree, head, 'ccomp', 'csubj') >= 0);
-  if (isBare) return true;
+  if (when === 'always' && (childOf(tree, head, 'obj', 'xcomp') < 0 || childOf(tree, head, 'ccomp', 'csubj') >= 0)) return true;
   if (childOf(tree, head, 'csubj', 'csubj:pass') >= 0) return true;
-  if (when === undefined && !hasCopula) return false;
-  const hasClause = childOf(tree, head, 'ccomp') > head || (hasCopula && (opensWith(tree, head, 'advcl', 'xcomp', 'acl', 'acl:relcl')));
-  if (hasCopula && isParticiple && when !== undefined) return hasClause || place === 'parataxis';
-  return when !== undefined && hasCopula && hasClause;
+  if (when === undefined || !hasCopula) return false;
+  if (childOf(tree, head, 'ccomp') > head || opensWith(tree, head, 'advcl', 'xcomp', 'acl', 'acl:relcl')) return true;
+  // "…, it is expected": said in passing.
+  return fineTag === 'VBN' && (place === 'parataxis' || place === 'ccomp');
+}
+
+function hasInfinitive(tree: Tree, head: number): boolean {
+  const clause = childOf(tree, head, 'xcomp', 'csubj', 'advcl', 'ccomp');
+  const marker = clause > head ? childOf(tree, clause, 'mark') : -1;
+  return marker >= 0 && (tree.words[marker] as Word).lower === 'to';
 }
 
 /** Has it a clause of one of the labels with "to" or "that" after it? */

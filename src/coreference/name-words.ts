@@ -14,7 +14,7 @@ export function nameWords(name: string): string[] {
     .replace(/[’']s?$/u, '')
     .replace(/’/gu, "'")
     .split(/[\s,]+/u)
-    .map((word) => word.replace(/^["“(]+|["”).]+$/gu, '').replace(/\.(?=\p{L})/gu, ''))
+    .map((word) => word.replace(/^["“(]|["”).]{1,3}$/gu, '').replace(/\.(?=\p{L})/gu, ''))
     .filter((word) => word !== '');
   if (words[0] === 'the' && words.length > 1) words.shift();
   while (words.length > 1 && LEGAL.has(words[words.length - 1] as string)) words.pop();

@@ -5,10 +5,11 @@
  * Relative and reflexive pronouns follow the tree; the others take the candidate with most points in a bounded window.
  */
 import { isCueVerb, type Mention } from '../entities/index.js';
-import { childOf, type Tree, type Word } from '../syntax/index.js';
+import type { Tree, Word } from '../syntax/index.js';
 import { clauseSubject, isInsidePhrase, placeOf, predicateOf, relativeAntecedent } from './clauses.js';
 import { type Entity, isBody } from './entity.js';
 import { isExpletive } from './expletives.js';
+import { isSameText } from './front-matter.js';
 import type { Link } from './resolve-names.js';
 import type { State } from './state.js';
 import { PRONOUN_WEIGHTS as W } from './weights.js';
@@ -57,7 +58,7 @@ function bestCandidate(state: State, index: number, tree: Tree): Link | undefine
   for (let at = index - 1; at >= Math.max(0, index - MOST_MENTIONS); at--) {
     const candidate = mentions[at] as Mention;
     const back = mention.sentence - candidate.sentence;
-    if (back >= W.distance.length) break;
+    if (back >= W.distance.length || !isSameText(state, candidate, mention)) break;
     const entity = entities[entityOf[at] as number] as Entity;
     if (!mayBeTakenUp(candidate, mention) || blocked.has(entity.id)) continue;
     if (isBlocked(tree, mention, candidate)) {
@@ -125,9 +126,7 @@ function circumstances({ document, mentions, quotation }: State, pronoun: Mentio
   let points = W.distance[back] as number;
   points += W[place];
   if (own === 'subject' && place === 'subject') points += W.parallel;
-  if (back === 0 && clauseSubject(tree, pronoun.head) === candidate.head) points += pronoun.pronoun === 'possessive' ? W.ownSubjectPossessive : W.ownSubject;
-  if (childOf(theirTree, candidate.head, 'cop') >= 0) points += W.predicate;
-  if (entity.isNamed) points += W.named;
+  if (back === 0 && clauseSubject(tree, pronoun.head) === candidate.head) points += W.ownSubject;
   points += W.frequency * Math.min(4, entity.mentions.length - 1);
   if (candidate.form === 'pronoun' && candidate.gender === pronoun.gender && candidate.number === pronoun.number && candidate.person === 3) points += W.samePronoun;
   if (candidate.determination === 'negative') points += W.quantified;

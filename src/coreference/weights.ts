@@ -1,7 +1,8 @@
 /**
  * What speaks for and against a candidate antecedent of a pronoun, in integer points.
  *
- * Data only. Set by hand after reading errors on GUM train (news, interviews, speeches); a candidate below `threshold` is not taken.
+ * Data only. Set by coordinate search (steps of 4, 8 and 16) for the accuracy of third-person pronouns on GUM train, nine written and spoken
+ * genres, own trees and mentions: 77.4 %; on GUM dev, not looked at, 80.8 %. A candidate below `threshold` is not taken.
  */
 
 /** Points for each circumstance. */
@@ -17,11 +18,6 @@ export interface PronounWeights {
   readonly parallel: number;
   /** The candidate is the subject of the pronoun's own clause or of one above. */
   readonly ownSubject: number;
-  /** The same for a possessive pronoun: "the firm cut its prices". */
-  readonly ownSubjectPossessive: number;
-  /** The candidate is what somebody or something is said to be: "he is a legend". */
-  readonly predicate: number;
-  readonly named: number;
   /** For each earlier mention of the entity, up to four. */
   readonly frequency: number;
   /** The entity was last named by the same pronoun. */
@@ -51,29 +47,26 @@ export interface PronounWeights {
 
 /** The points. */
 export const PRONOUN_WEIGHTS: PronounWeights = {
-  distance: [0, -10, -28, -40, -52, -60],
-  subject: 20,
-  object: 6,
-  oblique: 0,
+  distance: [0, -18, -44, -56, -58, -60],
+  subject: 12,
+  object: 14,
+  oblique: -4,
   possessor: 6,
   other: -4,
-  parallel: 8,
+  parallel: 12,
   ownSubject: 8,
-  ownSubjectPossessive: 16,
-  predicate: -15,
-  named: 8,
   frequency: 3,
-  samePronoun: 14,
-  unknownGender: -8,
-  unknownSort: -20,
+  samePronoun: -2,
+  unknownGender: -24,
+  unknownSort: -12,
   bodyAsPlural: -14,
-  singularThey: -34,
-  unknownNumber: -8,
+  singularThey: -26,
+  unknownNumber: -24,
   thingAsThey: -16,
-  bodyAsIt: 10,
-  timeAsIt: -60,
+  bodyAsIt: 2,
+  timeAsIt: -44,
   acrossQuotation: -14,
-  quantified: -14,
-  speakerGoesOn: 14,
-  threshold: -45,
+  quantified: -30,
+  speakerGoesOn: 2,
+  threshold: -61,
 };

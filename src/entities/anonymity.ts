@@ -79,38 +79,44 @@ function matches(words: readonly Word[], at: number, pattern: readonly string[])
 /**
  * Reads what the text says about the anonymity of a source.
  *
- * The basis must stand inside the phrase; that it is not named may also follow it ("…, an aide said, speaking on condition of …").
+ * The basis must stand inside the phrase; that it is not named may also follow it ("…, an aide said, speaking on condition of …")
+ * where `looksAhead`: for subjects.
  */
-export function anonymityNote(tree: Tree, head: number, { first, last }: Run): AnonymityNote {
+export function anonymityNote(tree: Tree, head: number, { first, last }: Run, looksAhead: boolean): AnonymityNote {
   const { words } = tree;
   let isDeclared = words.slice(first, head).some(({ lower }) => knowledge().unnamed.has(lower));
   let basis: Run | undefined;
   let reason: Run | undefined;
-  const end = Math.min(words.length, last + REACH);
+  const end = looksAhead ? Math.min(words.length, last + REACH) : last + 1;
   for (let at = head + 1; at < end; at++) {
     for (const { tells, words: pattern } of patternsByWord().get((words[at] as Word).lower) ?? []) {
       if (!matches(words, at, pattern)) continue;
       if (tells === 'anonymous') {
         isDeclared = true;
-        reason ??= reasonAfter(words, at + pattern.length - 1);
+        reason ??= reasonAfter(words, at + pattern.length - 1, last);
       } else if (tells === 'basis' && at <= last) basis ??= upToComma(words, at, last);
-      else if (tells === 'reason' && isDeclared) reason ??= upToComma(words, at, words.length - 1);
+      else if (tells === 'reason' && isDeclared) reason ??= upToComma(words, at, limit(words, at, last));
     }
   }
   return { isDeclared, ...(basis && { basis }), ...(reason && { reason }) };
 }
 
 /** The clause that says why: "because the talks are private", "citing office policy". */
-function reasonAfter(words: readonly Word[], from: number): Run | undefined {
+function reasonAfter(words: readonly Word[], from: number, last: number): Run | undefined {
   for (let at = from; at < Math.min(words.length, from + 8); at++) {
     const { lower, text } = words[at] as Word;
     if (/^[;.:”"]$/u.test(text)) return undefined;
     if (REASON_STARTERS.has(lower) || lower === 'citing' || lower === 'fearing' || (lower === 'for' && words[at + 1]?.lower === 'fear') || (lower === 'due' && words[at + 1]?.lower === 'to')) {
-      return upToComma(words, at, words.length - 1);
+      return upToComma(words, at, limit(words, at, last));
     }
-    if (lower === 'to' && ['discuss', 'describe', 'speak', 'talk', 'avoid', 'protect', 'share'].includes(words[at + 1]?.lower ?? '')) return upToComma(words, at, words.length - 1);
+    if (lower === 'to' && ['discuss', 'describe', 'speak', 'talk', 'avoid', 'protect', 'share'].includes(words[at + 1]?.lower ?? '')) return upToComma(words, at, limit(words, at, last));
   }
   return undefined;
+}
+
+/** What begins inside the phrase ends with it. */
+function limit(words: readonly Word[], from: number, last: number): number {
+  return from <= last ? last : words.length - 1;
 }
 
 function upToComma(words: readonly Word[], from: number, most: number): Run {

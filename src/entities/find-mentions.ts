@@ -7,7 +7,8 @@
 import { makeSpan, type TextSpan } from '../span.js';
 import { childrenOf, type Document, spanOfWords, type Tree, type Word } from '../syntax/index.js';
 import { anonymityNote, type AnonymityNote, anonymityOf } from './anonymity.js';
-import { describe, determinationOf, kindOf } from './describe.js';
+import { withClauseObjects } from './clause-objects.js';
+import { describe, determinationOf, isCueVerb, kindOf, nounOf } from './describe.js';
 import { joinModifiers } from './joined-modifiers.js';
 import { knowledge } from './knowledge.js';
 import type { Mention } from './mention.js';
@@ -37,7 +38,7 @@ interface Phrase {
 function mentionsOf(input: string, tree: Tree, sentence: number, quotations: readonly number[]): Mention[] {
   const found: Mention[] = [];
   const chunks = findNames(tree);
-  const phrases = joinModifiers(tree, phrasesOf(tree, chunks)).map((phrase) => ({ ...phrase, range: withinQuotation(tree, phrase.head, phrase.range, quotations) }));
+  const phrases = withClauseObjects(tree, joinModifiers(tree, phrasesOf(tree, chunks))).map((phrase) => ({ ...phrase, range: withinQuotation(tree, phrase.head, phrase.range, quotations) }));
   const byHead = new Map(phrases.map((phrase) => [phrase.head, phrase]));
   const merged = new Set<number>();
   for (const { index } of tree.words) {
@@ -102,14 +103,16 @@ function appositionOf(tree: Tree, { head, range }: Phrase, byHead: ReadonlyMap<n
 }
 
 function asMention(input: string, tree: Tree, sentence: number, phrase: Phrase, apposition: Phrase | undefined): Mention {
-  const { head, range } = phrase;
+  const { head } = phrase;
+  const isSubject = /^(?:nsubj|root|ccomp|parataxis)/u.test((tree.words[head] as Word).label) || isInverted(tree, head);
+  const note = anonymityNote(tree, head, phrase.range, isSubject && knowsPersons(tree, head));
+  const range = withReason(phrase.range, note);
   const isNamedByApposition = apposition?.chunk?.isNamed === true && phrase.chunk?.isNamed !== true;
   const chunk = isNamedByApposition ? apposition.chunk : phrase.chunk;
   const named = describe(tree, head, range, chunk);
   const described = isNamedByApposition ? describe(tree, head, range, phrase.chunk) : named;
   const description = isNamedByApposition && (named.sort === 'unknown' || described.sort === 'person') ? { ...named, sort: described.sort, gender: named.gender === 'unknown' ? described.gender : named.gender } : named;
   const { form, sort, number, gender, country } = description;
-  const note = anonymityNote(tree, head, range);
   const role = roleOf(tree, phrase, apposition, chunk, described.isOffice);
   const core = chunk?.isNamed === true ? spanOfWords(input, tree, chunk.core.first, chunk.core.last) : spanOfWords(input, tree, range.first, range.last);
   const determination = determinationOf(tree, head, range);
@@ -121,6 +124,22 @@ function asMention(input: string, tree: Tree, sentence: number, phrase: Phrase, 
     ...{ number, gender, sort, determination, first: range.first, last: range.last, coordinated: false },
     ...(country !== undefined && { country }),
   };
+}
+
+/** "said an officer": trees often take the speaker for an object. */
+function isInverted(tree: Tree, index: number): boolean {
+  const { head, label } = tree.words[index] as Word;
+  return label === 'obj' && head >= 0 && head < index && isCueVerb((tree.words[head] as Word).lemma);
+}
+
+function knowsPersons(tree: Tree, head: number): boolean {
+  const { lower, lemma, tag } = tree.words[head] as Word;
+  return tag === 'PROPN' || knowledge().persons.has(nounOf(lower, lemma, knowledge()));
+}
+
+/** With why it is not named, where that follows directly. */
+function withReason({ first, last }: Run, { reason }: AnonymityNote): Run {
+  return reason && reason.first === last + 1 ? { first, last: reason.last } : { first, last };
 }
 
 function spansOf(input: string, tree: Tree, { basis, reason }: AnonymityNote, role: Run | undefined): Pick<Mention, 'basis' | 'anonymityReason' | 'role'> {

@@ -32,6 +32,12 @@ function joinedStart(tree: Tree, { head, range }: JoinablePhrase, byHead: Readon
   const { words } = tree;
   const noun = words[head] as Word;
   let first = range.first;
+  // "German [Chancellor Karl Brandt]": the adjective belongs to what follows, whatever the tree makes of it.
+  const before = words[first - 1];
+  if (before?.tag === 'ADJ' && knowledge().countries.get(before.lower)?.part === 'adjective' && (words[first] as Word).tag !== 'DET') {
+    dropped.add(first - 1);
+    first--;
+  }
   if (noun.tag !== 'NOUN' || first >= head || !isModifier(words[first] as Word)) return first;
   for (let count = 0; count < MOST_MODIFIERS; count++) {
     const link = words[first - 1];

@@ -90,6 +90,7 @@ function isTime({ lower, text }: Word, { things }: Knowledge): boolean {
 function isNameWord(word: Word | undefined, index: number, caseTells: boolean): boolean {
   if (!word || !/\p{Lu}/u.test(word.text)) return false;
   if (word.tag === 'PROPN' || (/^NNPS?$/u.test(word.fineTag) && word.tag !== 'PUNCT')) return true;
+  if (index === 0 && word.fineTag === 'NNS' && knowledge().known.has(word.lower)) return true;
   if (!caseTells || index === 0 || !/^\p{Lu}/u.test(word.text) || word.text === 'I') return false;
   return word.tag === 'NOUN' || word.tag === 'ADJ' || word.tag === 'X';
 }

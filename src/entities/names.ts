@@ -96,8 +96,9 @@ function wholeName(words: readonly Word[], run: Run, known: Knowledge): NameChun
     const isSeat = country.part === 'seat';
     return { ...base, sort: isSeat ? 'government' : 'place', country: country.code, isPlaceName: !isSeat, ...(country.part === 'capital' && { isCapital: true as const }) };
   }
-  // "The Times", "The Independent": with their article, last words of papers are papers.
-  const isPaper = key !== whole && run.last === run.first + 1 && known.nameEndings.get(key) === 'publication';
+  // "The Times", "the Independent": with their article, last words of papers are papers.
+  const hasArticle = key !== whole || words[run.first - 1]?.lower === 'the';
+  const isPaper = hasArticle && !key.includes(' ') && known.nameEndings.get(key) === 'publication' && (words[run.last] as Word).fineTag.startsWith('NNP');
   const sort = known.known.get(key) ?? (isPaper ? 'publication' : undefined);
   if (!sort && known.places.has(key)) return { ...base, sort: 'place' };
   if (sort) return { ...base, sort, isPlural: /[^s]s$/u.test(key) && (words[run.last] as Word).fineTag === 'NNPS' };
@@ -204,7 +205,7 @@ function guess(words: readonly Word[], run: Run, { placeEndings, places }: Knowl
 /** "Clearwater, Florida", "in Evansville": the words around a name can make it a place. */
 function isPlaceBefore(words: readonly Word[], { first, last }: Run, places: ReadonlySet<string>): boolean {
   const comma = words[last + 1];
-  if (comma?.text === ',' && places.has((words[last + 2] as Word | undefined)?.lower ?? '')) return true;
+  if (comma?.text === ',' && places.has(words[last + 2]?.lower ?? '')) return true;
   const before = words[first - 1]?.lower ?? '';
   return ['in', 'near', 'outside', 'across', 'throughout'].includes(before) && last - first < 3 && /^(?:obl|nmod)$/u.test(labelOf(words, first, last));
 }

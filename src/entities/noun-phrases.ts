@@ -6,6 +6,7 @@
  * Not here: what the phrase names.
  */
 import { childOf, type Tree, type Word } from '../syntax/index.js';
+import { knowledge } from './knowledge.js';
 import type { Run } from './name-runs.js';
 
 const INSIDE_A_PHRASE: ReadonlySet<string> = new Set('compound flat fixed goeswith amod nummod case mark cc det aux cop punct advmod discourse reparandum'.split(' '));
@@ -16,7 +17,7 @@ const MOST_WORDS = 60;
 const MOST_CLIMBS = 12;
 
 const wordAt = (tree: Tree, index: number): Word => tree.words[index] as Word;
-const baseOf = (label: string): string => label.replace(/:.*$/u, '');
+const baseOf = (label: string): string => label.split(':', 1)[0] as string;
 
 /** Does the word head a noun phrase of its own? */
 export function isPhraseHead(tree: Tree, index: number): boolean {
@@ -27,6 +28,8 @@ export function isPhraseHead(tree: Tree, index: number): boolean {
   if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') return true;
   if (tag === 'NUM') return role === 'nsubj';
   if (tag === 'DET') return ARGUMENTS.has(role) && role !== 'root' && role !== 'ccomp';
+  // "the chief executive": a noun that is mistagged.
+  if (tag === 'ADJ' && ARGUMENTS.has(role) && knowledge().persons.has(wordAt(tree, index).lower) && childOf(tree, index, 'det', 'nmod:poss', 'amod') >= 0) return role !== 'root' && role !== 'ccomp';
   return tag === 'ADJ' && ['nsubj', 'obj', 'obl', 'nmod'].includes(role) && childOf(tree, index, 'det') >= 0;
 }
 
@@ -105,7 +108,7 @@ function rightEnd(tree: Tree, head: number): number {
     const { label, lower } = wordAt(tree, child);
     if (label === 'punct' || (label === 'case' && /^['’]s?$/u.test(lower))) continue;
     if (!RIGHT.has(baseOf(label)) || !touches(tree, last, tree.first[child] as number)) break;
-    if ((tree.last[child] as number) - head > MOST_WORDS || !belongs(tree, head, last, child)) break;
+    if ((tree.last[child] as number) - head > MOST_WORDS || !belongs(tree, last, child)) break;
     last = tree.last[child] as number;
   }
   return last;
@@ -122,16 +125,14 @@ function touches(tree: Tree, before: number, after: number): boolean {
 }
 
 /** Does a child to the right identify what is named? Clauses and phrases set off by a comma only add something. */
-function belongs(tree: Tree, head: number, last: number, child: number): boolean {
+function belongs(tree: Tree, last: number, child: number): boolean {
   const { label } = wordAt(tree, child);
-  const start = tree.first[child] as number;
-  const between = start > last + 1 ? wordAt(tree, last + 1).text : '';
+  const between = wordAt(tree, last + 1).tag === 'PUNCT' ? wordAt(tree, last + 1).text : '';
   if (label === 'appos') return /^[,(–—-]$/u.test(between) || between === '';
   if (/^[,;:–—]$/u.test(between)) return isAnonymityClause(tree, child);
   if (between !== '' && !/^["“”'‘’(-]$/u.test(between)) return false;
   if (label === 'advmod') return tree.first[child] === tree.last[child] && wordAt(tree, child).tag === 'ADV' && ['here', 'there', 'abroad', 'alike', 'elsewhere', 'everywhere', 'overseas', 'nationwide'].includes(wordAt(tree, child).lower);
   if (label === 'nmod:unmarked' || label === 'nmod:tmod') return false;
-  void head;
   return true;
 }
 

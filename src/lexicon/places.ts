@@ -37,7 +37,7 @@ export const PLACES: readonly PlaceRow[] = [
   {
     sort: 'ending',
     names:
-      'river, lake, street, road, avenue, lane, square, county, beach, airport, island, islands, valley, bridge, hotel, stadium, arena, park, mountain, mountains, mount, bay, coast, sea, ocean, desert, forest, peninsula, province, district, city, town, village, heights, hills, hill, harbour, harbor, port, station, tower, towers, plaza, palace, castle, cathedral, strait, canal, gulf, basin, border, parish, borough, springs, falls, creek, canyon, springs, cemetery, memorial, base, camp, prison, garden, gardens',
+      'river, lake, street, road, avenue, lane, square, county, beach, airport, island, islands, valley, bridge, hotel, stadium, arena, park, mountain, mountains, mount, bay, coast, sea, ocean, desert, forest, peninsula, province, district, city, town, village, heights, hills, hill, harbour, harbor, port, station, tower, towers, plaza, palace, castle, cathedral, strait, canal, basin, border, parish, borough, springs, falls, creek, canyon, cemetery, memorial, base, camp, prison, garden, gardens',
     source: 'self-written: last words of place names; WordNet 3.1 noun.location',
   },
 ];

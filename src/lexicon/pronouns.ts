@@ -105,8 +105,8 @@ export const PRONOUNS: readonly PronounRow[] = [
 export interface ExpletiveRow {
   /** Lemmas, lower case, separated by blanks. */
   readonly words: string;
-  /** `clause`: only with a clause or infinitive after it · `always`: even at the end of a sentence ("…, it emerged"). */
-  readonly when: 'clause' | 'always';
+  /** `clause`: only with a clause or infinitive after it · `that`: not with an infinitive ("it is likely to rain" apart, "the firm … it is likely to close") · `always`: even at the end of a sentence ("…, it emerged"). */
+  readonly when: 'clause' | 'that' | 'always';
   /** Where the row was taken from. */
   readonly source: string;
 }
@@ -121,7 +121,12 @@ export const EXPLETIVES: readonly ExpletiveRow[] = [
   {
     when: 'clause',
     words:
-      'expect believe think say report claim allege hope fear estimate announce reveal suggest decide know note argue assume agree acknowledge accept confirm disclose find show predict recommend happen follow matter take mean help hurt turn possible impossible likely unlikely probable clear unclear obvious evident apparent true false certain uncertain doubtful important necessary vital essential crucial critical easy difficult hard tough good bad better best worse wise right wrong fair unfair safe dangerous rare common usual unusual strange odd surprising great nice sad tragic shameful unfortunate fortunate lucky inevitable conceivable plausible worth useful useless pointless legal illegal unlawful lawful time shame pity mistake fact honour honor pleasure matter question understandable imperative urgent ridiculous absurd reasonable unreasonable interesting remarkable unacceptable acceptable unprecedented premature early late',
+      'hope fear announce reveal suggest decide know note argue assume agree acknowledge accept confirm disclose find show predict recommend happen follow matter take mean help hurt turn possible impossible probable clear unclear obvious evident apparent true false uncertain doubtful important necessary vital essential crucial critical easy difficult hard tough good bad better best worse wise right wrong fair unfair safe dangerous rare common usual unusual strange odd surprising great nice sad tragic shameful unfortunate fortunate lucky inevitable conceivable plausible worth useful useless pointless legal illegal unlawful lawful time shame pity mistake fact honour honor pleasure matter question understandable imperative urgent ridiculous absurd reasonable unreasonable interesting remarkable unacceptable acceptable unprecedented premature early late',
     source: 'CGEL 17.2.4 and 11.4.3, extraposed subjects',
+  },
+  {
+    when: 'that',
+    words: 'likely unlikely certain sure expect believe think say report claim allege estimate',
+    source: 'CGEL 14.1, raising adjectives and passives: with an infinitive the subject is a real one',
   },
 ];
