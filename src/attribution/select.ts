@@ -20,9 +20,9 @@ export interface Chosen {
 
 /** Candidates of less are not worth a record. */
 const LEAST_CONFIDENCE = 0.3;
-/** What only the rules propose must be this sure to stand outside every other attribution, */
+/** What only the rules propose must be this sure to stand outside every other attribution, and must credit nobody */
 const LEAST_ALONE = 0.6;
-/** and this sure to stand inside one, as a link of a chain. */
+/** ("it has emerged"): the models know better about the rest. This sure to stand inside one, as a link of a chain. */
 const LEAST_NESTED = 0.45;
 /** Two contents that share more than this part of the smaller are one content. */
 const MOST_SHARED = 0.25;
@@ -52,7 +52,7 @@ export function selectCandidates(document: Document, candidates: readonly Candid
     else alone.push(candidate);
   }
   for (const candidate of alone) {
-    if (candidate.tier === 'rule' && sure(candidate) >= LEAST_ALONE && !chosen.around(candidate).some((other) => sharedLength(candidate.content, other.content) > 0 || sameCue(candidate, other))) chosen.add(candidate);
+    if (candidate.tier === 'rule' && candidate.mention === null && candidate.speaksOnFrom === undefined && sure(candidate) >= LEAST_ALONE && !chosen.around(candidate).some((other) => sharedLength(candidate.content, other.content) > 0 || sameCue(candidate, other))) chosen.add(candidate);
   }
   const kept = chosen.all().sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const places = new Map(kept.map((candidate, index) => [candidate, index]));
