@@ -1,8 +1,8 @@
 /**
  * What pages say around an article: appeals, prompts, credits of agencies, notices, list headings, labels.
  *
- * Data only. Phrases are lower case, apostrophes straight, punctuation left out, `#` for a number, `~` for any one
- * word. `place` says where a phrase counts: `whole` line, `start` of a line, `anywhere`. Weights are points; a line
+ * Data only. Phrases are lower case, apostrophes straight, punctuation left out, `#` for a number.
+ * `place` says where a phrase counts: `whole` line, `start` of a line, `anywhere`. Weights are points; a line
  * needs eight to be boilerplate, from phrases and other evidence together (`../text/boilerplate.ts`).
  */
 
@@ -92,7 +92,7 @@ export const BOILERPLATE_PHRASES: readonly BoilerplateRow[] = [
     phrases: [
       'related', 'related articles', 'related stories', 'related content', 'related topics', 'related links', 'related news', 'related coverage', 'more on this story',
       'more from this section', 'more stories', 'more news', 'most read', 'most popular', 'most viewed', 'most shared', 'trending', 'trending now', 'top stories',
-      'recommended', 'recommended for you', 'recommended reading', 'you may also like', 'you might also like', 'you may be interested in', 'editors\' picks', 'editor\'s picks', 'editor\'s choice',
+      'recommended', 'recommended for you', 'recommended reading', 'you may also like', 'you might also like', 'you may be interested in', 'editors picks', 'editor\'s picks', 'editor\'s choice',
       'explore more on these topics', 'read more', 'see also', 'latest news', 'latest stories', 'topics', 'tags', 'more like this', 'popular now', 'up next', 'read next', 'around the web', 'from our partners', 'promoted stories',
       'sponsored content', 'elsewhere on the site', 'also in the news', 'more in', 'in this story', 'more on this topic', 'what to read next', 'recent posts',
     ],
@@ -136,7 +136,7 @@ export const BOILERPLATE_PHRASES: readonly BoilerplateRow[] = [
     matter: 'notice', place: 'anywhere', weight: 8, source: PAGES,
     phrases: [
       'this article was amended', 'this article was updated', 'this story has been updated', 'this article has been updated', 'this story was updated', 'this article was corrected', 'an earlier version', 'a previous version', 'an earlier version of this', 'edited for length', 'for length and clarity',
-      'rush deadline', 'may not be in its final form', 'opinions expressed', 'views expressed', 'affiliate links', 'earn a commission', 'by continuing to', 'for informational purposes', 'newsletter edition', 'print edition', 'in print with the headline', 'your browser', 'external sites', 'external links',
+      'rush deadline', 'not be in its final form', 'opinions expressed', 'views expressed', 'affiliate links', 'earn a commission', 'by continuing to', 'for informational purposes', 'newsletter edition', 'print edition', 'in print with the headline', 'your browser', 'external sites', 'external links',
     ],
   },
   { matter: 'notice', place: 'start', weight: 8, source: PAGES, phrases: ['correction', 'clarification', 'embargoed until', 'for immediate release', 'press release', 'media contact', 'media contacts', 'press contact', 'for more information', 'for further information', 'contact', 'notes to editors', 'note to editors', 'notes to editor', 'about the author', 'transcript provided by', 'editor\'s note', '$ # #'] },

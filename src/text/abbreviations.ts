@@ -20,7 +20,9 @@ const DOTTED = /^\p{L}(?:\.\p{L}){1,5}$/u;
 /** The group of an abbreviation written without its last stop; null where the word is none. */
 export function abbreviationGroup(word: string): AbbreviationGroup | null {
   groups ??= new Map(
-    ABBREVIATIONS.flatMap(({ group, capital, words }) => words.map((entry) => [entry, { group, capital: capital === true }] as const)),
+    ABBREVIATIONS.flatMap(({ group, capital, words }) =>
+      words.map((entry) => [entry, { group, capital: capital === true }] as const),
+    ),
   );
   if (word.length > 12) return null;
   const entry = groups.get(word.toLowerCase());

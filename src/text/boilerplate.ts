@@ -4,7 +4,13 @@
  * In: the page's lines. Out: for each, whether it is boilerplate. A line is judged by points: phrases of the lexicon,
  * whom it addresses, how it is written, what stands beside it. No single phrase decides a paragraph of running text.
  */
-import { BOILERPLATE_PHRASES, type PageMatter, type PhrasePlace, PROMPT_VERBS, SHARING_NETWORKS } from '../lexicon/index.js';
+import {
+  BOILERPLATE_PHRASES,
+  type PageMatter,
+  type PhrasePlace,
+  PROMPT_VERBS,
+  SHARING_NETWORKS,
+} from '../lexicon/index.js';
 import { endsLikeSentence, type PageLine } from './page-line.js';
 
 /** Points from which a line is boilerplate. */
@@ -18,7 +24,18 @@ const LONGEST_LINK = 22;
 /** Running text longer than this needs more evidence. */
 const SHORT_TEXT = 40;
 /** These say what they are, whoever is addressed. */
-const UNADDRESSED: ReadonlySet<PageMatter> = new Set(['rights', 'agency', 'notice', 'biography', 'label', 'list', 'share', 'comments', 'end', 'player']);
+const UNADDRESSED: ReadonlySet<PageMatter> = new Set([
+  'rights',
+  'agency',
+  'notice',
+  'biography',
+  'label',
+  'list',
+  'share',
+  'comments',
+  'end',
+  'player',
+]);
 
 /** A sentence that asks the reader to write or call, and where to. */
 const CALL = /(?:^|[.?!:]\s)(?:[Ee]-?mail|[Cc]all|[Ww]rite|[Cc]ontact|[Ss]end|[Vv]isit|[Tt]ext|WhatsApp|[Tt]weet)\b/u;
@@ -46,8 +63,13 @@ let networks: ReadonlySet<string> | undefined;
 let promptVerbs: ReadonlySet<string> | undefined;
 
 function buildTables(): void {
-  const made = { whole: new Map<string, PhraseEntry>(), start: new Map<string, PhraseEntry>(), anywhere: new Map<string, PhraseEntry>() };
-  for (const { matter, place, weight, phrases: row } of BOILERPLATE_PHRASES) for (const phrase of row) made[place].set(phrase, { matter, weight });
+  const made = {
+    whole: new Map<string, PhraseEntry>(),
+    start: new Map<string, PhraseEntry>(),
+    anywhere: new Map<string, PhraseEntry>(),
+  };
+  for (const { matter, place, weight, phrases: row } of BOILERPLATE_PHRASES)
+    for (const phrase of row) made[place].set(phrase, { matter, weight });
   phrases = made;
   networks = new Set(SHARING_NETWORKS.words);
   promptVerbs = new Set(PROMPT_VERBS.words);
@@ -67,7 +89,8 @@ export function markBoilerplate(lines: readonly PageLine[]): boolean[] {
 function readsImpersonal(lines: readonly PageLine[]): boolean {
   const texts = lines.filter(({ ending, words }) => ending === 'stop' && words.length >= 12);
   const impersonal = texts.filter(
-    ({ firstPersons, secondPersons, words }) => firstPersons + secondPersons === 0 && !words.some(({ folded, isQuoted }) => !isQuoted && SELF.test(folded)),
+    ({ firstPersons, secondPersons, words }) =>
+      firstPersons + secondPersons === 0 && !words.some(({ folded, isQuoted }) => !isQuoted && SELF.test(folded)),
   ).length;
   return impersonal >= 2 && impersonal * 2 >= texts.length;
 }
@@ -76,7 +99,8 @@ function scoreLine(line: PageLine, isImpersonal: boolean): Score {
   if (!phrases) buildTables();
   const { words, firstPersons, secondPersons } = line;
   if (words.length === 0) return { points: RULE.test(line.text) ? ENOUGH : 0, matter: null, opensList: false };
-  if (words.length <= 14 && words.every(({ folded }) => networks?.has(folded))) return { points: ENOUGH, matter: 'share', opensList: false };
+  if (words.length <= 14 && words.every(({ folded }) => networks?.has(folded)))
+    return { points: ENOUGH, matter: 'share', opensList: false };
   const byMatter = matchPhrases(line);
   const isOpen = !endsLikeSentence(line);
   const isPrompt = promptVerbs?.has((words[0] as { folded: string }).folded) === true;
@@ -107,7 +131,12 @@ function scoreLine(line: PageLine, isImpersonal: boolean): Score {
 
 /** "For all the latest news, download our app": a prompt behind its occasion. */
 function hasPromptBehindComma({ words, text, start }: PageLine): boolean {
-  return words.slice(1, 13).some((word) => promptVerbs?.has(word.folded) === true && text.slice(word.start - start - 2, word.start - start) === ', ');
+  return words
+    .slice(1, 13)
+    .some(
+      (word) =>
+        promptVerbs?.has(word.folded) === true && text.slice(word.start - start - 2, word.start - start) === ', ',
+    );
 }
 
 /** Sums the weights of the phrases found, by what they belong to. */
@@ -128,7 +157,10 @@ function matchPhrases({ words, text, start }: PageLine): ReadonlyMap<PageMatter,
       if (from > 0) continue;
       if (to === words.length - 1 && isShown) add(tables.whole.get(phrase));
       // One word alone opens many a sentence: it counts where a colon, a dash or the like sets it off.
-      const isSetOff = to > from || /^\s?[:|,–—-]/u.test(text.slice(word.end - start, word.end - start + 2)) || /^[©#$]/u.test(word.text);
+      const isSetOff =
+        to > from ||
+        /^\s?[:|,–—-]/u.test(text.slice(word.end - start, word.end - start + 2)) ||
+        /^[©#$]/u.test(word.text);
       add(tables.start.get(phrase), isSetOff || to > from ? 1 : 0.25);
     }
   }
@@ -137,10 +169,12 @@ function matchPhrases({ words, text, start }: PageLine): ReadonlyMap<PageMatter,
 
 /** Paragraphs of an appeal stand together: one that addresses the reader beside sure ones belongs to it. */
 function spreadAppeals(scores: readonly Score[], marked: boolean[]): void {
-  const isAppeal = scores.map(({ points, matter }) => points >= LIKELY && (matter === 'appeal' || matter === 'sign-up'));
+  const isAppeal = scores.map(
+    ({ points, matter }) => points >= LIKELY && (matter === 'appeal' || matter === 'sign-up'),
+  );
   for (let round = 0; round < 2; round++) {
     scores.forEach(({ points }, at) => {
-      if (isAppeal[at] && marked[at] || points < 1) return;
+      if ((isAppeal[at] && marked[at]) || points < 1) return;
       const beside = (isAppeal[at - 1] ? 4 : 0) + (isAppeal[at + 1] ? 4 : 0);
       if (beside === 0 || points + beside < ENOUGH) return;
       marked[at] = true;

@@ -58,7 +58,13 @@ function areNames(words: readonly PageWord[]): boolean {
 /** "state political reporter Tess Mulry" */
 function endsInName(words: readonly PageWord[]): boolean {
   const [first, last] = words.slice(-2);
-  return first !== undefined && last !== undefined && /^\p{Lu}\p{Ll}/u.test(first.text) && /^\p{Lu}\p{Ll}/u.test(last.text) && words.some(({ folded }) => titles?.has(folded));
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(first.text) &&
+    /^\p{Lu}\p{Ll}/u.test(last.text) &&
+    words.some(({ folded }) => titles?.has(folded))
+  );
 }
 
 /** "By Jae Whitlow, a reporter who covers phones." */

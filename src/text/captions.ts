@@ -15,7 +15,8 @@ let credits: ReadonlySet<string> | undefined;
 
 /** A credit in brackets or behind a full stop, at the end: "(Photo: Ana Whitlock/Lode Trust)", "Lena Osei/Estmoor Press". */
 const CREDIT_IN_BRACKETS = /[([]([\p{L} ]{2,24})(?::| by |\/)[^()[\]]{2,60}[)\]]\.?$/u;
-const NAME_AND_AGENCY = /(?:^|[.?!)”"’]\s|\s[-–—|]\s?)(?:\p{Lu}[\p{L}.'’-]{0,24}\s){0,3}\p{Lu}[\p{L}.'’-]{0,24}\s?\/\s?\p{Lu}[\p{L}.'’-]{0,24}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){0,3}$/u;
+const NAME_AND_AGENCY =
+  /(?:^|[.?!)”"’]\s|\s[-–—|]\s?)(?:\p{Lu}[\p{L}.'’-]{0,24}\s){0,3}\p{Lu}[\p{L}.'’-]{0,24}\s?\/\s?\p{Lu}[\p{L}.'’-]{0,24}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){0,3}$/u;
 const LABELLED_CREDIT = /[.?!)”"’]\s([\p{L} ]{2,24}):\s[^.?!]{2,60}$/u;
 const LABEL = /^\(?((?:\p{L}+ ){0,2}\p{L}+)\s?[:|,]\s/u;
 
@@ -34,7 +35,11 @@ export function isCaption(line: PageLine): boolean {
 
 function isCreditLabel(label: string | undefined, least: number): boolean {
   const words = label?.toLowerCase().split(' ') ?? [];
-  return words.length > 0 && words.filter((word) => credits?.has(word)).length >= Math.min(least, words.length) && words.some((word) => credits?.has(word));
+  return (
+    words.length > 0 &&
+    words.filter((word) => credits?.has(word)).length >= Math.min(least, words.length) &&
+    words.some((word) => credits?.has(word))
+  );
 }
 
 /**
@@ -43,7 +48,10 @@ function isCreditLabel(label: string | undefined, least: number): boolean {
  */
 export function looksLikeCaption(input: string, line: PageLine): boolean {
   const { words, ending, start, end, isListItem, isAllCaps } = line;
-  if (ending !== 'open' || isListItem || isAllCaps || words.length < 7 || words.length > 30 || line.capitalShare > 0.8) return false;
+  if (ending !== 'open' || isListItem || isAllCaps || words.length < 7 || words.length > 30 || line.capitalShare > 0.8)
+    return false;
   if (words.some(({ isQuoted }) => isQuoted)) return false;
-  return !readTokens(input, start, end).some(({ winkTag, lower }) => winkTag === 'AUX' || (winkTag === 'VERB' && !/(?:ing|ed|en)$/u.test(lower)));
+  return !readTokens(input, start, end).some(
+    ({ winkTag, lower }) => winkTag === 'AUX' || (winkTag === 'VERB' && !/(?:ing|ed|en)$/u.test(lower)),
+  );
 }

@@ -14,7 +14,9 @@ let capitals: ReadonlySet<string> | undefined;
 
 function buildTables(): void {
   timeWords = new Set([
-    ...TIME_WORDS.filter(({ kind }) => kind === 'month' || kind === 'weekday' || kind === 'zone' || kind === 'deictic' || kind === 'part').map(({ form }) => form),
+    ...TIME_WORDS.filter(
+      ({ kind }) => kind === 'month' || kind === 'weekday' || kind === 'zone' || kind === 'deictic' || kind === 'part',
+    ).map(({ form }) => form),
     ...['hour', 'hours', 'minute', 'minutes', 'day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years'],
     ...PUBLISHING_WORDS.words,
   ]);
@@ -34,19 +36,28 @@ export function isTimeLine({ words, ending }: PageLine): boolean {
   const others = words.filter((word) => !isTimeWord(word));
   if (others.length === 0) return true;
   // "Geneva, 3 April 2024", "Brede | Updated: August 2, 2022 21:14"
-  const isPlaced = others.length <= 3 && others.length * 2 <= words.length && others.every(({ text }, at) => /^\p{Lu}/u.test(text) && text === words[at]?.text);
+  const isPlaced =
+    others.length <= 3 &&
+    others.length * 2 <= words.length &&
+    others.every(({ text }, at) => /^\p{Lu}/u.test(text) && text === words[at]?.text);
   return isPlaced && ending !== 'stop' && words.some(({ folded }) => dateWords?.has(folded));
 }
 
 function isTimeWord({ folded, text }: PageWord): boolean {
-  return folded === '#' || /^\d+[a-z]{1,2}$/u.test(folded) || timeWords?.has(folded) === true || /^\d{1,2}(?:am|pm|h)$/iu.test(text);
+  return (
+    folded === '#' ||
+    /^\d+[a-z]{1,2}$/u.test(folded) ||
+    timeWords?.has(folded) === true ||
+    /^\d{1,2}(?:am|pm|h)$/iu.test(text)
+  );
 }
 
 /** Longest dateline, in units. */
 const LONGEST_DATELINE = 110;
 
 const DASH = /\s?(?:[—–]|--|-(?=\s))\s*/gu;
-const PLACE = /^(?:\p{Lu}[\p{L}.'’-]*|of|the|de|la|le|del|di|du|el|al|sur|on|upon|am|and)(?:[ /-](?:\p{Lu}[\p{L}.'’-]*|of|the|de|la|le|del|di|du|el|al|sur|on|upon|am|and))*$/u;
+const PLACE =
+  /^(?:\p{Lu}[\p{L}.'’-]*|of|the|de|la|le|del|di|du|el|al|sur|on|upon|am|and)(?:[ /-](?:\p{Lu}[\p{L}.'’-]*|of|the|de|la|le|del|di|du|el|al|sur|on|upon|am|and))*$/u;
 const AGENCY = /(?:\([^()]{2,40}\)|\/[^/()]{2,40}\/)$/u;
 
 /**
@@ -78,7 +89,8 @@ function pointsFor(head: string): number {
   if (capitals?.has(place.toLowerCase())) points += 1;
   for (const part of others) {
     const words = part.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    const isDate = words.length > 0 && words.every((word) => /^\d{1,4}(?:st|nd|rd|th)?$/u.test(word) || dateWords?.has(word));
+    const isDate =
+      words.length > 0 && words.every((word) => /^\d{1,4}(?:st|nd|rd|th)?$/u.test(word) || dateWords?.has(word));
     if (isDate) points += words.some((word) => dateWords?.has(word)) ? 2 : 1;
     else if (!PLACE.test(part)) return 0;
   }

@@ -14,7 +14,8 @@ export interface Piece extends Span {
 }
 
 /** Final punctuation, perhaps closing marks, then at once a capitalised word. */
-const JOINT = /(?<=[\p{Ll}\d)\]"”’]|\p{Lu}{2})[.?!…]{1,3}["”’)\]]{0,2}(?=["“‘]?\p{Lu}[\p{Ll}’'\s])|(?<=[\s"“‘(]\p{Ll}{3,20})(?=\p{Lu}\p{Ll}{1,20}\s)/gu;
+const JOINT =
+  /(?<=[\p{Ll}\d)\]"”’]|\p{Lu}{2})[.?!…]{1,3}["”’)\]]{0,2}(?=["“‘]?\p{Lu}[\p{Ll}’'\s])|(?<=[\s"“‘(]\p{Ll}{3,20})(?=\p{Lu}\p{Ll}{1,20}\s)/gu;
 const LONGEST_WORD = 24;
 
 /** Cuts a block at its possible joints. Linear. */

@@ -49,7 +49,8 @@ function isHeadline(line: PageLine, after: readonly PageLine[]): boolean {
   const { words, ending, capitalShare, isAllCaps, isListItem } = line;
   if (words.length === 0 || words.length > MOST_HEADLINE_WORDS || isListItem) return false;
   // A headline stands over something: running text, or a line that is more of a sentence than it is itself.
-  if (!after.some((next) => next.words.length > 5 && (endsLikeSentence(next) || next.words.length > words.length))) return false;
+  if (!after.some((next) => next.words.length > 5 && (endsLikeSentence(next) || next.words.length > words.length)))
+    return false;
   let points = ending === 'stop' ? -4 : ending === 'open' ? 4 : ending === 'colon' ? 0 : 3;
   if (isAllCaps || (capitalShare >= 0.75 && words.length >= 4)) points += ending === 'stop' ? 5 : 2;
   if (words.length <= 18) points += 1;
@@ -58,13 +59,21 @@ function isHeadline(line: PageLine, after: readonly PageLine[]): boolean {
   if (/\p{Ll}{3}[.?!]["”’]?\s+\p{Lu}/u.test(line.text) && ending === 'stop') points -= 2;
   // Even with a full stop: what stands between it and the text belongs to a head.
   const [next] = after;
-  if (next && words.length <= 18 && (isTimeLine(next) || bylineStrength(next) === 2 || datelineLength(next, true) > 0)) points += 5;
+  if (next && words.length <= 18 && (isTimeLine(next) || bylineStrength(next) === 2 || datelineLength(next, true) > 0))
+    points += 5;
   return points >= (ending === 'stop' ? 2 : 3);
 }
 
 /** A few words over a headline in title case: the name of the column, not the headline itself. */
 function isRubric(line: PageLine, [next, ...after]: readonly PageLine[]): boolean {
-  if (!next || line.words.length > 4 || line.capitalShare < 0.75 || next.words.length < 4 || next.words.length <= line.words.length) return false;
+  if (
+    !next ||
+    line.words.length > 4 ||
+    line.capitalShare < 0.75 ||
+    next.words.length < 4 ||
+    next.words.length <= line.words.length
+  )
+    return false;
   return next.ending === 'open' && next.capitalShare >= 0.75 && bylineStrength(next) === 0 && isHeadline(next, after);
 }
 
@@ -75,15 +84,19 @@ function isStandfirst(lines: readonly PageLine[], at: number, before: readonly H
   if (/^(?:summary|in short|in brief|standfirst)\s?[:–—-]/iu.test(line.text)) return true;
   const others = before.filter((kind) => kind === 'standfirst').length;
   // Bulleted key points under the headline, with running text behind them.
-  if (line.isListItem) return rest.some((next) => !next.isListItem && endsLikeSentence(next)) && (others === 0 || before.at(-1) === 'standfirst');
-  if (rest[0]?.isListItem && line.words.length <= 3) return rest.some((next) => !next.isListItem && endsLikeSentence(next));
+  if (line.isListItem)
+    return (
+      rest.some((next) => !next.isListItem && endsLikeSentence(next)) &&
+      (others === 0 || before.at(-1) === 'standfirst')
+    );
+  if (rest[0]?.isListItem && line.words.length <= 3)
+    return rest.some((next) => !next.isListItem && endsLikeSentence(next));
   if (others > 0 || rest[0]?.isListItem) return false;
   if (line.ending === 'open') return line.words.length >= 5 && rest.some(endsLikeSentence);
   // A standfirst in full sentences shows by the rest of the head behind it.
-  if (line.ending === 'colon' || line.reportsSpeech && line.words.length > 30) return false;
+  if (line.ending === 'colon' || (line.reportsSpeech && line.words.length > 30)) return false;
   for (const next of rest.slice(0, 3)) {
-    if (isTimeLine(next) || bylineStrength(next) > 0) return true;
-    if (!isCaption(next)) return false;
+    if (!isCaption(next)) return isTimeLine(next) || bylineStrength(next) > 0;
   }
   return false;
 }

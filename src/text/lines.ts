@@ -18,7 +18,7 @@ export interface Line extends Span {
 export function readLines(input: string): Line[] {
   const lines: Line[] = [];
   let afterBlank = true;
-  for (let from = 0; from < input.length; ) {
+  for (let from = 0; from < input.length;) {
     let end = from;
     while (end < input.length && !endsLine(input.charCodeAt(end))) end++;
     const next = input.charCodeAt(end) === 0x0d && input.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;

@@ -45,24 +45,34 @@ export interface PageLine extends Span {
 /** How much of a stretch is looked at. What a page adds to an article is short. */
 export const LONGEST_LOOK = 1_500;
 
-const WORD = /(?:\d[\d.,:]{0,20}\d|\d)(?:st|nd|rd|th)?(?![\p{L}\d])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+){0,2}|[©$£€#]/gu;
+const WORD =
+  /(?:\d[\d.,:]{0,20}\d|\d)(?:st|nd|rd|th)?(?![\p{L}\d])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+){0,2}|[©$£€#]/gu;
 const STOP = /(?:[.…]|[.,]["”’'])["”’')\]]{0,3}$/u;
 const FIRST_PERSON = /^(?:we|us|our|ours|we're|we've|we'll|we'd|ourselves)$/u;
 const SECOND_PERSON = /^(?:you|your|yours|you're|you've|you'll|you'd|yourself)$/u;
 const REPORTING = /^(?:said|says|told|added|claimed|argued|asked|warned|insisted|announced|according)$/u;
-const SMALL_WORD = /^(?:a|an|the|and|but|or|nor|for|of|in|on|at|to|by|from|with|as|is|v|vs|into|over|than|that|its|it)$/u;
+const SMALL_WORD =
+  /^(?:a|an|the|and|but|or|nor|for|of|in|on|at|to|by|from|with|as|is|v|vs|into|over|than|that|its|it)$/u;
 
 /** Looks at a stretch. Linear in what is looked at. */
 export function lookAt(input: string, { start, end }: Span, isListItem: boolean): PageLine {
   const stop = Math.min(end, start + LONGEST_LOOK);
   const text = input.slice(start, stop);
-  const quoted = pairQuotations(input, { start, end: stop }, 0, NOTHING_OPEN).quotations.filter(({ depth, closed }) => depth === 0 && closed);
+  const quoted = pairQuotations(input, { start, end: stop }, 0, NOTHING_OPEN).quotations.filter(
+    ({ depth, closed }) => depth === 0 && closed,
+  );
   const words: PageWord[] = [];
   let next = 0;
   for (const match of text.matchAll(WORD)) {
     const from = start + match.index;
     while (next < quoted.length && (quoted[next] as Span).end <= from) next++;
-    words.push({ start: from, end: from + match[0].length, text: match[0], folded: foldWord(match[0]), isQuoted: ((quoted[next] as Span | undefined)?.start ?? end) <= from });
+    words.push({
+      start: from,
+      end: from + match[0].length,
+      text: match[0],
+      folded: foldWord(match[0]),
+      isQuoted: ((quoted[next] as Span | undefined)?.start ?? end) <= from,
+    });
   }
   const plain = words.filter(({ isQuoted }) => !isQuoted);
   const longer = words.filter(({ folded, text: word }) => /^\p{L}/u.test(word) && !SMALL_WORD.test(folded));

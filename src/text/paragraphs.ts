@@ -39,7 +39,12 @@ export function findBlocks(input: string): Block[] {
     const next = lines[at + 1];
     if (next && !next.afterBlank && isJoined(input, line, next, width)) return;
     const first = lines[start] as Line;
-    blocks.push({ start: first.start, end: line.end, afterBlank: first.afterBlank, isListItem: LIST_ITEM.test(headOf(input, first)) });
+    blocks.push({
+      start: first.start,
+      end: line.end,
+      afterBlank: first.afterBlank,
+      isListItem: LIST_ITEM.test(headOf(input, first)),
+    });
     start = -1;
   });
   return blocks;
@@ -73,7 +78,11 @@ function isJoined(input: string, line: Line, next: Line, width: number): boolean
 
 /** Does the line end, and the next go on, as in mid-sentence? */
 function breaksSentence(input: string, line: Line, next: Line): boolean {
-  return ENDS_OPEN.test(input.slice(Math.max(line.start, line.end - 2), line.end)) && STARTS_LOWER.test(headOf(input, next)) && !BYLINE.test(headOf(input, next));
+  return (
+    ENDS_OPEN.test(input.slice(Math.max(line.start, line.end - 2), line.end)) &&
+    STARTS_LOWER.test(headOf(input, next)) &&
+    !BYLINE.test(headOf(input, next))
+  );
 }
 
 /** Would the next line's first word have fitted on the line? */

@@ -36,16 +36,41 @@ const CONTRACTIONS = /^(?:[sdmt]|ll|re|ve)$/u;
 const LONGEST_WORD = 24;
 
 const STYLES: ReadonlyMap<string, QuotationStyle> = new Map([
-  ['“', 'double'], ['”', 'double'], ['„', 'double'], ['‟', 'double'], ['"', 'double'], ['＂', 'double'],
-  ['«', 'guillemets'], ['»', 'guillemets'],
-  ['‘', 'single'], ['’', 'single'], ['‚', 'single'], ['‛', 'single'], ["'", 'single'], ['`', 'single'], ['‹', 'single'], ['›', 'single'],
+  ['“', 'double'],
+  ['”', 'double'],
+  ['„', 'double'],
+  ['‟', 'double'],
+  ['"', 'double'],
+  ['＂', 'double'],
+  ['«', 'guillemets'],
+  ['»', 'guillemets'],
+  ['‘', 'single'],
+  ['’', 'single'],
+  ['‚', 'single'],
+  ['‛', 'single'],
+  ["'", 'single'],
+  ['`', 'single'],
+  ['‹', 'single'],
+  ['›', 'single'],
 ]);
 const TURNED: ReadonlyMap<string, 'open' | 'close'> = new Map([
-  ['“', 'open'], ['„', 'open'], ['‟', 'open'], ['”', 'close'], ['«', 'open'], ['»', 'close'],
-  ['‘', 'open'], ['‚', 'open'], ['‛', 'open'], ['’', 'close'], ['`', 'open'], ['‹', 'open'], ['›', 'close'],
+  ['“', 'open'],
+  ['„', 'open'],
+  ['‟', 'open'],
+  ['”', 'close'],
+  ['«', 'open'],
+  ['»', 'close'],
+  ['‘', 'open'],
+  ['‚', 'open'],
+  ['‛', 'open'],
+  ['’', 'close'],
+  ['`', 'open'],
+  ['‹', 'open'],
+  ['›', 'close'],
 ]);
 
-let wordsOf: { leading: ReadonlySet<string>; trailing: ReadonlySet<string>; beforeYear: ReadonlySet<string> } | undefined;
+let wordsOf:
+  { leading: ReadonlySet<string>; trailing: ReadonlySet<string>; beforeYear: ReadonlySet<string> } | undefined;
 
 /** Finds the marks of `input.slice(start, end)`. Linear: each looks at most {@link LONGEST_WORD} units around. */
 export function findQuotationMarks(input: string, start: number, end: number): QuotationMark[] {
@@ -74,7 +99,14 @@ export function findQuotationMarks(input: string, start: number, end: number): Q
   return marks;
 }
 
-function makeMark(start: number, end: number, style: QuotationStyle, turned: 'open' | 'close' | null, before: string, after: string): QuotationMark {
+function makeMark(
+  start: number,
+  end: number,
+  style: QuotationStyle,
+  turned: 'open' | 'close' | null,
+  before: string,
+  after: string,
+): QuotationMark {
   const spaced = /\s/u.test(before) && /\s/u.test(after);
   // A missing space: `end."The next`. The mark may stand on either side of it.
   const glued = /[.,!?…]/u.test(before) && WORD.test(after);
@@ -87,7 +119,14 @@ function makeMark(start: number, end: number, style: QuotationStyle, turned: 'op
   };
 }
 
-function doubleMark(input: string, from: number, at: number, style: QuotationStyle, before: string, after: string): QuotationMark {
+function doubleMark(
+  input: string,
+  from: number,
+  at: number,
+  style: QuotationStyle,
+  before: string,
+  after: string,
+): QuotationMark {
   const character = input.charAt(at);
   const mark = makeMark(at, at + 1, style, TURNED.get(character) ?? null, before, after);
   const maybeInches = (character === '"' || character === '”') && DIGIT.test(before) && at > from;
@@ -95,7 +134,14 @@ function doubleMark(input: string, from: number, at: number, style: QuotationSty
 }
 
 /** A single mark; null where it can only be an apostrophe or stand for feet or minutes. */
-function singleMark(input: string, from: number, to: number, at: number, before: string, after: string): QuotationMark | null {
+function singleMark(
+  input: string,
+  from: number,
+  to: number,
+  at: number,
+  before: string,
+  after: string,
+): QuotationMark | null {
   const words = wordsOf as NonNullable<typeof wordsOf>;
   const isWordBefore = WORD.test(before);
   const isWordAfter = WORD.test(after);
@@ -112,7 +158,9 @@ function singleMark(input: string, from: number, to: number, at: number, before:
   if (!isWordBefore) return mark;
   if (DIGIT.test(before) && /^['’][ -]?\d{1,2}(?:["”½]|''|\b)/u.test(input.slice(at, at + 6))) return null;
   const word = wordBefore(input, at, from);
-  const maybeApostrophe = /\s/u.test(after) && (word.endsWith('s') || word.endsWith('in') || word.endsWith('x') || word.endsWith('z') || words.trailing.has(word));
+  const maybeApostrophe =
+    /\s/u.test(after) &&
+    (word.endsWith('s') || word.endsWith('in') || word.endsWith('x') || word.endsWith('z') || words.trailing.has(word));
   return { ...mark, maybeApostrophe };
 }
 

@@ -84,9 +84,22 @@ export function pairQuotations(input: string, paragraph: Span, index: number, be
     const closesHere = isOpen && closes(mark, at, outlook, top?.mark.style === mark.style);
     if (closesHere && (mark.style !== 'single' || top?.mark.style === 'single')) return close(mark);
     if (closesHere || !opens(mark, at, outlook, isOpen, paragraph)) {
-      if (!isOpen && before.style === mark.style && at === 0 && mark.canClose && !mark.canOpen && mark.style !== 'single') {
+      if (
+        !isOpen &&
+        before.style === mark.style &&
+        at === 0 &&
+        mark.canClose &&
+        !mark.canOpen &&
+        mark.style !== 'single'
+      ) {
         // The paragraph goes on with a quotation it did not re-open: it has no opening mark here.
-        drafts.push({ mark: { ...mark, start: paragraph.start, end: paragraph.start }, continues: true, close: mark, end: mark.end, dropped: false });
+        drafts.push({
+          mark: { ...mark, start: paragraph.start, end: paragraph.start },
+          continues: true,
+          close: mark,
+          end: mark.end,
+          dropped: false,
+        });
       }
       return;
     }
@@ -99,7 +112,8 @@ export function pairQuotations(input: string, paragraph: Span, index: number, be
     open(mark, before.style === mark.style && mark.start === paragraph.start);
   });
   for (const draft of stack) {
-    if (draft.mark.style === 'single' && !(draft.mark.start === paragraph.start && draft.mark.turned === 'open')) draft.dropped = true;
+    if (draft.mark.style === 'single' && !(draft.mark.start === paragraph.start && draft.mark.turned === 'open'))
+      draft.dropped = true;
   }
   const left = stack.find((draft) => !draft.dropped);
   return { quotations: finish(input, drafts, index), open: left ? { style: left.mark.style } : NOTHING_OPEN };
@@ -136,7 +150,8 @@ function opens(mark: QuotationMark, at: number, { laterCloses }: Outlook, isOpen
   if (!mark.canOpen) return mark.turned === 'open' && !mark.canClose && mark.style !== 'single';
   if (mark.turned === 'close' && (isOpen || mark.canClose)) return false;
   if (mark.maybeInches) return false;
-  if (mark.style === 'single') return laterCloses[at] === true || (mark.turned === 'open' && mark.start === paragraph.start);
+  if (mark.style === 'single')
+    return laterCloses[at] === true || (mark.turned === 'open' && mark.start === paragraph.start);
   return true;
 }
 

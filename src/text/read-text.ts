@@ -42,7 +42,7 @@ export function readText(input: string, unit: ReadingUnit): TextLayer {
     for (const quotation of paired.quotations) quotations.push(quotation);
     paragraphs.push({ ...span, index, section, firstSentence, endSentence: sentences.length });
   }
-  for (let at = 0; at < paragraphs.length; ) {
+  for (let at = 0; at < paragraphs.length;) {
     const { section: kind, start } = paragraphs[at] as Paragraph;
     let last = at;
     while (paragraphs[last + 1]?.section === kind) last++;
@@ -55,7 +55,9 @@ export function readText(input: string, unit: ReadingUnit): TextLayer {
 function findStretches(input: string, unit: ReadingUnit): readonly SectionedParagraph[] {
   if (unit === 'sentence') return [{ start: 0, end: input.length, section: 'body' }];
   const blocks = findBlocks(input);
-  return unit === 'passage' ? blocks.map(({ start, end }) => ({ start, end, section: 'body' })) : findSections(input, blocks);
+  return unit === 'passage'
+    ? blocks.map(({ start, end }) => ({ start, end, section: 'body' }))
+    : findSections(input, blocks);
 }
 
 function turnedMarks(quotations: readonly Quotation[]): TurnedMarks {

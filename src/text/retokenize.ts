@@ -11,7 +11,7 @@ import type { TextToken } from './tokens.js';
 
 /** Longest token looked into; longer ones are links and noise. */
 const LONGEST_SPLIT = 40;
-const CLITIC = /^([\p{L}\p{M}\p{N}]+)(['’](?:s|m|re|ve|ll|d))$/iu;
+const CLITIC = /^([\p{L}\p{M}\p{N}]+)(['’](?:[smd]|re|ve|ll))$/iu;
 const CLOCK = /^(\d{1,2}(?:[:.]\d\d)?)([ap]m)$/iu;
 const HYPHENATED = /^[\p{L}\p{M}\p{N}.,:%']+(?:-[\p{L}\p{M}\p{N}.,:%']+)+$/u;
 /** Hyphens that belong to the word: dates, telephone and reference numbers. */

@@ -40,7 +40,10 @@ export function findSections(input: string, blocks: readonly Block[]): Sectioned
     if (cut === 0) return paragraphs.push({ start: line.start, end: line.end, section });
     let end = line.start + cut;
     while (isSpace(input.charCodeAt(end - 1))) end--;
-    paragraphs.push({ start: line.start, end, section: 'dateline' }, { start: line.start + cut, end: line.end, section });
+    paragraphs.push(
+      { start: line.start, end, section: 'dateline' },
+      { start: line.start + cut, end: line.end, section },
+    );
     return undefined;
   });
   return paragraphs;
@@ -66,7 +69,12 @@ function unglue(input: string, blocks: readonly Block[]): PageLine[] {
 }
 
 /** Does page matter meet article behind the piece? Without a mark there, running text must stand on one side. */
-function isJoint(pieces: readonly Piece[], looked: readonly PageLine[], marks: readonly boolean[], at: number): boolean {
+function isJoint(
+  pieces: readonly Piece[],
+  looked: readonly PageLine[],
+  marks: readonly boolean[],
+  at: number,
+): boolean {
   if (marks[at] === marks[at + 1]) return false;
   return pieces[at + 1]?.isLoose !== true || (looked[at + 1] as PageLine).words.length >= 4;
 }
@@ -90,7 +98,8 @@ function kindsOf(input: string, lines: readonly PageLine[]): SectionKind[] {
 /** A time without a zone behind a player's prompt is how long the video runs. */
 function markPlayingTimes(lines: readonly PageLine[], kinds: SectionKind[]): void {
   lines.forEach(({ text }, at) => {
-    if (kinds[at] === 'dateline' && kinds[at - 1] === 'boilerplate' && /^\d{1,2}:\d\d$/u.test(text)) kinds[at] = 'boilerplate';
+    if (kinds[at] === 'dateline' && kinds[at - 1] === 'boilerplate' && /^\d{1,2}:\d\d$/u.test(text))
+      kinds[at] = 'boilerplate';
   });
 }
 
@@ -103,8 +112,17 @@ function markBiography(lines: readonly PageLine[], kinds: SectionKind[]): void {
     looked++;
     const { words } = lines[at] as PageLine;
     const [first, second, verb] = words;
-    if (!first || !second || !verb || words.length > 40 || !/^(?:is|covers|writes|reports|works|has|can|was)$/u.test(verb.folded)) continue;
-    const isWriter = bylines.some((byline) => byline.words.some(({ folded }, k) => folded === first.folded && byline.words[k + 1]?.folded === second.folded));
+    if (
+      !first ||
+      !second ||
+      !verb ||
+      words.length > 40 ||
+      !/^(?:is|covers|writes|reports|works|has|can|was)$/u.test(verb.folded)
+    )
+      continue;
+    const isWriter = bylines.some((byline) =>
+      byline.words.some(({ folded }, k) => folded === first.folded && byline.words[k + 1]?.folded === second.folded),
+    );
     if (isWriter) kinds[at] = 'boilerplate';
   }
 }

@@ -40,7 +40,7 @@ export const LONGEST_SENTENCE = 1_000;
 export function findSentenceEnds(tokens: readonly TextToken[], marks: TurnedMarks): number[] {
   const ends: number[] = [];
   let first = 0;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as TextToken;
     let end = at + 1;
     const isBullet = BULLET.test(token.text) && at > first;
@@ -76,7 +76,13 @@ function isFootnote(tokens: readonly TextToken[], at: number): boolean {
 }
 
 /** Does a sentence end between the terminal token `at` with its closing marks and the token `next`? */
-function isBoundary(tokens: readonly TextToken[], first: number, at: number, next: number, marks: TurnedMarks): boolean {
+function isBoundary(
+  tokens: readonly TextToken[],
+  first: number,
+  at: number,
+  next: number,
+  marks: TurnedMarks,
+): boolean {
   const terminal = tokens[at] as TextToken;
   const follower = tokens[next] as TextToken;
   if (NO_BREAK_BEFORE.test(follower.text)) return false;
@@ -92,7 +98,8 @@ function isBoundary(tokens: readonly TextToken[], first: number, at: number, nex
     if (isMarkedName(`${tokens[at - 1]?.text ?? ''}${terminal.text}`) && !isStarter(word.lower)) return false;
     return !(closesQuotation && startsSpeechTail(tokens, next));
   }
-  if (/…|\.\./u.test(terminal.text)) return hasClosing ? !startsSpeechTail(tokens, next) : UPPER.test(word.text) && follower.spaceBefore;
+  if (/…|\.\./u.test(terminal.text))
+    return hasClosing ? !startsSpeechTail(tokens, next) : UPPER.test(word.text) && follower.spaceBefore;
   return true;
 }
 
@@ -111,29 +118,46 @@ function firstWord(tokens: readonly TextToken[], at: number): TextToken {
  * Before a lower-case word a sentence ends only where a new quotation opens after a plain full stop, and in text whose
  * sentences begin lower case anyway.
  */
-function startsAnyway(tokens: readonly TextToken[], first: number, at: number, next: number, { opening }: TurnedMarks): boolean {
+function startsAnyway(
+  tokens: readonly TextToken[],
+  first: number,
+  at: number,
+  next: number,
+  { opening }: TurnedMarks,
+): boolean {
   const { text, spaceBefore } = tokens[at] as TextToken;
   if (groupBefore(tokens, at) !== null) return false;
   if (text === '.' && opening.has((tokens[next] as TextToken).start)) return true;
   const head = (tokens[first] as TextToken).text;
-  const isPlain = /^(?:\.|[?!]{1,12})$/u.test(text) && !spaceBefore && next === at + 1 && (tokens[next] as TextToken).spaceBefore;
+  const isPlain =
+    /^(?:\.|[?!]{1,12})$/u.test(text) && !spaceBefore && next === at + 1 && (tokens[next] as TextToken).spaceBefore;
   return isPlain && at > first + 1 && LOWER.test(head) && !BRAND.test(head);
 }
 
 /** Is the full stop that of an abbreviation, an initial or a list number, and does the sentence go on? */
-function isAbbreviated(tokens: readonly TextToken[], first: number, at: number, next: TextToken, hasClosing: boolean): boolean {
+function isAbbreviated(
+  tokens: readonly TextToken[],
+  first: number,
+  at: number,
+  next: TextToken,
+  hasClosing: boolean,
+): boolean {
   const terminal = tokens[at] as TextToken;
   const before = terminal.text === '.' ? tokens[at - 1] : terminal;
   if (!before || (terminal.text === '.' && terminal.spaceBefore)) return false;
   const word = before.text.replace(/\.$/u, '');
   const isFirst = at - first <= (terminal.text === '.' ? 1 : 0);
   if (isFirst && LIST_NUMBER.test(word)) return !hasClosing;
-  if (INITIAL.test(word)) return !hasClosing && (!isStarter(next.lower) || (next.text.length === 1 && next.text !== 'I' && next.text !== 'A'));
+  if (INITIAL.test(word))
+    return (
+      !hasClosing && (!isStarter(next.lower) || (next.text.length === 1 && next.text !== 'I' && next.text !== 'A'))
+    );
   const group = groupBefore(tokens, at);
   if (group === 'title') return !hasClosing && UPPER.test(next.text);
   if (group === 'inside') return !hasClosing;
   if (group === 'before-number') return /^\d/u.test(next.text);
-  if (group === 'either') return !hasClosing && !isStarter(next.lower) && next.winkTag !== 'PRON' && next.winkTag !== 'DET';
+  if (group === 'either')
+    return !hasClosing && !isStarter(next.lower) && next.winkTag !== 'PRON' && next.winkTag !== 'DET';
   // wink keeps the stop with a word it knows as an abbreviation.
   return terminal.text !== '.' && !hasClosing && !isStarter(next.lower) && !terminal.endsWinkSentence;
 }
@@ -155,7 +179,11 @@ function groupBefore(tokens: readonly TextToken[], at: number): ReturnType<typeo
 /** No space after the stop: "the difference.The council" ends a sentence, "Node.JS" and "U.S.A" do not. */
 function isGlued(tokens: readonly TextToken[], at: number, next: TextToken): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && /\p{Ll}{2}$|\d$|^\p{Lu}{2,}$/u.test(before.text) && /^\p{Lu}[\p{Ll}’']|^[AI]$/u.test(next.text);
+  return (
+    before !== undefined &&
+    /\p{Ll}{2}$|\d$|^\p{Lu}{2,}$/u.test(before.text) &&
+    /^\p{Lu}[\p{Ll}’']|^[AI]$/u.test(next.text)
+  );
 }
 
 /** Cuts sentences over the bound, at a mark where one is near. */

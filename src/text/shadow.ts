@@ -60,7 +60,7 @@ function foldCharacter(character: string, before: string): string {
     const last = before.slice(-1);
     return (LETTER.test(last) ? last.toLowerCase() : '*').padEnd(character.length, 'x');
   }
-  if (/[\s\u200b\u2060\ufeff]/u.test(character)) return ' ';
+  if (/[\s\u200b\u2060]/u.test(character)) return ' ';
   return character.length === 1 ? '*' : character;
 }
 

@@ -15,11 +15,14 @@ let verbs: ReadonlySet<string> | undefined;
 /** Do the tokens from `at` on start with a speaker and a verb of saying? */
 export function startsSpeechTail(tokens: readonly TextToken[], at: number): boolean {
   verbs ??= new Set(
-    ATTRIBUTION_CUES.filter(({ part, frames }) => part === 'verb' && frames.includes('quotation')).flatMap(({ lemmas }) => lemmas),
+    ATTRIBUTION_CUES.filter(({ part, frames }) => part === 'verb' && frames.includes('quotation')).flatMap(
+      ({ lemmas }) => lemmas,
+    ),
   );
   for (let word = at; word < Math.min(at + LONGEST_SPEAKER, tokens.length); word++) {
     const { lemma, winkTag, lower, text } = tokens[word] as TextToken;
-    if (word > at && (winkTag === 'VERB' || /(?:ed|id)$/u.test(lower)) && verbs.has(lemma)) return endsTail(tokens, word + 1);
+    if (word > at && (winkTag === 'VERB' || /(?:ed|id)$/u.test(lower)) && verbs.has(lemma))
+      return endsTail(tokens, word + 1);
     if (winkTag === 'AUX' || winkTag === 'VERB' || winkTag === 'SCONJ') return false;
     if (winkTag === 'PUNCT' && text !== '.' && text !== '-') return false;
   }
@@ -30,5 +33,12 @@ export function startsSpeechTail(tokens: readonly TextToken[], at: number): bool
 function endsTail(tokens: readonly TextToken[], at: number): boolean {
   const next = tokens[at];
   if (next === undefined) return true;
-  return next.winkTag === 'PUNCT' || next.winkTag === 'ADP' || next.winkTag === 'ADV' || next.winkTag === 'CCONJ' || next.winkTag === 'PRON' || /(?:day|reporters|journalists)$/u.test(next.lower);
+  return (
+    next.winkTag === 'PUNCT' ||
+    next.winkTag === 'ADP' ||
+    next.winkTag === 'ADV' ||
+    next.winkTag === 'CCONJ' ||
+    next.winkTag === 'PRON' ||
+    /(?:day|reporters|journalists)$/u.test(next.lower)
+  );
 }

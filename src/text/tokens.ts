@@ -105,5 +105,5 @@ function straighten(text: string): string {
 function tagOfPiece(shadow: string, run: Span, piece: Span): UniversalTag {
   const first = shadow.charAt(run.start + piece.start);
   if (piece.start === 0 && piece.end === run.end - run.start) return 'X';
-  return /[0-9]/u.test(first) ? 'NUM' : /[\p{L}]/u.test(first) ? 'NOUN' : 'PUNCT';
+  return /\d/u.test(first) ? 'NUM' : /\p{L}/u.test(first) ? 'NOUN' : 'PUNCT';
 }
