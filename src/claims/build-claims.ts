@@ -44,7 +44,7 @@ export interface ClaimIngredients {
 export function buildClaims(ingredients: ClaimIngredients, granularity: 'clause' | 'sentence'): readonly Claim[] {
   const { document, clauses, found, negations } = ingredients;
   const fromTrees = findClaimSites(document, clauses, found, negations);
-  const sites = [...fromTrees, ...sitesFromContents(document, found, fromTrees)];
+  const sites = [...fromTrees.sites, ...sitesFromContents(document, found, fromTrees)];
   const claims = linked(ingredients, claimsAt(ingredients, sites));
   return granularity === 'clause' ? claims : mergeBySentence(document, claims);
 }

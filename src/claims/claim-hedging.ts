@@ -46,6 +46,7 @@ export function firmnessOf({ document, found, hedges, negations }: ClaimIngredie
   // Whose denial it is may be open; that it is denied never speaks for it.
   const innermost = found[chain.at(-1) ?? -1];
   if (innermost?.stance === 'denies') factuality = Math.min(factuality, 0);
+  else if (polarity === 'negated') factuality = -Math.abs(factuality);
   return {
     hedging: hedgingOf(distinct([...own, ...outer])),
     polarity,

@@ -14,6 +14,7 @@ import { chainsAt } from './content-sweep.js';
 import type { Clause } from './propositions.js';
 import { isRefusal } from './refusals.js';
 import { siteRange } from './site-range.js';
+import { withSubjectFromContent } from './content-subject.js';
 import type { WordRange } from './clause-span.js';
 
 /** A clause that is a claim. */
@@ -27,6 +28,14 @@ export interface ClaimSite {
   readonly range: WordRange;
   /** Id of the rule that made it a claim. */
   readonly rule: string;
+}
+
+/** The claim sites of a document. */
+export interface ClaimSites {
+  /** In text order. */
+  readonly sites: readonly ClaimSite[];
+  /** Attributions whose content holds a clause that was judged, be it a claim or not. */
+  readonly judged: ReadonlySet<number>;
 }
 
 /** What is known of a clause before its neighbours are. */
@@ -48,10 +57,11 @@ export function findClaimSites(
   clauses: readonly Clause[],
   found: readonly FoundAttribution[],
   negations: readonly (readonly NegationCue[])[],
-): readonly ClaimSite[] {
+): ClaimSites {
   const chains = chainsAt(clauses.map(({ sentence, head }) => wordIn(document, sentence, head).start), found);
   const cues = cuesBySentence(found);
   const sites: ClaimSite[] = [];
+  const judged = new Set<number>();
   for (let from = 0; from < clauses.length; ) {
     const { sentence } = clauses[from] as Clause;
     let to = from;
@@ -59,11 +69,13 @@ export function findClaimSites(
     const section = document.sentences[sentence]?.section ?? 'body';
     if (!UNREAD.has(section)) {
       const context = contextOf(document, sentence, found, cues.get(sentence) ?? [], negations[sentence] ?? []);
-      sites.push(...sitesOfSentence(context, clauses.slice(from, to), chains.slice(from, to)));
+      const verdicts = verdictsOn(context, clauses.slice(from, to), chains.slice(from, to));
+      for (const { chain, clause } of verdicts.values()) if (clause.finite || clause.role === 'predicate') for (const index of chain) judged.add(index);
+      for (const site of sitesAmong(context, verdicts)) sites.push(site);
     }
     from = to;
   }
-  return sites;
+  return { sites, judged };
 }
 
 const wordIn = (document: Document, sentence: number, word: number): Word => document.trees[sentence]?.words[word] as Word;
@@ -106,7 +118,7 @@ function contextOf(document: Document, sentence: number, found: readonly FoundAt
   return { tree, clauseTree: readClauses(tree), found, cues, cueAt, negations, asked };
 }
 
-function sitesOfSentence(context: SentenceContext, clauses: readonly Clause[], held: readonly (readonly number[])[]): ClaimSite[] {
+function verdictsOn(context: SentenceContext, clauses: readonly Clause[], held: readonly (readonly number[])[]): ReadonlyMap<number, Verdict> {
   const chainAt = new Map(clauses.map(({ head }, at) => [head, creditedTo(context, head, held[at] as readonly number[])]));
   const clausal = new Set<number>();
   for (const { head } of clauses) {
@@ -116,18 +128,32 @@ function sitesOfSentence(context: SentenceContext, clauses: readonly Clause[], h
   const verdicts = new Map<number, Verdict>();
   // Conjuncts stand after what they are joined to but for inverted clauses: those are judged by their own form.
   for (const clause of clauses) verdicts.set(clause.head, verdictOn(context, clause, chainAt, clausal, verdicts));
+  return verdicts;
+}
+
+function sitesAmong(context: SentenceContext, verdicts: ReadonlyMap<number, Verdict>): ClaimSite[] {
   const sites: ClaimSite[] = [];
   for (const verdict of verdicts.values()) {
     const { clause, chain, isWholeContent, rule, isFrame } = verdict;
     if (rule === undefined || isFrame) continue;
-    sites.push({ clause, chain, isWholeContent, rule, range: siteRange(context, verdict, verdicts) });
+    const site = { clause, chain, isWholeContent, rule, range: siteRange(context, verdict, verdicts) };
+    sites.push(withSubjectFromContent(context, site));
   }
   return sites;
 }
 
-/** What stands inside a noun phrase that is credited ("opposed groups which later won") is not itself credited. */
+/**
+ * What stands inside a noun phrase that is credited ("opposed groups which later won") is not itself credited, nor is
+ * the reason given for an infinitive ("asked not to be named because they feared reprisals").
+ */
 function creditedTo(context: SentenceContext, head: number, held: readonly number[]): readonly number[] {
-  return held.filter((index) => context.found[index]?.form !== 'phrase' || isTopOfContent(context, head, [index]));
+  const { label } = context.tree.words[head] as Word;
+  const isReason = label.startsWith('advcl') && context.clauseTree.origins[head] === 'own';
+  return held.filter((index) => {
+    const { form, stance } = context.found[index] as FoundAttribution;
+    if (isReason && (stance === 'asks' || stance === 'intends' || stance === 'declines')) return false;
+    return form !== 'phrase' || isTopOfContent(context, head, [index]);
+  });
 }
 
 function verdictOn(

@@ -27,13 +27,14 @@ const CONCESSIVE: ReadonlySet<string> = new Set(['although', 'though', 'while', 
  * @param head - The word that heads the clause.
  * @param verb - Its verb group.
  * @param isOther - Says of further clauses at the right edge that they are to be cut off.
+ * @param limit - Last word that may belong to it.
  * @returns First and last word.
  */
-export function clauseRange(clauses: ClauseTree, head: number, verb: readonly number[], isOther: (head: number) => boolean = () => false): WordRange {
+export function clauseRange(clauses: ClauseTree, head: number, verb: readonly number[], isOther: (head: number) => boolean = () => false, limit: number = Infinity): WordRange {
   const { tree } = clauses;
   const from = Math.min(startOf(clauses, head, verb), head);
   const least = Math.max(head, verb[verb.length - 1] ?? head);
-  let to = untilSemicolon(tree, least, tree.last[head] as number);
+  let to = Math.max(least, Math.min(limit, untilSemicolon(tree, least, tree.last[head] as number)));
   let at = head;
   for (let depth = 0; depth < DEEPEST_CUT && to > least; depth++) {
     let next = -1;
@@ -44,6 +45,7 @@ export function clauseRange(clauses: ClauseTree, head: number, verb: readonly nu
     for (let place = children.length - 1; place >= 0 && next < 0; place--) {
       const child = children[place] as number;
       const begin = tree.first[child] as number;
+      if (begin > to) continue;
       if (child < at || (tree.last[child] as number) < to) break;
       if (begin > least && (isStop(tree.words[child] as Word) || isCut(clauses, head, child) || isOther(child))) {
         to = stopsBefore(tree, least, Math.min(to, begin - 1));
@@ -91,10 +93,12 @@ function withTo(tree: Tree, head: number, start: number): number {
 }
 
 /** Is this child of the clause (or of something at its right edge) a clause of its own? */
-function isCut({ tree, roles }: ClauseTree, head: number, child: number): boolean {
+function isCut({ tree, roles, origins }: ClauseTree, head: number, child: number): boolean {
   const { label, head: above } = tree.words[child] as Word;
   const role = roles[child];
-  if (label === 'parataxis') return role !== undefined;
+  // Without a subject and without a mark before it, it is more likely a part of this clause that lost its place.
+  const isSetOff = (tree.words[(tree.first[child] as number) - 1] as Word | undefined)?.tag === 'PUNCT' || (tree.words[tree.first[child] as number] as Word).tag === 'PUNCT';
+  if (label === 'parataxis') return role !== undefined && (origins[child] === 'own' || isSetOff);
   if (role === 'conjunct') return above === head || roles[above] !== undefined;
   if (label.startsWith('advcl')) {
     const marks = childrenOf(tree, child, 'mark').map((mark) => (tree.words[mark] as Word).lower);

@@ -7,7 +7,7 @@
  */
 import type { FoundAttribution } from '../attribution/index.js';
 import type { Document, Tree, Word } from '../syntax/index.js';
-import type { ClaimSite } from './claim-sites.js';
+import type { ClaimSite, ClaimSites } from './claim-sites.js';
 import { trimmed, type WordRange } from './clause-span.js';
 import type { Clause } from './propositions.js';
 import { partOf } from './slots.js';
@@ -22,11 +22,11 @@ const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
  *
  * @param document - The document.
  * @param found - The attributions.
- * @param sites - The sites that the trees gave.
+ * @param fromTrees - What the trees gave.
  * @returns Further sites, in text order.
  */
-export function sitesFromContents(document: Document, found: readonly FoundAttribution[], sites: readonly ClaimSite[]): readonly ClaimSite[] {
-  const served = new Set(sites.flatMap(({ chain }) => chain));
+export function sitesFromContents(document: Document, found: readonly FoundAttribution[], { judged }: ClaimSites): readonly ClaimSite[] {
+  const served = new Set(judged);
   found.forEach(({ parent }, index) => {
     // An attribution that holds another one is served by that.
     for (let at = parent, step = 0; at >= 0 && step < 12; at = found[at]?.parent ?? -1, step++) served.add(at);

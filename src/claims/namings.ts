@@ -30,6 +30,10 @@ export interface Namings {
 const SURE = 0.5;
 /** A description longer than this reads worse than the pronoun. */
 const LONGEST_NAME = 90;
+/** Namings looked back at for a name. */
+const MOST_LOOKED_AT = 12;
+/** Kinds whose descriptions read well in place of a pronoun. */
+const ACTORS: ReadonlySet<string> = new Set(['person', 'organisation', 'government', 'group']);
 const THIRD_PERSON = /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs)$/u;
 const POSSESSIVE = /^(?:his|its|their|her)$/u;
 
@@ -48,9 +52,12 @@ export function namingsOf(mentions: readonly Mention[], clusters: readonly Clust
       if (!THIRD_PERSON.test(word.lower) || word.label === 'expl') return undefined;
       const cluster = clusterAt.get(pronouns.get(word.start) ?? -1);
       const found = cluster === undefined ? undefined : clusters[cluster];
-      const best = found && mentions[found.representative];
-      if (!best || cluster === undefined || found.confidence < SURE || best.form === 'pronoun') return undefined;
-      const name = best.form === 'name' ? best.core : { start: best.start, end: best.end, text: best.text };
+      const fullest = found && mentions[found.representative];
+      if (!fullest || cluster === undefined || found.confidence < SURE || fullest.form === 'pronoun') return undefined;
+      // A thing described ("a plan") says no more out of its context than the pronoun does.
+      if (fullest.form === 'description' && !ACTORS.has(fullest.kind)) return undefined;
+      const best = fullest.kind === 'person' ? fullest : (nearestName(mentions, found, word.start) ?? fullest);
+      const name = best.form === 'name' ? withArticle(best) : { start: best.start, end: best.end, text: best.text };
       if (name.text.length > LONGEST_NAME || overlaps(name, within)) return undefined;
       return { name, cluster, possessive: POSSESSIVE.test(word.lower) && (word.fineTag === 'PRP$' || word.label === 'nmod:poss') };
     },
@@ -59,4 +66,26 @@ export function namingsOf(mentions: readonly Mention[], clusters: readonly Clust
       return mention === undefined ? undefined : clusterAt.get(mention);
     },
   };
+}
+
+/** The last naming by name before an offset: "Russia" rather than "Moscow" where the text has just said "Russia". */
+function nearestName(mentions: readonly Mention[], { mentions: members }: Cluster, offset: number): Mention | undefined {
+  let low = 0;
+  let high = members.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[members[middle] as number] as Mention).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= Math.max(0, low - MOST_LOOKED_AT); at--) {
+    const mention = mentions[members[at] as number] as Mention;
+    if (mention.form === 'name') return mention;
+  }
+  return undefined;
+}
+
+/** The name alone, with "the" where it has one. */
+function withArticle({ start, text, core }: Mention): TextSpan {
+  if (core.start !== start + 4 || !/^the /iu.test(text)) return core;
+  return { start, end: core.end, text: text.slice(0, core.end - start) };
 }

@@ -1,7 +1,7 @@
 /**
  * Refusals to comment: "declined to comment", "did not respond to a request", "could not be reached". No claims.
  */
-import { COMMENT_WORDS, REFUSAL_VERBS, REQUEST_NOUNS } from '../lexicon/index.js';
+import { COMMENT_WORDS, NAMING_VERBS, REFUSAL_VERBS, REQUEST_NOUNS } from '../lexicon/index.js';
 import type { NegationCue } from '../hedging/index.js';
 import type { Tree, Word } from '../syntax/index.js';
 import type { Clause } from './propositions.js';
@@ -14,6 +14,8 @@ export function isRefusal(tree: Tree, { frame }: Clause, negations: readonly Neg
   if ((first === 'decline' || first === 'refuse') && frame.last !== frame.head) return COMMENT_WORDS.words.includes(last);
   const isNegated = frame.verb.some((word) => /^(?:not|n['’]t|never)$/u.test((tree.words[word] as Word).lower)) || negations.some(({ governs }) => governs === frame.head);
   const asksNothing = frame.complements.every(({ kind }) => kind !== 'object' && kind !== 'clause');
+  // "asked not to be named": why a source is not named is no claim of the source.
+  if (isNegated && NAMING_VERBS.words.includes(last) && frame.verb.some((word) => (tree.words[word] as Word).label === 'aux:pass')) return true;
   if (isNegated && asksNothing && ['comment', 'elaborate'].includes(last)) return true;
   if (!REFUSAL_VERBS.words.includes(last)) return false;
   const about = frame.complements.some(({ head, kind }) => kind !== 'clause' && REQUEST_NOUNS.words.includes(lemma(head)));

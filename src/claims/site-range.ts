@@ -21,7 +21,10 @@ export function siteRange(context: SentenceContext, verdict: Verdict, verdicts: 
     return other.clause.role === 'relative' ? other.isFrame || other.rule !== undefined : other.clause.role === 'adverbial' && other.isFrame;
   };
   const whole = clauseRange(clauseTree, clause.head, clause.frame.verb, isOther);
-  return withoutComplementiser(tree, clause.head, clipped(context, verdict, verdicts, cutBeforeContent(context, verdict, verdicts, whole)));
+  const cut = cutBeforeContent(context, verdict, verdicts, whole);
+  // What was cut may leave the frame of another claim at the edge ("guns which experts said").
+  const range = cut.to < whole.to ? clauseRange(clauseTree, clause.head, clause.frame.verb, isOther, cut.to) : whole;
+  return withClosingMark(tree, withoutComplementiser(tree, clause.head, clipped(context, verdict, verdicts, range)));
 }
 
 /** Cuts off what an attribution inside the clause credits, where that gives claims of its own. */
@@ -98,4 +101,18 @@ function withoutComplementiser(tree: Tree, head: number, { from, to }: WordRange
   let last = to;
   while (last > Math.max(head, first) && isComplementiser(last)) last--;
   return trimmed(tree, { from: first, to: last });
+}
+
+/** A quotation that the claim opens is closed with it where its closing mark comes next. */
+function withClosingMark(tree: Tree, { from, to }: WordRange): WordRange {
+  const next = tree.words[to + 1];
+  if (!next || !/^["”’»]$/u.test(next.text)) return { from, to };
+  const opening = next.text === '"' ? '"' : next.text === '”' ? '“' : next.text === '’' ? '‘' : '«';
+  let open = 0;
+  for (let at = to; at >= Math.max(from, to - 200); at--) {
+    const { text } = tree.words[at] as Word;
+    if (text === opening) open++;
+    else if (text === next.text) open--;
+  }
+  return open > 0 ? { from, to: to + 1 } : { from, to };
 }

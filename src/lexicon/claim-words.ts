@@ -90,6 +90,9 @@ export const REQUEST_NOUNS: WordList = {
 /** Verbs and adjectives of not answering. */
 export const REFUSAL_VERBS: WordList = { source: `${SELF}: phrases of newsroom style`, words: ['decline', 'refuse', 'reach', 'return', 'respond', 'reply', 'answer', 'comment', 'unavailable', 'available'] };
 
+/** Verbs of making a source known: "asked not to be named". */
+export const NAMING_VERBS: WordList = { source: `${SELF}: phrases of newsroom style`, words: ['name', 'identify', 'quote', 'cite'] };
+
 /** Subordinators of clauses that are put as so, beside the main clause. */
 export const ASSERTING_SUBORDINATORS: WordList = {
   source: 'Quirk et al. 1985, 15.25–15.45, time, contrast, concession, reason and result',

@@ -53,6 +53,7 @@ export {
   type UnitContext,
   type UnitReading,
 } from './ambiguous-units.js';
+export { FIGURE_CONTEXT_WORDS, type FigureContext, type FigureContextWord } from './figure-contexts.js';
 export { BOUND_FILLERS, BOUND_PHRASES, type BoundPhrase, type FillerWord } from './figure-bounds.js';
 export { CHANGE_BRIDGES, CHANGE_WORDS, type ChangeBridge, type ChangeWord } from './change-words.js';
 export { TIME_WORDS, type TimeWord } from './time-words.js';
@@ -75,6 +76,7 @@ export {
   EVALUATIVE_ADVERBS,
   EVALUATIVE_VERBS,
   EVALUATIVE_WORDS,
+  NAMING_VERBS,
   OBLIGATION_WORDS,
   PROSPECTIVE_STANCES,
   PROSPECTIVE_WORDS,

@@ -1,0 +1,31 @@
+/**
+ * Subjects that the tree gave to the verb of saying: "a group says the weapons | were supplied by …".
+ *
+ * In: a claim site without a subject of its own, whose attribution credits more than the clause. Out: the same with the
+ * noun phrase before its verb as subject.
+ */
+import type { FoundAttribution } from '../attribution/index.js';
+import type { Word } from '../syntax/index.js';
+import type { ClaimSite, SentenceContext } from './claim-sites.js';
+
+/** Longest stretch before the verb that is taken for a subject. */
+const MOST_WORDS = 25;
+
+/** Widens a site to the beginning of its content where that holds the missing subject. */
+export function withSubjectFromContent({ tree, found }: SentenceContext, site: ClaimSite): ClaimSite {
+  const { clause, chain, range, isWholeContent } = site;
+  if (!isWholeContent || !clause.finite || clause.origin === 'own') return site;
+  const { content } = found[chain.at(-1) as number] as FoundAttribution;
+  const verb = tree.words[range.from] as Word;
+  const piece = content.slice(0, 50).find(({ start, end }) => start <= verb.start && verb.end <= end);
+  if (!piece) return site;
+  let from = range.from;
+  while (from > 0 && range.from - from < MOST_WORDS && (tree.words[from - 1] as Word).start >= piece.start) from--;
+  while (from < range.from && isOpening(tree.words[from] as Word)) from++;
+  const before = tree.words.slice(from, range.from);
+  const subject = before.find(({ tag, head }) => (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') && !(head >= from && head < range.from));
+  if (!subject) return site;
+  return { ...site, range: { from, to: range.to }, clause: { ...clause, origin: 'own', subjectHead: subject.index } };
+}
+
+const isOpening = ({ tag, label }: Word): boolean => tag === 'PUNCT' || label === 'mark' || label === 'cc';
