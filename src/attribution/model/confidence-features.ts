@@ -8,6 +8,7 @@ import { pair } from '../../syntax/model/hashing.js';
 import { type FeatureBuffer, push } from './feature-buffer.js';
 import { firstWordFrom, type Prepared } from './prepared.js';
 import type { SpanCandidate } from './span-candidate.js';
+import type { WordTable } from './word-table.js';
 
 const NONE = -1;
 
@@ -88,9 +89,9 @@ export function confidenceFeatures(prepared: Prepared, candidates: readonly Span
   push(buffer, 229, table.lemma[run.first] as number);
   push(buffer, 230, pair(table.fine[run.first] as number, kind));
   push(buffer, 231, table.fine[end.last] as number);
-  push(buffer, 232, end.last + 1 < table.size ? (table.lemma[end.last + 1] as number) : NONE);
-  push(buffer, 233, run.first > 0 ? (table.lemma[run.first - 1] as number) : NONE);
-  push(buffer, 234, pair(end.last + 1 < table.size ? (table.fine[end.last + 1] as number) : NONE, kind));
+  push(buffer, 232, lemmaBeside(table, end.last, 1));
+  push(buffer, 233, lemmaBeside(table, run.first, -1));
+  push(buffer, 234, pair(besides(table, end.last, 1) ? (table.fine[end.last + 1] as number) : NONE, kind));
   push(buffer, 235, children.mark[top] as number);
   // Source.
   const who = source ? topOf(table.head, source.first, source.last) : NONE;
@@ -101,7 +102,7 @@ export function confidenceFeatures(prepared: Prepared, candidates: readonly Span
   push(buffer, 243, pair(whoFine, lemma));
   push(buffer, 244, source ? Math.min(8, source.last - source.first) : NONE);
   push(buffer, 245, who < 0 ? NONE : pair(table.sentence[who] === table.sentence[head] ? 1 : 0, kind));
-  push(buffer, 246, source && source.last + 1 < table.size ? pair(table.lemma[source.last + 1] as number, whoFine) : NONE);
+  push(buffer, 246, source && besides(table, source.last, 1) ? pair(table.lemma[source.last + 1] as number, whoFine) : NONE);
   // Agreement with the rules.
   const proposed = ruleAt.get(head);
   let agreement = 0;
@@ -134,4 +135,14 @@ export function confidenceFeatures(prepared: Prepared, candidates: readonly Span
   push(buffer, 271, Math.min(8, ((table.sentenceStart[sentence + 1] as number) - (table.sentenceStart[sentence] as number)) >> 3));
   push(buffer, 272, pair(view.insideContent[head] ? 1 : 0, certainty));
   push(buffer, 273, table.quotation[head] ? pair(1, certainty) : 0);
+}
+
+/** Does a word stand beside this one in the same paragraph? What another paragraph begins or ends with says nothing. */
+function besides({ size, sentence, paragraph }: WordTable, at: number, step: 1 | -1): boolean {
+  const other = at + step;
+  return other >= 0 && other < size && paragraph[sentence[other] as number] === paragraph[sentence[at] as number];
+}
+
+function lemmaBeside(table: WordTable, at: number, step: 1 | -1): number {
+  return besides(table, at, step) ? (table.lemma[at + step] as number) : NONE;
 }
