@@ -28,7 +28,7 @@ function ageWithoutUnit({ atoms, tree }: SentenceView, draft: Draft): Draft | un
   const { number, unit, range } = draft;
   const year = tables().unitsByName.get('year');
   if (!year || number.style === 'fraction' || number.style === 'vague' || number.value > 130 || !Number.isInteger(number.value)) return undefined;
-  if (lowerAt(atoms, draft.last + 1) === 'yo' || (lowerAt(atoms, draft.last + 1) === 'y' && /^[\/.]$/u.test(lowerAt(atoms, draft.last + 2)) && lowerAt(atoms, draft.last + 3) === 'o')) {
+  if (lowerAt(atoms, draft.last + 1) === 'yo' || (lowerAt(atoms, draft.last + 1) === 'y' && /^[/.]$/u.test(lowerAt(atoms, draft.last + 2)) && lowerAt(atoms, draft.last + 3) === 'o')) {
     return refined(draft, 'age-yo', { kind: 'age', unit: year, last: lowerAt(atoms, draft.last + 1) === 'yo' ? draft.last + 1 : draft.last + 3 });
   }
   const opener = lowerAt(atoms, draft.reach.first - 1);

@@ -27,8 +27,8 @@ export interface Atom extends Span {
 /** Digits with inner separators; at least one digit on both sides of each. */
 const NUMBER = /\d+(?:[.,]\d+)*/uy;
 const LETTERS = /\p{L}[\p{L}\p{M}]*/uy;
-const FRACTION_SIGN = /[¼-¾⅐-⅞↉]/u;
-const DASH = /[-‐-―−]/u;
+const FRACTION_SIGN = /[\u{bc}-\u{be}\u{2150}-\u{215e}\u{2189}]/u;
+const DASH = /[-\u{2010}-\u{2015}\u{2212}]/u;
 
 /** Cuts a sentence into atoms, in text order. */
 export function readAtoms(input: string, tree: Tree): Atom[] {

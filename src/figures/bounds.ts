@@ -6,10 +6,7 @@
 import { type Atom, isGlued, lowerAt } from './atoms.js';
 import { type Draft, refined, type SentenceView } from './draft.js';
 import { phraseFrom, phraseUpTo } from './phrases.js';
-import { tables } from './tables.js';
-
-/** Before a stretch of time these words bound it only after one of their own prepositions: "for over a year". */
-const DURATION_OPENERS: ReadonlySet<string> = new Set(['for', 'of', 'after', 'than', 'took', 'take', 'takes', 'lasted', 'lasts', 'last', 'is', 'was', 'were', 'be', 'been', 'by', 'in', 'within', 'with', 'spent', 'waited', 'at', 'to', 'age', 'aged']);
+import { isContext, tables } from './tables.js';
 
 /** Bounds of all drafts. */
 export function addBounds({ atoms }: SentenceView, drafts: readonly Draft[]): Draft[] {
@@ -46,7 +43,7 @@ function boundsHere(atoms: readonly Atom[], first: number, draft: Draft): boolea
   const before = lowerAt(atoms, first - 1);
   if (lower === 'past') return draft.unit !== null && draft.unit.dimension !== 'time' && before !== 'the';
   if (draft.unit?.dimension !== 'time' || (lower !== 'over' && lower !== 'around')) return true;
-  return first === 0 || lower === 'around' || DURATION_OPENERS.has(before);
+  return first === 0 || lower === 'around' || isContext(before, 'opens a duration');
 }
 
 /** Bound words after the number, or after the counted noun once it is known. */

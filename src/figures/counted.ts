@@ -8,6 +8,7 @@ import type { Word } from '../syntax/index.js';
 import { lowerAt } from './atoms.js';
 import { boundAfter } from './bounds.js';
 import { type AtomStretch, type Draft, refined, type SentenceView } from './draft.js';
+import { isContext } from './tables.js';
 
 /** The longest noun phrase that is read, in atoms. */
 const LONGEST_PHRASE = 14;
@@ -29,7 +30,7 @@ function counted(view: SentenceView, draft: Draft, stop: number): Draft {
   }
   if (draft.number.style === 'fraction' && draft.unit === null && draft.kind === undefined) {
     const share = nounPhrase(view, next, stop, true);
-    const whole = ['the', 'its', 'their', 'his', 'her', 'our', 'all', 'those', 'these'].includes(lowerAt(atoms, next));
+    const whole = isContext(lowerAt(atoms, next), 'opens a whole');
     if (share && whole) return refined(draft, 'of-phrase', { of: share });
     if (share && atoms[draft.number.first]?.kind === 'number') return refined(draft, 'counted-noun', { of: share, kind: 'count', reach: { first: draft.reach.first, last: share.last } });
   }

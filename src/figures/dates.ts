@@ -10,8 +10,8 @@ import { tables } from './tables.js';
 
 /** A stretch of atoms that is no amount. */
 export interface TimeExpression extends AtomStretch {
-  /** `date` and `year` can be a period; `clock`, `contact` and `code` cannot. */
-  readonly kind: 'date' | 'year' | 'clock' | 'contact' | 'code';
+  /** A `date` can be a period; `clock`, `contact` and `code` cannot. */
+  readonly kind: 'date' | 'clock' | 'contact' | 'code';
 }
 
 type Reader = (atoms: readonly Atom[], at: number) => TimeExpression | undefined;

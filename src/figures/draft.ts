@@ -21,6 +21,8 @@ export interface SentenceView {
   readonly atoms: readonly Atom[];
   /** Dates and times, in text order; their atoms are no figures. */
   readonly times: readonly TimeExpression[];
+  /** The same by their first atom. */
+  readonly timeAt: ReadonlyMap<number, TimeExpression>;
   /** For each atom, 1 where it belongs to a date, a time, a number of a telephone, an address on the web. */
   readonly blocked: Uint8Array;
 }
@@ -72,7 +74,8 @@ export function refined(draft: Draft, rule: string, changes: Partial<Omit<Draft,
   return { ...draft, ...changes, reach, rules: [...draft.rules, rule] };
 }
 
-/** The value a figure states: of a range, its middle. */
-export function valueOf({ range, number }: Draft): number {
+/** The value a figure states: of a range, its middle; of a score, the side named first. */
+export function valueOf({ range, number, kind }: Draft): number {
+  if (range && kind === 'score') return range[0];
   return range ? Number(((range[0] + range[1]) / 2).toPrecision(15)) : number.value;
 }

@@ -29,7 +29,7 @@ type Refiner = (view: SentenceView, drafts: readonly Draft[]) => Draft[];
 
 /** In the order they run: each builds on what the ones before it decided. */
 const REFINERS: readonly Refiner[] = [
-  ...[dropYears, joinNumbers, shareUnits, addBounds, joinBounds, markAges, dropNames, addCounted, shareNouns, addRates],
+  ...[dropYears, joinNumbers, shareUnits, addBounds, joinBounds, markAges, dropNames, addCounted, addRates, shareNouns],
   ...[addChanges, addOldLevels, linkConversions, addMeasured, addPeriods, dropOverlapping],
 ];
 
@@ -61,7 +61,7 @@ function viewOf(input: string, tree: SentenceView['tree']): SentenceView {
   const times = findTimes(atoms);
   const blocked = new Uint8Array(atoms.length);
   for (const { first, last } of times) blocked.fill(1, first, last + 1);
-  return { input, tree, atoms, times, blocked };
+  return { input, tree, atoms, times, timeAt: new Map(times.map((time) => [time.first, time])), blocked };
 }
 
 /** Cuts what a reach shares with the next figure, so that figures never overlap. */

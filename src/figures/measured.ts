@@ -2,31 +2,50 @@
  * Finds through the tree what a figure with a unit measures: the subject of its verb, the noun it hangs on.
  *
  * In: drafts whose unit is read and that no neighbouring noun explains. Out: the same with `of`. "The boot stands at 24
- * cubic feet" measures the boot; "a loss of 63 cents" a loss. Climbs a bounded number of heads.
+ * cubic feet" measures the boot; "a loss of 63 cents" a loss; "spend $5" does not measure its subject. Climbs a bounded
+ * number of heads; each head is asked for its subject once.
  */
 import type { Tree, Word } from '../syntax/index.js';
 import { lowerAt } from './atoms.js';
 import { nounPhrase } from './counted.js';
 import { type AtomStretch, type Draft, refined, type SentenceView } from './draft.js';
-import { tables } from './tables.js';
+import { isContext, tables } from './tables.js';
 
 /** Most heads climbed from a number to its clause. */
 const HIGHEST = 8;
-/** Longer phrases are cut to their noun and what stands before it. */
+/** Longer phrases, in words, are cut to their noun. */
 const LONGEST_PHRASE = 16;
+
+/** What is remembered over one sentence. */
+interface Memory {
+  /** Subject of each head asked for; −1 where it has none. */
+  readonly subjects: Map<number, number>;
+  /** First and last word of each noun's phrase. */
+  readonly phrases: Map<number, readonly [number, number]>;
+  /** For each word, 1 where it is part of a figure's number or unit. */
+  readonly figures: Uint8Array;
+}
 
 /** Adds `of` where the tree tells it. */
 export function addMeasured(view: SentenceView, drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft) => {
-    if (draft.of || (draft.unit === null && draft.kind !== 'ratio' && draft.kind !== 'multiple') || draft.kind === 'score' || draft.kind === 'rank') return draft;
-    if (draft.unit?.dimension === 'time' && draft.kind === undefined) return draft;
-    const stuff = stuffAfter(view, draft);
-    if (stuff) return refined(draft, 'in-phrase', { of: stuff });
-    const word = headOf(view, draft);
-    const noun = word === undefined ? undefined : measuredNoun(view.tree, word);
-    const phrase = noun === undefined ? undefined : phraseOf(view, noun, draft);
-    return phrase ? refined(draft, 'measured-in-tree', { of: phrase }) : draft;
-  });
+  const figures = new Uint8Array(view.tree.words.length);
+  for (const { first, last } of drafts) figures.fill(1, view.atoms[first]?.word ?? 0, (view.atoms[last]?.word ?? -1) + 1);
+  const memory: Memory = { subjects: new Map(), phrases: new Map(), figures };
+  const measured: Draft[] = [];
+  for (const draft of drafts) measured.push(withMeasured(view, draft, memory, measured.at(-1)));
+  return measured;
+}
+
+function withMeasured(view: SentenceView, draft: Draft, memory: Memory, before: Draft | undefined): Draft {
+  if (draft.conversionOf !== undefined && draft.conversionOf === before?.first) return before.of ? refined(draft, 'conversion-of', { of: before.of }) : draft;
+  const measures = draft.unit === null ? draft.kind === 'ratio' || draft.kind === 'multiple' : draft.unit.dimension !== 'time' || draft.kind !== undefined;
+  if (draft.of || !measures) return draft;
+  const stuff = stuffAfter(view, draft);
+  if (stuff) return refined(draft, 'in-phrase', { of: stuff });
+  const word = headOf(view, draft);
+  const noun = word === undefined ? undefined : measuredNoun(view.tree, word, memory);
+  const phrase = noun === undefined ? undefined : phraseOf(view, noun, draft, memory);
+  return phrase ? refined(draft, 'measured-in-tree', { of: phrase }) : draft;
 }
 
 /** "$1 billion in gains": a bare noun after "in". */
@@ -50,95 +69,95 @@ function headOf({ atoms, tree }: SentenceView, draft: Draft): number | undefined
 }
 
 /** The noun that a measure at `index` is said of. */
-function measuredNoun(tree: Tree, index: number): number | undefined {
+function measuredNoun(tree: Tree, index: number, memory: Memory): number | undefined {
   let at = index;
   for (let step = 0; step < HIGHEST; step++) {
     const word = tree.words[at] as Word;
-    const head = word.head;
+    const { head } = word;
     const label = word.label.split(':')[0] ?? '';
-    if (hasSubject(tree, at)) return subjectOf(tree, at);
-    if (head < 0) return undefined;
-    const above = tree.words[head] as Word;
-    if (label === 'nsubj' || label === 'csubj') return undefined;
-    if (label === 'nmod' && (above.tag === 'NOUN' || above.tag === 'PROPN') && caseOf(tree, at) !== '' && !isMeasureNoun(above)) return head;
-    if ((label === 'amod' || label === 'nummod' || label === 'compound') && above.tag === 'NOUN' && step > 0 && head > at) return head;
-    if (label === 'acl' && (above.tag === 'NOUN' || above.tag === 'PROPN')) return head;
+    const subject = subjectOf(tree, at, memory);
+    if (subject >= 0) return describedBy(tree, at, subject);
+    const above = tree.words[head];
+    if (!above || label === 'nsubj' || label === 'csubj') return undefined;
+    if (label === 'obj' && !measuresSubject(above)) return undefined;
+    const isNoun = above.tag === 'NOUN' || above.tag === 'PROPN';
+    if (label === 'nmod' && isNoun && hasCase(tree, at) && !isContext(above.lower, 'way of measuring') && memory.figures[head] === 0) return head;
+    if (['amod', 'nummod', 'compound'].includes(label) && above.tag === 'NOUN' && step > 0 && head > at) return head;
+    if (label === 'acl' && isNoun) return head;
     at = head;
   }
   return undefined;
 }
 
-function caseOf(tree: Tree, index: number): string {
-  const child = (tree.children[index] ?? []).find((one) => tree.words[one]?.label === 'case');
-  return child === undefined ? '' : (tree.words[child]?.lower ?? '');
+/** "cost $5", "rose 5 %": the object says something of the subject; that of "spend $5" does not. */
+function measuresSubject({ lemma, lower }: Word): boolean {
+  return isContext(lemma, 'measures its subject') || (tables().changes.get(lower) ?? []).some(({ part }) => part === 'verb');
 }
 
-/** "a total of", "an average of": the noun says nothing; what it is said of comes further up. */
-function isMeasureNoun({ lower }: Word): boolean {
-  return ['total', 'average', 'sum', 'maximum', 'minimum', 'rate', 'amount'].includes(lower);
+/** Does a preposition lead to this word? Only the first few words before it are asked. */
+function hasCase(tree: Tree, index: number): boolean {
+  return (tree.children[index] ?? []).slice(0, 6).some((child) => tree.words[child]?.label === 'case');
 }
 
-function hasSubject(tree: Tree, index: number): boolean {
-  return (tree.children[index] ?? []).some((child) => /^nsubj/u.test(tree.words[child]?.label ?? ''));
+/** The subject of a head; −1 where it has none. */
+function subjectOf(tree: Tree, index: number, { subjects }: Memory): number {
+  const known = subjects.get(index);
+  if (known !== undefined) return known;
+  const subject = (tree.children[index] ?? []).find((child) => tree.words[child]?.label.startsWith('nsubj') === true) ?? -1;
+  subjects.set(index, subject);
+  return subject;
 }
 
-/** The subject of a clause; of a relative clause, the noun it describes; none where it is a pronoun. */
-function subjectOf(tree: Tree, index: number): number | undefined {
-  const subject = (tree.children[index] ?? []).find((child) => /^nsubj/u.test(tree.words[child]?.label ?? ''));
-  const word = tree.words[subject ?? -1];
-  if (!word || subject === undefined) return undefined;
-  if (word.tag === 'NOUN' || word.tag === 'PROPN') return subject;
-  const clause = tree.words[index] as Word;
-  const relative = ['which', 'that', 'who'].includes(word.lower);
-  return relative && clause.label === 'acl:relcl' && clause.head >= 0 ? clause.head : undefined;
+/** The noun a subject stands for: itself, or what a relative clause describes; none for other pronouns. */
+function describedBy(tree: Tree, clause: number, subject: number): number | undefined {
+  const { tag } = tree.words[subject] as Word;
+  if (tag === 'NOUN' || tag === 'PROPN') return subject;
+  const { label, head } = tree.words[clause] as Word;
+  return label === 'acl:relcl' && head >= 0 && subject < clause && subject > head ? head : undefined;
 }
 
-/** Labels of what may follow a noun inside its phrase. */
-const INSIDE: ReadonlySet<string> = new Set(['nmod', 'compound', 'flat', 'nmod:poss', 'case', 'amod', 'fixed']);
+/** Labels of what may follow a noun inside its phrase, and of what may stand before it. */
+const AFTER: ReadonlySet<string> = new Set(['nmod', 'compound', 'flat', 'nmod:poss', 'case', 'amod', 'fixed']);
+const BEFORE: ReadonlySet<string> = new Set(['compound', 'amod', 'flat', 'nmod:poss', 'nmod']);
 
 /** The phrase of a noun without articles before it and clauses after it, never reaching into the figure. */
-function phraseOf({ atoms, tree, input }: SentenceView, noun: number, draft: Draft): AtomStretch | undefined {
+function phraseOf({ atoms, tree }: SentenceView, noun: number, draft: Draft, memory: Memory): AtomStretch | undefined {
+  const [first, last] = memory.phrases.get(noun) ?? wordsOf(tree, noun);
+  memory.phrases.set(noun, [first, last]);
+  const from = firstAtomAt(atoms, (tree.words[first] as Word).start);
+  let to = firstAtomAt(atoms, (tree.words[last] as Word).end) - 1;
+  if (from < draft.reach.first) {
+    to = Math.min(to, draft.reach.first - 1);
+    // Without the preposition that led to the figure.
+    while (to >= from && !['NOUN', 'PROPN'].includes(tree.words[atoms[to]?.word ?? -1]?.tag ?? '')) to--;
+  } else if (from <= draft.reach.last) {
+    return undefined;
+  }
+  return to >= from ? { first: from, last: to } : undefined;
+}
+
+function wordsOf(tree: Tree, noun: number): readonly [number, number] {
   const children = tree.children[noun] ?? [];
   let last = noun;
   for (const child of children) {
     if (child < noun) continue;
-    const { label } = tree.words[child] as Word;
-    if (!INSIDE.has(label)) break;
-    last = tree.last[child] ?? last;
+    const end = tree.last[child] ?? child;
+    if (!AFTER.has((tree.words[child] as Word).label) || end - noun > LONGEST_PHRASE) break;
+    last = end;
   }
-  if (last - noun > LONGEST_PHRASE) last = noun;
   let first = noun;
-  for (let at = children.length - 1; at >= 0; at--) {
-    const child = children[at] as number;
+  for (const child of [...children].reverse()) {
     if (child > noun) continue;
     const { label, tag } = tree.words[child] as Word;
-    if (!['compound', 'amod', 'flat', 'nmod:poss', 'nummod', 'nmod'].includes(label) || tag === 'PRON' || tag === 'DET') break;
-    first = tree.first[child] ?? first;
+    const start = tree.first[child] ?? child;
+    if (!BEFORE.has(label) || tag === 'PRON' || tag === 'DET' || noun - start > LONGEST_PHRASE) break;
+    first = start;
   }
   while (first < noun && ['DET', 'PRON', 'PUNCT'].includes((tree.words[first] as Word).tag)) first++;
-  if (noun - first > LONGEST_PHRASE) first = noun;
-  const stretch = atomsOfWords(atoms, tree.words[first] as Word, tree.words[last] as Word);
-  const stops = atoms[draft.reach.first] as { start: number };
-  const opens = atoms[draft.reach.last] as { end: number };
-  const from = (tree.words[first] as Word).start;
-  const to = (tree.words[last] as Word).end;
-  void input;
-  if (from < stops.start && to > stops.start) return cutBefore(stretch, draft.reach.first - 1, atoms, tree);
-  return from >= opens.end || to <= stops.start ? stretch : undefined;
+  return [first, last];
 }
 
-/** What stands before the figure, without the preposition that led to it. */
-function cutBefore(stretch: AtomStretch, last: number, atoms: SentenceView['atoms'], tree: Tree): AtomStretch | undefined {
-  let end = last;
-  while (end >= stretch.first && !['NOUN', 'PROPN'].includes(tree.words[atoms[end]?.word ?? -1]?.tag ?? '')) end--;
-  return end >= stretch.first ? { first: stretch.first, last: end } : undefined;
-}
-
-/** The atoms of a stretch of words, by binary search. */
-function atomsOfWords(atoms: SentenceView['atoms'], from: Word, to: Word): AtomStretch {
-  return { first: firstAtomAt(atoms, from.start), last: firstAtomAt(atoms, to.end) - 1 };
-}
-
+/** The first atom at or after an offset. O(log n). */
 function firstAtomAt(atoms: SentenceView['atoms'], offset: number): number {
   let low = 0;
   let high = atoms.length;

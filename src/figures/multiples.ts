@@ -7,15 +7,14 @@
 import { type Atom, isGlued, lowerAt } from './atoms.js';
 import { type Draft, refined, type SentenceView } from './draft.js';
 import type { NumberPhrase } from './numbers.js';
-import { tables } from './tables.js';
-
-/** Words after which an ordinal is a rank: "ranked third". */
-const RANKING = /^(?:ranked|ranks|ranking|finished|finishing|finish|came|placed|ranked|rated)$/u;
+import { isContext, tables } from './tables.js';
 
 /** Marks "100 times" and "4x" among drafts and adds multiples and ranks in words. */
 export function addMultiplesAndRanks(view: SentenceView, drafts: readonly Draft[]): Draft[] {
   const marked = drafts.map((draft) => timesOf(view, draft));
-  const words = wordFigures(view).filter(({ first, last }) => !marked.some((draft) => draft.first <= last && first <= draft.last));
+  const taken = new Uint8Array(view.atoms.length);
+  for (const { first, last } of marked) taken.fill(1, first, last + 1);
+  const words = wordFigures(view).filter(({ first, last }) => taken[first] === 0 && taken[last] === 0);
   return words.length === 0 ? marked : [...marked, ...words].sort((a, b) => a.first - b.first);
 }
 
@@ -28,16 +27,14 @@ function timesOf({ atoms }: SentenceView, draft: Draft): Draft {
   if (lower === 'fold' && isGlued(atoms, next)) return refined(draft, 'multiple-fold', { kind: 'multiple', last: next });
   if (lower === '-' && lowerAt(atoms, next + 1) === 'fold' && isGlued(atoms, next)) return refined(draft, 'multiple-fold', { kind: 'multiple', last: next + 1 });
   const after = lowerAt(atoms, next + 1);
-  const compares = ['as', 'more', 'less', 'higher', 'greater', 'larger', 'bigger', 'faster', 'lower', 'fewer', 'better', 'worse', 'the', 'that', 'its', 'their', 'earnings', 'book', 'sales', 'revenue', 'likelier', 'likely'].includes(after);
-  return lower === 'times' && compares ? refined(draft, 'multiple-times', { kind: 'multiple', last: next }) : draft;
+  return lower === 'times' && isContext(after, 'compared by times') ? refined(draft, 'multiple-times', { kind: 'multiple', last: next }) : draft;
 }
 
 function wordFigures(view: SentenceView): Draft[] {
   const found: Draft[] = [];
-  view.atoms.forEach((atom, at) => {
+  view.atoms.forEach((_, at) => {
     const draft = multipleWord(view, at) ?? rankAt(view.atoms, at);
     if (draft) found.push(draft);
-    void atom;
   });
   return found;
 }
@@ -53,7 +50,7 @@ function multipleWord({ atoms, tree }: SentenceView, at: number): Draft | undefi
   const tag = tree.words[atoms[at]?.word ?? -1]?.tag;
   if (word.needs === 'verb' && tag !== 'VERB') return undefined;
   const next = lowerAt(atoms, at + 1);
-  if (word.needs === 'comparison' && !(next === 'as' || ['the', 'that', 'its', 'their', 'his', 'her', 'what', 'last'].includes(next))) return undefined;
+  if (word.needs === 'comparison' && !isContext(next, 'compared by a multiple')) return undefined;
   return draftAt(at, at, word.factor, 'multiple', 'multiple-word', word.change);
 }
 
@@ -66,9 +63,9 @@ function rankAt(atoms: readonly Atom[], at: number): Draft | undefined {
   if (rank === undefined || !Number.isInteger(rank) || rank < 1) return undefined;
   const last = digits ? at + 1 : at;
   const next = lowerAt(atoms, last + 1) === '-' ? last + 2 : last + 1;
-  const superlative = /^(?:most|least|best|worst|largest|biggest|[a-z]{2,12}est)$/u.test(lowerAt(atoms, next)) && !/^(?:west|interest|request|forest|guest|test|rest|priest|protest|invest|harvest|contest|arrest|quest|suggest)$/u.test(lowerAt(atoms, next));
-  const placed = ['place', 'spot', 'position'].includes(lowerAt(atoms, next)) && next === last + 1;
-  const ranked = RANKING.test(lowerAt(atoms, at - 1)) && (atoms[last + 1] === undefined || atoms[last + 1]?.kind === 'mark' || ['in', 'among', 'on', 'of', 'for', 'behind', 'overall', 'at', 'out'].includes(lowerAt(atoms, last + 1)));
+  const superlative = /^(?:most|worst|[a-z]{1,12}est)$/u.test(lowerAt(atoms, next)) && !isContext(lowerAt(atoms, next), 'no superlative');
+  const placed = isContext(lowerAt(atoms, next), 'place in a ranking') && next === last + 1;
+  const ranked = isContext(lowerAt(atoms, at - 1), 'ranks') && (atoms[last + 1] === undefined || atoms[last + 1]?.kind === 'mark' || isContext(lowerAt(atoms, last + 1), 'follows a rank'));
   if (!superlative && !placed && !ranked) return undefined;
   return draftAt(at, last, rank, 'rank', superlative ? 'rank-superlative' : placed ? 'rank-place' : 'rank-verb', 'none');
 }

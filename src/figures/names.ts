@@ -7,10 +7,10 @@
 import { type Atom, isGlued, lowerAt } from './atoms.js';
 import { isYear } from './dates.js';
 import { type Draft, refined, type SentenceView } from './draft.js';
-import { tables } from './tables.js';
+import { isContext, tables } from './tables.js';
 
 /** Why a draft is no figure; undefined where nothing speaks against it. */
-type Objection = (view: SentenceView, draft: Draft, drafts: readonly Draft[]) => boolean;
+type Objection = (view: SentenceView, draft: Draft, neighbours: readonly Draft[]) => boolean;
 
 const OBJECTIONS: readonly Objection[] = [isGluedToName, isLabelled, isInName, isBareYear, isListNumber, isPronounOne, isIdentifier];
 
@@ -32,7 +32,7 @@ function joinsAmount(atoms: readonly Atom[], draft: Draft, next: Draft | undefin
 export function dropNames(view: SentenceView, drafts: readonly Draft[]): Draft[] {
   return drafts
     .map((draft) => scoreOf(view, draft))
-    .filter((draft) => draft.kind === 'score' || draft.unit?.dimension === 'money' || !OBJECTIONS.some((objects) => objects(view, draft, drafts)));
+    .filter((draft, index, all) => draft.kind === 'score' || draft.unit?.dimension === 'money' || !OBJECTIONS.some((objects) => objects(view, draft, all.slice(Math.max(0, index - 2), index + 3))));
 }
 
 /** "won 3-2", "a 9-2 lead": whole numbers joined by a hyphen, a word of winning or losing nearby. */
@@ -72,7 +72,7 @@ function isLabelled({ atoms }: SentenceView, draft: Draft): boolean {
   if (before.lower === '#') return true;
   const lower = before.lower;
   const label = tables().labels.get(lower) ?? tables().labels.get(lower.replace(/s$/u, ''));
-  if (!label || (dot === 1 && !/^(?:no|nos|nr|nrs|art|sec|ch|p|pp|fig)$/u.test(lower))) return false;
+  if (!label || (dot === 1 && !isContext(lower, 'abbreviated label'))) return false;
   if (lower === 'no' && dot === 0 && before.text !== 'No') return false;
   return !label.onlyCapitalised || before.text !== lower;
 }
@@ -112,7 +112,7 @@ function isNamePart({ atoms, tree }: SentenceView, at: number): boolean {
 }
 
 function isPluralWord(lower: string): boolean {
-  return /[^s]s$/u.test(lower) || ['people', 'men', 'women', 'children', 'police', 'feet', 'staff'].includes(lower);
+  return (/[^s]s$/u.test(lower) && !isContext(lower, 'no plural')) || isContext(lower, 'plural');
 }
 
 /** "in 2016", "2018 sales": four digits that read as a year. */
@@ -124,7 +124,7 @@ function isBareYear({ atoms }: SentenceView, draft: Draft): boolean {
   const before = lowerAt(atoms, first - 1);
   const next = atoms[last + 1];
   const value = number.value;
-  if (['than', 'least', 'most', 'about', 'nearly', 'almost', 'some', 'over', 'roughly', 'approximately', 'exceeding', 'fewer'].includes(before) && !tables().times.get(before)?.has('edge')) return false;
+  if (isContext(before, 'opens an amount') && !tables().times.get(before)?.has('edge')) return false;
   const counts = next?.kind === 'word' && next.text === next.lower && isPluralWord(next.lower);
   const round = value % 100 === 0;
   if (counts && (round || value < 1900 || value > 2050)) return false;
@@ -142,12 +142,16 @@ function isListNumber({ atoms }: SentenceView, { number, unit, first, last }: Dr
 }
 
 /** "one of the", "no one", "this one", "one day", "one-time": no amounts. */
-function isPronounOne({ atoms, tree }: SentenceView, draft: Draft, drafts: readonly Draft[]): boolean {
+function isPronounOne({ atoms, tree }: SentenceView, draft: Draft, neighbours: readonly Draft[]): boolean {
   const { number, unit, first, last, bound } = draft;
   if (number.style !== 'words' || number.first !== number.last || lowerAt(atoms, number.first) !== 'one') return false;
   const before = lowerAt(atoms, first - 1);
   const next = lowerAt(atoms, last + 1);
-  if (unit?.dimension === 'time') return first === 0 || atoms[first - 1]?.kind === 'mark' || ['at', 'on', 'this', 'that'].includes(before);
+  if (unit?.dimension === 'time') {
+    const opener = tree.words[atoms[first - 1]?.word ?? -1]?.tag;
+    const adverbial = unit.name === 'day' && bound === 'exact' && opener !== 'ADP' && !draft.attributive;
+    return first === 0 || adverbial || atoms[first - 1]?.kind === 'mark' || isContext(before, 'points to one time');
+  }
   if (unit) return false;
   if (draft.kind === 'ratio') return false;
   if (next === 'of' || next === 'another' || next === '-' || next === "'") return true;
@@ -156,8 +160,8 @@ function isPronounOne({ atoms, tree }: SentenceView, draft: Draft, drafts: reado
   if (!noun || noun.tag !== 'NOUN' || isGlued(atoms, last + 1)) return true;
   if (lowerAt(atoms, last + 2) === 'of' && following === noun) return false;
   if (['obj', 'iobj'].includes(noun.label) || (noun.label.startsWith('nsubj') && tree.words[noun.index - 2]?.lemma === 'be')) return false;
-  if (bound !== 'exact' || ['least', 'than', 'only', 'just', 'exactly', 'precisely'].includes(before)) return false;
-  return !drafts.some((other) => other !== draft && other.unit === null && other.number.value > 1 && Math.abs(other.first - last) <= 7 && joinsCounts(atoms, draft, other));
+  if (bound !== 'exact' || isContext(before, 'counts one')) return false;
+  return !neighbours.some((other) => other !== draft && other.unit === null && other.number.value > 1 && Math.abs(other.first - last) <= 7 && joinsCounts(atoms, draft, other));
 }
 
 /** "one man and two women": a coordinator stands between two counts. */
@@ -170,5 +174,5 @@ function joinsCounts(atoms: readonly Atom[], a: Draft, b: Draft): boolean {
 function isIdentifier({ atoms }: SentenceView, { number, unit, first }: Draft): boolean {
   if (unit || number.style !== 'digits') return false;
   const text = atoms[number.first]?.text ?? '';
-  return /^0\d/u.test(text) || (/^\d{11,}$/u.test(text) && isYear(atoms[first]) === false);
+  return /^0\d/u.test(text) || (/^\d{11,}$/u.test(text) && !isYear(atoms[first]));
 }

@@ -7,7 +7,7 @@
 import { type Atom, isGlued, isJoint, lowerAt } from './atoms.js';
 import { valueOfDigits, valueOfFractionSign } from './digits.js';
 import { phraseFrom } from './phrases.js';
-import { tables } from './tables.js';
+import { isContext, tables } from './tables.js';
 import { readWordNumber } from './word-numbers.js';
 
 /** How a number is written. */
@@ -278,7 +278,7 @@ function isFractionHere(atoms: readonly Atom[], at: number, part: { readonly las
   const next = lowerAt(atoms, part.last + 1);
   const before = lowerAt(atoms, at - 1);
   const { entry } = tables().parts.get(lowerAt(atoms, part.last)) ?? {};
-  if (tables().ordinals.has(before) || before === 'last' || before === 'final' || before === 'the') return false;
+  if (tables().ordinals.has(before) || isContext(before, 'makes an ordinal')) return false;
   if (next === '-' && isGlued(atoms, part.last + 1)) return part.numerator && !entry?.ambiguous ? false : part.numerator;
   if (part.numerator) return true;
   if (next === 'of') return true;
@@ -286,7 +286,7 @@ function isFractionHere(atoms: readonly Atom[], at: number, part: { readonly las
   const closed = !atoms[part.last + 1] || atoms[part.last + 1]?.kind === 'mark';
   if (!entry?.ambiguous && !alone && closed) return true;
   if (entry?.ambiguous) return !alone && (!atoms[part.last + 1] || atoms[part.last + 1]?.kind === 'mark' || next === 'as');
-  return ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'all', 'our', 'as'].includes(next) || ['by', 'than', 'about', 'nearly', 'almost', 'over', 'least', 'around', 'under'].includes(before);
+  return isContext(next, 'opens a whole') || isContext(before, 'opens a share');
 }
 
 /** "dozens", "hundreds of thousands", "several hundred", "a handful". */

@@ -36,11 +36,23 @@ function spanOf({ atoms }: SentenceView, { first, last }: AtomStretch): Span {
 
 function nearest(view: SentenceView, periods: readonly Period[], draft: Draft): Period | undefined {
   const clause = clauseOf(view.tree, view.atoms[draft.last]?.word ?? 0);
-  const after = periods.find(({ first }) => first > draft.reach.last);
-  let before: Period | undefined;
-  for (const period of periods) if (period.last < draft.reach.first) before = period;
+  const next = firstPeriodAfter(periods, draft.reach.last);
+  const after = periods[next];
+  const before = periods[next - 1]?.last === undefined || (periods[next - 1] as Period).last < draft.reach.first ? periods[next - 1] : periods[next - 2];
   const fits = (period: Period | undefined): period is Period => period !== undefined && Math.abs(period.first - draft.last) < 40 && reaches(view.tree, period.clause, clause);
   return fits(after) ? after : fits(before) ? before : undefined;
+}
+
+/** Index of the first period that starts after an atom. O(log n). */
+function firstPeriodAfter(periods: readonly Period[], atom: number): number {
+  let low = 0;
+  let high = periods.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((periods[middle] as Period).first <= atom) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Is a period's clause the figure's, or a description inside it ("killed in attacks carried out in 2017")? */
@@ -81,7 +93,7 @@ function periodAt(view: SentenceView, at: number): AtomStretch | undefined {
   const kinds = tables().times.get(lowerAt(atoms, at));
   if (kinds?.has('deictic')) return { first: at, last: at };
   if (kinds?.has('edge') && !kinds.has('pointer')) {
-    const last = timeFrom(view, at + 1);
+    const last = timeFrom(view, at + 1, kinds.has('stretch'));
     return last === undefined ? undefined : { first: at, last: extended(view, last) };
   }
   const last = kinds?.has('pointer') ? pointed(view, at) : undefined;
@@ -89,16 +101,16 @@ function periodAt(view: SentenceView, at: number): AtomStretch | undefined {
 }
 
 /** Last atom of a time after a preposition: "2017", "March 2020", "the first six months", "recent years". */
-function timeFrom(view: SentenceView, at: number): number | undefined {
-  const { atoms, times } = view;
-  const date = times.find(({ first, kind }) => first === at && (kind === 'date' || kind === 'year'));
-  if (date) return date.last;
+function timeFrom(view: SentenceView, at: number, amounts = false): number | undefined {
+  const { atoms, timeAt } = view;
+  const date = timeAt.get(at);
+  if (date?.kind === 'date') return date.last;
   if (isYear(atoms[at]) && atoms[at + 1]?.lower !== '%') return at;
-  return pointed(view, at);
+  return pointed(view, at, amounts);
 }
 
 /** "the first six months", "last year", "this week", "five years", "the year". */
-function pointed({ atoms, times }: SentenceView, start: number): number | undefined {
+function pointed({ atoms, timeAt }: SentenceView, start: number, amounts = false): number | undefined {
   const { times: words, cardinals } = tables();
   let at = start;
   let pointer = false;
@@ -107,7 +119,7 @@ function pointed({ atoms, times }: SentenceView, start: number): number | undefi
     const lower = lowerAt(atoms, at);
     if (words.get(lower)?.has('span') && (pointer || amount || lower !== 'second')) {
       const single = !pointer && !amount && at > start && lowerAt(atoms, start) === 'the';
-      if (!pointer && !amount && !single) return undefined;
+      if (!pointer && !single && !(amount && (amounts || lowerAt(atoms, start) === 'the'))) return undefined;
       return at;
     }
     if (words.get(lower)?.has('pointer')) pointer = true;
@@ -115,8 +127,9 @@ function pointed({ atoms, times }: SentenceView, start: number): number | undefi
     else if (lower !== 'the' && lower !== 'few' && lower !== 'a' && lower !== '-') break;
   }
   // "last March", "next Monday".
-  const date = pointer ? times.find(({ first, kind }) => first === at && kind === 'date') : undefined;
-  return date?.last ?? (pointer && words.get(lowerAt(atoms, at))?.has('weekday') ? at : undefined);
+  const date = pointer ? timeAt.get(at) : undefined;
+  if (date?.kind === 'date') return date.last;
+  return pointer && words.get(lowerAt(atoms, at))?.has('weekday') ? at : undefined;
 }
 
 /** "… of 2017", "… to March", "… of the year". */
@@ -129,6 +142,6 @@ function extended(view: SentenceView, last: number): number {
   return next !== undefined && isDate(view, last + 2) ? next : last;
 }
 
-function isDate({ atoms, times }: SentenceView, at: number): boolean {
-  return isYear(atoms[at]) || times.some(({ first, kind }) => first === at && kind === 'date');
+function isDate({ atoms, timeAt }: SentenceView, at: number): boolean {
+  return isYear(atoms[at]) || timeAt.get(at)?.kind === 'date';
 }

@@ -66,6 +66,7 @@ function joinRange(view: SentenceView, a: Draft, b: Draft): Draft | undefined {
   const opener = openerOf(atoms, a);
   const link = linkOf(gap, opener, atoms, a, b);
   if (!link) return undefined;
+  if (link === 'to' && opener === undefined && isAmountAndLevel(atoms, a, b)) return undefined;
   const unit = sharedUnit(a, b, link, opener);
   if (unit === undefined) return undefined;
   const [low, high] = sharedScale(a, b);
@@ -84,6 +85,17 @@ function joinRange(view: SentenceView, a: Draft, b: Draft): Draft | undefined {
   });
   // Levels with other words between them: the figure is the new one, and the old one is remembered.
   return link === 'gap' ? { ...kept, first: b.first, number: b.number, reach: b.reach } : kept;
+}
+
+/** "rose by $5 to $84": an amount of change and the level it led to, unless the first has no unit of its own ("rose 2 to 3 %"). */
+function isAmountAndLevel(atoms: readonly Atom[], a: Draft, b: Draft): boolean {
+  const apart = b.number.value > 3 * a.number.value;
+  if (a.unit === null && !apart) return false;
+  for (let at = a.first - 1; at >= Math.max(0, a.first - 4); at--) {
+    if ((tables().changes.get(lowerAt(atoms, at)) ?? []).some(({ part }) => part === 'verb')) return true;
+    if (!tables().changeBridges.has(lowerAt(atoms, at))) return false;
+  }
+  return false;
 }
 
 function round(value: number): number {

@@ -33,5 +33,5 @@ function isBlocked(blocked: Uint8Array, first: number, last: number): boolean {
 /** Might this word be part of a number? A cheap test that spares most sentences the reading. */
 export function mayHoldNumber(lower: string): boolean {
   const { cardinals, scales, parts, vague, multiples, ordinals } = tables();
-  return /[\d¼-¾⅐-⅞]/u.test(lower) || cardinals.has(lower) || (lower.length > 3 && scales.has(lower)) || parts.has(lower) || vague.has(lower) || multiples.has(lower) || ordinals.has(lower);
+  return /[\d\u{bc}-\u{be}\u{2150}-\u{215e}]/u.test(lower) || cardinals.has(lower) || (lower.length > 3 && scales.has(lower)) || parts.has(lower) || vague.has(lower) || multiples.has(lower) || ordinals.has(lower);
 }

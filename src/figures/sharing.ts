@@ -4,14 +4,13 @@
  * In: drafts with units and counted nouns. Out: bare numbers with the unit or noun of their neighbour. The noun of a share
  * lies outside the figure's own stretch, as the text has it.
  */
+import type { Tree } from '../syntax/index.js';
 import { isGlued, lowerAt } from './atoms.js';
 import { type Draft, refined, type SentenceView } from './draft.js';
+import { isContext } from './tables.js';
 
 /** How far apart two numbers that share a noun may stand, in atoms. */
 const WIDEST_GAP = 9;
-
-/** Words before a bare number that set it against the one before: "compared with 63", "up from 2.4 million". */
-const AGAINST: ReadonlySet<string> = new Set(['from', 'with', 'to', 'than', 'against', 'versus', 'and', 'or', 'of', ',', '(', 'about', 'nearly', 'some', 'just']);
 
 /** Shares a unit forwards: "8 or $9", "5- or 10-mile". Runs before bounds are read. */
 export function shareUnits({ atoms }: SentenceView, drafts: readonly Draft[]): Draft[] {
@@ -25,16 +24,20 @@ export function shareUnits({ atoms }: SentenceView, drafts: readonly Draft[]): D
 }
 
 /** Shares a counted noun, backwards and, over hanging hyphens, forwards. */
-export function shareNouns({ atoms }: SentenceView, drafts: readonly Draft[]): Draft[] {
+export function shareNouns(view: SentenceView, drafts: readonly Draft[]): Draft[] {
+  const { atoms } = view;
   const shared: Draft[] = [];
   for (const draft of drafts) {
     const before = shared.at(-1);
-    shared.push(before && isBare(draft) && takesFrom(atoms, draft, before) ? refined(draft, 'shared-noun', { ...(before.of ? { of: before.of } : {}) }) : draft);
+    shared.push(before && isBare(draft) && takesFrom(view, draft, before) ? refined(draft, 'shared-noun', { ...(before.of ? { of: before.of } : {}) }) : draft);
   }
   for (let at = shared.length - 2; at >= 0; at--) {
     const draft = shared[at] as Draft;
     const next = shared[at + 1] as Draft;
-    if (!isBare(draft) || !next.of || next.unit || lowerAt(atoms, draft.last + 1) !== '-' || !isGlued(atoms, draft.last + 1) || (isGlued(atoms, draft.last + 2) && atoms[draft.last + 2]?.kind !== 'mark')) continue;
+    if (!isBare(draft) || !next.of || next.unit) continue;
+    const gap = atoms.slice(draft.last + 1, next.reach.first).map(({ lower }) => lower).join(' ');
+    if (/^of(?: the| its| their| our| his| her| those| these)?$/u.test(gap)) shared[at] = refined(draft, 'part-of', { of: next.of });
+    if (lowerAt(atoms, draft.last + 1) !== '-' || !isGlued(atoms, draft.last + 1) || (isGlued(atoms, draft.last + 2) && atoms[draft.last + 2]?.kind !== 'mark')) continue;
     if (next.first - draft.last <= 4) shared[at] = refined(draft, 'shared-noun', { of: next.of });
   }
   return shared;
@@ -44,15 +47,23 @@ function isBare(draft: Draft): boolean {
   return draft.unit === null && draft.of === undefined && draft.kind === undefined && !draft.range && draft.number.style !== 'fraction';
 }
 
-function takesFrom(atoms: SentenceView['atoms'], draft: Draft, before: Draft): boolean {
+/** A number that is a subject or object by itself: "70 stayed open", "the other two did not". */
+function standsAlone(tree: Tree, atoms: SentenceView['atoms'], draft: Draft): boolean {
+  const word = tree.words[atoms[draft.last]?.word ?? -1];
+  return word !== undefined && /^(?:nsubj|obj|orphan)/u.test(word.label) && Number.isInteger(draft.number.value);
+}
+
+function takesFrom(view: SentenceView, draft: Draft, before: Draft): boolean {
+  const { atoms } = view;
   if (before.unit !== null || before.of === undefined || before.kind !== undefined) return false;
   const opener = lowerAt(atoms, draft.reach.first - 1);
   const points = /^points?$/u.test(lowerAt(atoms, before.of.last)) && (opener === 'to' || opener === 'at');
   const next = atoms[draft.reach.last + 1];
-  const closed = next === undefined || next.kind === 'mark' || ['in', 'during', 'a', 'last', 'this', 'at', 'on', 'by', 'for', 'of', 'were', 'are', 'had', 'have', 'did', 'and', 'who', 'the', 'stayed'].includes(next.lower);
+  const closed = next === undefined || next.kind === 'mark' || isContext(next.lower, 'closes a number');
   const distance = draft.reach.first - before.reach.last;
   if (points) return distance <= WIDEST_GAP;
   const compared = opener === 'with' || opener === 'from' || opener === 'against' || opener === 'versus' || opener === 'than';
   if (compared) return closed && distance <= 2 * WIDEST_GAP;
-  return closed && AGAINST.has(opener) && distance <= 4;
+  if (isContext(opener, 'sets against') && closed && distance <= 4) return true;
+  return standsAlone(view.tree, atoms, draft) && distance <= 6 * WIDEST_GAP;
 }

@@ -19,6 +19,8 @@ import {
   CURRENCIES,
   DAMAGED_CURRENCY_MARKS,
   DIMENSION_CUES,
+  FIGURE_CONTEXT_WORDS,
+  type FigureContext,
   LABEL_WORDS,
   type LabelWord,
   MINOR_UNITS,
@@ -85,10 +87,16 @@ export interface Tables {
   readonly changes: ReadonlyMap<string, readonly ChangeWord[]>;
   readonly changeBridges: ReadonlySet<string>;
   readonly times: ReadonlyMap<string, ReadonlySet<TimeWord['kind']>>;
+  readonly contexts: ReadonlyMap<FigureContext, ReadonlySet<string>>;
   readonly labels: ReadonlyMap<string, LabelWord>;
   readonly prefixes: ReadonlyMap<string, AmountPrefix>;
   readonly scoreWords: ReadonlySet<string>;
   readonly unitFillers: ReadonlySet<string>;
+}
+
+/** Does a word, in lower case, answer this question? */
+export function isContext(lower: string, context: FigureContext): boolean {
+  return tables().contexts.get(context)?.has(lower) === true;
 }
 
 let built: Tables | undefined;
@@ -121,6 +129,7 @@ function build(): Tables {
     changes: grouped(CHANGE_WORDS.flatMap((entry) => entry.forms.map((form) => [form, entry] as const))),
     changeBridges: new Set(CHANGE_BRIDGES.map(({ form }) => form)),
     times: timeTable(),
+    contexts: new Map([...grouped(FIGURE_CONTEXT_WORDS.map(({ form, context }) => [context, form] as const))].map(([context, forms]) => [context, new Set(forms)])),
     labels: new Map(LABEL_WORDS.map((entry) => [entry.form, entry])),
     prefixes: new Map(AMOUNT_PREFIXES.map((entry) => [entry.form, entry])),
     scoreWords: new Set(SCORE_WORDS.map(({ form }) => form)),
@@ -134,8 +143,8 @@ function unitNamed(units: ReadonlyMap<string, Unit>, name: string): Unit {
   return unit;
 }
 
-function grouped<Entry>(pairs: readonly (readonly [string, Entry])[]): Map<string, Entry[]> {
-  const map = new Map<string, Entry[]>();
+function grouped<Key, Entry>(pairs: readonly (readonly [Key, Entry])[]): Map<Key, Entry[]> {
+  const map = new Map<Key, Entry[]>();
   for (const [key, entry] of pairs) map.set(key, [...(map.get(key) ?? []), entry]);
   return map;
 }
@@ -194,7 +203,7 @@ function prefixed(entry: UnitEntry): UnitEntry[] {
     const bare = entry.symbol ?? '';
     const symbols = prefix.symbols.map((sign) => `${sign}${bare}`).filter((form) => !AMBIGUOUS_UNITS.some(({ form: other }) => other === form));
     const words = [...new Set([entry.name, ...entry.words])].filter((word) => /^[a-z-]{3,}/u.test(word)).flatMap((word) => [`${name}${word}`, `${name}-${word}`]);
-    const base = entry.name.replace(/^(.)/u, (first) => first.toLowerCase());
+    const base = entry.name;
     return [{ ...entry, name: `${name}${base}`, symbol: `${prefix.symbols[0] ?? ''}${bare}`, symbols: bare === '' ? [] : symbols, words }];
   });
   return [entry, ...made];

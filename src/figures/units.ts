@@ -9,7 +9,7 @@ import { type Atom, isGlued, isJoint, lowerAt } from './atoms.js';
 import type { AtomStretch } from './draft.js';
 import { type NumberPhrase, withDoubtfulScale } from './numbers.js';
 import { phraseFrom, phraseUpTo } from './phrases.js';
-import { tables } from './tables.js';
+import { isContext, tables } from './tables.js';
 import { ambiguousUnit } from './unit-context.js';
 
 /** A number with its unit. */
@@ -105,7 +105,7 @@ function withoutDoubt({ doubtfulScale: _, ...rest }: NumberPhrase): NumberPhrase
 
 /** Looks like a plural common noun that no measure takes after it ("people", "tons", "headsets"). */
 function isPluralNoun(atom: Atom): boolean {
-  return atom.lower === 'people' || (/s$/u.test(atom.lower) && atom.lower.length > 3 && atom.text === atom.lower && !/ss$|^(?:across|this|has|was|is)$/u.test(atom.lower));
+  return isContext(atom.lower, 'plural') || (/[^s]s$/u.test(atom.lower) && atom.lower.length > 3 && atom.text === atom.lower && !isContext(atom.lower, 'no plural'));
 }
 
 function moneyAfter(atoms: readonly Atom[], at: number): boolean {

@@ -77,6 +77,6 @@ export interface FillerWord {
 }
 
 /** Words that may stand between a bound and its number. */
-export const BOUND_FILLERS: readonly FillerWord[] = ['an', 'a', 'another', 'just', 'only', 'the', 'even', 'an additional', 'perhaps', 'maybe', 'probably', 'possibly', 'currently', 'its', 'their'].map(
+export const BOUND_FILLERS: readonly FillerWord[] = ['an', 'a', 'another', 'just', 'only', 'even', 'an additional', 'perhaps', 'maybe', 'probably', 'possibly', 'currently'].map(
   (form) => ({ form, source: QUIRK }),
 );

@@ -8,8 +8,8 @@
 export interface TimeWord {
   /** Lower case. */
   readonly form: string;
-  /** What it names; `span` is a stretch a period can name ("year", "season"), `pointer` places it ("last", "this"), `edge` stands before a year ("since", "until"). */
-  readonly kind: 'month' | 'weekday' | 'span' | 'pointer' | 'edge' | 'part' | 'deictic' | 'zone';
+  /** What it names; `span` is a stretch a period can name ("year", "season"), `pointer` places it ("last", "this"), `edge` stands before a year ("since", "until"); `stretch` before an amount of time ("over five years"). */
+  readonly kind: 'month' | 'weekday' | 'span' | 'pointer' | 'edge' | 'stretch' | 'part' | 'deictic' | 'zone';
   /** Where it was taken from. */
   readonly source: string;
 }
@@ -28,6 +28,7 @@ export const TIME_WORDS: readonly TimeWord[] = [
   ...words('span', TIMEX, 'year years month months week weeks day days night nights hour hours minute minutes quarter quarters decade decades century centuries season seasons semester summer winter spring autumn fall weekend fortnight half period term morning afternoon evening generation'),
   ...words('pointer', TIMEX, 'last this next past previous coming recent current following first second third fourth final same early late preceding latest whole entire fiscal financial'),
   ...words('edge', TIMEX, 'in since by from until till during through throughout before after of between around circa over for within'),
+  ...words('stretch', TIMEX, 'over during within for throughout through'),
   ...words('deictic', TIMEX, 'yesterday today tomorrow tonight overnight'),
   ...words('part', TIMEX, 'ago earlier later old'),
   ...words('zone', AP, 'gmt bst utc est edt pst pdt cet cest cst cdt mst ist jst aest'),

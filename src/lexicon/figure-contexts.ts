@@ -1,0 +1,90 @@
+/**
+ * Words around numbers that decide how a figure is read, each under the one question it answers.
+ *
+ * Data only.
+ */
+
+/** The question a word answers. */
+export type FigureContext =
+  /** After it a preposition of time bounds a duration: "for over a year", "took around a week". */
+  | 'opens a duration'
+  /** Before a bare number it sets that number against an earlier one, whose noun it shares: "compared with 63". */
+  | 'sets against'
+  /** After a bare number it shows that no noun follows. */
+  | 'closes a number'
+  /** After "times" it compares: "100 times more", "6.5 times earnings". */
+  | 'compared by times'
+  /** After "twice" or "double" it shows that a comparison follows. */
+  | 'compared by a multiple'
+  /** Before an ordinal at the end of its phrase it makes it a rank: "ranked third". */
+  | 'ranks'
+  /** After an ordinal it makes it a rank: "10th place". */
+  | 'place in a ranking'
+  /** After an ordinal in `-est` it is no superlative. */
+  | 'no superlative'
+  /** After the ordinal of "ranked third" it may follow. */
+  | 'follows a rank'
+  /** A noun that only says how an amount was taken: "an average of", "a total of". */
+  | 'way of measuring'
+  /** A verb whose object measures its subject: "cost", "weigh", "reach". Lemmas. */
+  | 'measures its subject'
+  /** Before a whole whose part a fraction is: "half the members", "half its value". */
+  | 'opens a whole'
+  /** Before "half" it shows that a share is meant: "by half", "more than half". */
+  | 'opens a share'
+  /** Before a year-like number it shows an amount: "more than 2000". */
+  | 'opens an amount'
+  /** Before "one" it shows that a count is meant: "only one", "at least one". */
+  | 'counts one'
+  /** Before "one day" or "one year" it makes them a point in time. */
+  | 'points to one time'
+  /** A plural that has no `-s`. */
+  | 'plural'
+  /** Ends in `-s` but is no plural noun. */
+  | 'no plural'
+  /** "the third", "the last half": before a part word it makes it an ordinal. */
+  | 'makes an ordinal'
+  /** A label that is abbreviated with a point: "No. 10". */
+  | 'abbreviated label';
+
+/** One word. */
+export interface FigureContextWord {
+  /** Lower case. */
+  readonly form: string;
+  /** The question it answers. */
+  readonly context: FigureContext;
+  /** Where it was taken from. */
+  readonly source: string;
+}
+
+const QUIRK = 'Quirk et al. 1985, Comprehensive Grammar, chapters 5–7';
+const LEVIN = 'Levin 1993, English Verb Classes, measure verbs (54)';
+const AP = 'AP Stylebook, numerals';
+
+function words(context: FigureContext, source: string, forms: string): FigureContextWord[] {
+  return forms.split(' ').map((form) => ({ form, context, source }));
+}
+
+/** All words. */
+export const FIGURE_CONTEXT_WORDS: readonly FigureContextWord[] = [
+  ...words('opens a duration', QUIRK, 'for of after than took take takes taking lasted lasts last is was were be been by in within with spent waited at to age aged'),
+  ...words('sets against', QUIRK, 'from with to than against versus and or of about nearly some just , ('),
+  ...words('closes a number', QUIRK, 'in during a last this at on by for of were are had have did and who the'),
+  ...words('compared by times', QUIRK, 'as more less higher greater larger bigger faster lower fewer better worse the that its their earnings book sales revenue likelier likely'),
+  ...words('compared by a multiple', QUIRK, 'as the that its their his her what last'),
+  ...words('ranks', AP, 'ranked ranks ranking finished finishing finish came placed rated'),
+  ...words('place in a ranking', AP, 'place spot position'),
+  ...words('no superlative', AP, 'west interest request forest guest test rest priest protest invest harvest contest arrest quest suggest'),
+  ...words('follows a rank', AP, 'in among on of for behind overall at out'),
+  ...words('way of measuring', QUIRK, 'total average sum maximum minimum rate amount'),
+  ...words('measures its subject', LEVIN, 'be cost weigh measure total number average reach hit stand exceed top stretch span last cover contain hold have carry equal yield trade amount score earn fetch approach near pass surpass peak become remain see register produce generate'),
+  ...words('opens a whole', QUIRK, 'the a an its their his her our my your all those these as'),
+  ...words('opens a share', QUIRK, 'by than about nearly almost over least around under'),
+  ...words('opens an amount', QUIRK, 'than least most about nearly almost some over roughly approximately exceeding fewer'),
+  ...words('counts one', QUIRK, 'least than only just exactly precisely'),
+  ...words('points to one time', QUIRK, 'at on this that'),
+  ...words('plural', QUIRK, 'people men women children police feet staff'),
+  ...words('no plural', QUIRK, 'across this has was is does as us its his'),
+  ...words('makes an ordinal', QUIRK, 'last final the'),
+  ...words('abbreviated label', AP, 'no nos nr nrs art sec ch p pp fig'),
+];
