@@ -195,8 +195,8 @@ function ruleFor(context: SentenceContext, clause: Clause, isWholeContent: boole
   // A link of a chain of verbs that is a claim as a whole ("are expected to leave").
   const above = verdicts.get((tree.words[head] as Word).head);
   if (role === 'predicate' && above && !above.isFrame && above.clause.frame.links.includes(head)) return undefined;
-  if (role === 'parataxis') return finite && origin === 'own' && frame.complements.length > 0 ? 'clause-beside' : undefined;
   if (isWholeContent && !isIndirectQuestion(tree, head)) return 'content-of-attribution';
+  if (role === 'parataxis') return finite && origin === 'own' && frame.complements.length > 0 ? 'clause-beside' : undefined;
   // "as well as it should" compares; only what hangs on a clause asserts.
   const hangsOnClause = context.clauseTree.roles[(tree.words[head] as Word).head] !== undefined;
   if (role === 'adverbial') return finite && origin === 'own' && hangsOnClause && isAsserted(tree, head) ? 'asserted-subordinate' : undefined;
@@ -228,9 +228,11 @@ function isImpersonalFrame(tree: Tree, { subjectHead, origin, frame }: Clause): 
 }
 
 /** "4,000 troops are expected to arrive": the subject belongs to what is expected. */
-function holdsSubject(tree: Tree, { subjectHead, origin }: Clause, { content, cueHead }: FoundAttribution): boolean {
+function holdsSubject(tree: Tree, { subjectHead, origin, frame }: Clause, { content, cueHead }: FoundAttribution): boolean {
   const subject = tree.words[subjectHead];
-  return origin === 'own' && subject !== undefined && subjectHead < cueHead && content.length > 1 && content.slice(0, 20).some(({ start, end }) => start <= subject.start && subject.end <= end);
+  const last = tree.words[frame.last] as Word;
+  const holds = (word: Word): boolean => content.slice(0, 20).some(({ start, end }) => start <= word.start && word.end <= end);
+  return origin === 'own' && subject !== undefined && subjectHead < cueHead && content.length > 1 && holds(subject) && holds(last);
 }
 
 /** Is the word above outside what the innermost attribution credits, so that this clause is all of it? */

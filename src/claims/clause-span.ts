@@ -97,7 +97,7 @@ function isCut({ tree, roles, origins }: ClauseTree, head: number, child: number
   const { label, head: above } = tree.words[child] as Word;
   const role = roles[child];
   // Without a subject and without a mark before it, it is more likely a part of this clause that lost its place.
-  const isSetOff = (tree.words[(tree.first[child] as number) - 1] as Word | undefined)?.tag === 'PUNCT' || (tree.words[tree.first[child] as number] as Word).tag === 'PUNCT';
+  const isSetOff = tree.words[(tree.first[child] as number) - 1]?.tag === 'PUNCT' || (tree.words[tree.first[child] as number] as Word).tag === 'PUNCT';
   if (label === 'parataxis') return role !== undefined && (origins[child] === 'own' || isSetOff);
   if (role === 'conjunct') return above === head || roles[above] !== undefined;
   if (label.startsWith('advcl')) {

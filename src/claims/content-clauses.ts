@@ -75,9 +75,9 @@ function clauseFrom(input: string, tree: Tree, sentence: number, { from, to }: W
   const group = words.slice(first, last + 1).map(({ index }) => index);
   const subject = words.slice(0, first).map(({ index }) => index);
   const subjectHead = [...words.slice(0, first)].reverse().find(({ tag }) => ['NOUN', 'PROPN', 'PRON'].includes(tag))?.index;
-  if (subjectHead === undefined) return undefined;
   const verbs = group.filter((index) => (tree.words[index] as Word).tag === 'VERB');
-  const head = verbs.at(-1) ?? (group[0] as number);
+  const head = verbs.at(-1) ?? group[0];
+  if (subjectHead === undefined || head === undefined) return undefined;
   const rest = words.slice(last + 1).map(({ index }) => index);
   return {
     ...{ sentence, head, subjectHead, role: 'complement', standing: 'complement', origin: 'own', finite: true, listed: false },

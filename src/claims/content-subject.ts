@@ -21,9 +21,12 @@ export function withSubjectFromContent({ tree, found }: SentenceContext, site: C
   if (!piece) return site;
   let from = range.from;
   while (from > 0 && range.from - from < MOST_WORDS && (tree.words[from - 1] as Word).start >= piece.start) from--;
+  // "accusations that money | had been spent": the clause begins behind its "that".
+  for (let at = range.from - 2; at > from; at--) if ((tree.words[at] as Word).lower === 'that') from = at + 1;
   while (from < range.from && isOpening(tree.words[from] as Word)) from++;
   const before = tree.words.slice(from, range.from);
-  const subject = before.find(({ tag, head }) => (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') && !(head >= from && head < range.from));
+  const nouns = before.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON');
+  const subject = nouns.find(({ head }) => !(head >= from && head < range.from)) ?? nouns[0];
   if (!subject) return site;
   return { ...site, range: { from, to: range.to }, clause: { ...clause, origin: 'own', subjectHead: subject.index } };
 }
