@@ -6,6 +6,8 @@
 import { childOf, type Tree, type Word } from '../syntax/index.js';
 
 const MOST_CLIMBS = 12;
+/** A word with more children than this is a list or a misreading: nothing is looked for among them. */
+const MOST_CHILDREN = 200;
 
 /** Place of a phrase in its clause. */
 export type Place = 'subject' | 'object' | 'oblique' | 'possessor' | 'other';
@@ -17,6 +19,11 @@ function firstOfList(tree: Tree, index: number): number {
   let at = index;
   for (let climbs = 0; climbs < MOST_CLIMBS && wordAt(tree, at).label === 'conj' && wordAt(tree, at).head >= 0; climbs++) at = wordAt(tree, at).head;
   return at;
+}
+
+/** First child with one of the labels, at a bounded cost, since many words may ask it of the same one; −1 where there is none. */
+export function dependentOf(tree: Tree, index: number, ...labels: string[]): number {
+  return (tree.children[index]?.length ?? 0) > MOST_CHILDREN ? -1 : childOf(tree, index, ...labels);
 }
 
 /** Place of a head word in its clause. */
@@ -41,7 +48,7 @@ export function clauseSubject(tree: Tree, index: number): number {
   for (let climbs = 0; climbs < MOST_CLIMBS; climbs++) {
     const { head } = wordAt(tree, at);
     if (head < 0) return -1;
-    const subject = childOf(tree, head, 'nsubj', 'nsubj:pass');
+    const subject = dependentOf(tree, head, 'nsubj', 'nsubj:pass');
     if (subject >= 0 && subject !== at) return subject;
     at = head;
   }

@@ -52,6 +52,7 @@ function bestCandidate(state: State, index: number, tree: Tree): Link | undefine
   const { mentions, entities, entityOf } = state;
   const mention = mentions[index] as Mention;
   const blocked = new Set<number>();
+  const asked: Asked = { pronoun: mention, index, tree, ownSubject: clauseSubject(tree, mention.head) };
   let best: Link | undefined;
   let bestPoints = W.threshold;
   let second = W.threshold;
@@ -67,7 +68,7 @@ function bestCandidate(state: State, index: number, tree: Tree): Link | undefine
     }
     const agreed = agreement(entity, mention);
     if (agreed === undefined) continue;
-    const points = agreed + circumstances(state, mention, index, at, entity, tree);
+    const points = agreed + circumstances(state, asked, at, entity);
     if (points > bestPoints) {
       if (best && best.entity !== entity.id) second = bestPoints;
       bestPoints = points;
@@ -117,7 +118,16 @@ function isObjectOfSubject(tree: Tree, pronoun: Mention, candidate: Mention): bo
   return predicate >= 0 && predicate === predicateOf(tree, candidate.head);
 }
 
-function circumstances({ document, mentions, quotation }: State, pronoun: Mention, index: number, at: number, entity: Entity, tree: Tree): number {
+/** The pronoun whose candidates are weighed. */
+interface Asked {
+  readonly pronoun: Mention;
+  readonly index: number;
+  readonly tree: Tree;
+  /** Head of the subject of its clause, or of one above. */
+  readonly ownSubject: number;
+}
+
+function circumstances({ document, mentions, quotation }: State, { pronoun, index, tree, ownSubject }: Asked, at: number, entity: Entity): number {
   const candidate = mentions[at] as Mention;
   const back = pronoun.sentence - candidate.sentence;
   const theirTree = document.trees[candidate.sentence] as Tree;
@@ -126,7 +136,7 @@ function circumstances({ document, mentions, quotation }: State, pronoun: Mentio
   let points = W.distance[back] as number;
   points += W[place];
   if (own === 'subject' && place === 'subject') points += W.parallel;
-  if (back === 0 && clauseSubject(tree, pronoun.head) === candidate.head) points += W.ownSubject;
+  if (back === 0 && ownSubject === candidate.head) points += W.ownSubject;
   points += W.frequency * Math.min(4, entity.mentions.length - 1);
   if (candidate.form === 'pronoun' && candidate.gender === pronoun.gender && candidate.number === pronoun.number && candidate.person === 3) points += W.samePronoun;
   if (candidate.determination === 'negative') points += W.quantified;

@@ -25,6 +25,8 @@ export interface Description {
 
 const ALWAYS_PLURAL: ReadonlySet<string> = new Set(['people', 'police', 'folk', 'troops', 'personnel', 'clergy', 'cattle']);
 const PERSON_SUFFIX = /(?:ist|man|men|woman|women|person)s?$/u;
+/** Who does something, where the verb says that it is somebody: "the interviewer asked". */
+const AGENT_SUFFIX = /[a-z]{2}(?:er|or|ant|ee|ian|eer)s?$/u;
 let cueVerbs: ReadonlySet<string> | undefined;
 
 /** Is the lemma a verb of saying, thinking or deciding? */
@@ -59,12 +61,13 @@ export function describe(tree: Tree, head: number, range: Run, chunk: NameChunk 
   const noun = nounOf(lower, lemma, known);
   const row = known.persons.get(noun);
   const number: GrammaticalNumber = fineTag === 'NNS' || fineTag === 'NNPS' || ALWAYS_PLURAL.has(lower) ? 'plural' : fineTag === 'NN' || fineTag === 'NNP' ? 'singular' : 'unknown';
-  const isPerson = chunk?.sort === 'person' || row !== undefined || known.countries.get(lower)?.part === 'people';
+  const saysSo = isSubjectOfSaying(tree, head);
+  const isPerson = chunk?.sort === 'person' || row !== undefined || known.countries.get(lower)?.part === 'people' || (saysSo && AGENT_SUFFIX.test(lower) && sortOfNoun(noun, lower, known) === 'thing');
   const sort = isPerson ? 'person' : sortOfNoun(noun, lower, known);
   const country = countryIn(tree, head, range, known);
   return {
     form: 'description',
-    sort: sort === 'thing' && number === 'singular' && isSubjectOfSaying(tree, head) ? 'unknown' : sort,
+    sort: sort === 'thing' && number === 'singular' && saysSo ? 'unknown' : sort,
     number,
     gender: isPerson ? (row?.gender ?? (chunk ? chunk.gender : 'unknown')) : sort === 'group' || sort === 'unknown' ? 'unknown' : 'neuter',
     ...(country !== undefined && (sort === 'government' || sort === 'place') && { country }),

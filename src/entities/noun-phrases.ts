@@ -100,7 +100,10 @@ function lastBefore(children: readonly number[], head: number): number {
   return low - 1;
 }
 
-function rightEnd(tree: Tree, head: number): number {
+/** Appositions inside appositions that are looked into. */
+const MOST_NESTED = 2;
+
+function rightEnd(tree: Tree, head: number, depth = 0): number {
   let last = head;
   const children = tree.children[head] ?? [];
   for (let at = lastBefore(children, head) + 1; at < children.length; at++) {
@@ -109,7 +112,8 @@ function rightEnd(tree: Tree, head: number): number {
     if (label === 'punct' || (label === 'case' && /^['’]s?$/u.test(lower))) continue;
     if (!RIGHT.has(baseOf(label)) || !touches(tree, last, tree.first[child] as number)) break;
     if ((tree.last[child] as number) - head > MOST_WORDS || !belongs(tree, last, child)) break;
-    last = tree.last[child] as number;
+    // What hangs on an apposition may be about the whole sentence: its own phrase only.
+    last = label === 'appos' && depth < MOST_NESTED ? Math.max(child, rightEnd(tree, child, depth + 1)) : (tree.last[child] as number);
   }
   return last;
 }
@@ -131,9 +135,17 @@ function belongs(tree: Tree, last: number, child: number): boolean {
   if (label === 'appos') return /^[,(–—-]$/u.test(between) || between === '';
   if (/^[,;:–—]$/u.test(between)) return isAnonymityClause(tree, child);
   if (between !== '' && !/^["“”'‘’(-]$/u.test(between)) return false;
+  if (label === 'acl' && between === '' && isStrayPredicate(tree, child)) return false;
   if (label === 'advmod') return tree.first[child] === tree.last[child] && wordAt(tree, child).tag === 'ADV' && ['here', 'there', 'abroad', 'alike', 'elsewhere', 'everywhere', 'overseas', 'nationwide'].includes(wordAt(tree, child).lower);
   if (label === 'nmod:unmarked' || label === 'nmod:tmod') return false;
   return true;
+}
+
+/** "A friend referred to him as …" read as one phrase: a past tense, or the only verb of a sentence, is no modifier. */
+function isStrayPredicate(tree: Tree, child: number): boolean {
+  const { fineTag, head } = wordAt(tree, child);
+  if (/^VB[DZP]$/u.test(fineTag)) return childOf(tree, child, 'mark') < 0;
+  return fineTag === 'VBN' && head === tree.root && wordAt(tree, head).label === 'root' && childOf(tree, head, 'cop') < 0;
 }
 
 const ANONYMITY_CLAUSE = /\b(?:anonym|named|identified|unnamed|authori[sz]ed|background)/u;
@@ -151,7 +163,17 @@ function trimmed(tree: Tree, head: number, { first, last }: Run): Run {
   let to = last;
   while (from < head && wordAt(tree, from).tag === 'PUNCT') from++;
   while (to > head && (wordAt(tree, to).tag === 'PUNCT' || /^['’]s?$/u.test(wordAt(tree, to).text))) to--;
+  if (to + 1 < tree.words.length && wordAt(tree, to + 1).text === ')' && opensBracket(tree, head, to)) to++;
   return { first: from, last: to };
+}
+
+/** "Sen. Jo Hale (R-Ky.": a bracket is open at the end. */
+function opensBracket(tree: Tree, head: number, to: number): boolean {
+  for (let at = to; at > head && to - at < MOST_WORDS; at--) {
+    const { text } = wordAt(tree, at);
+    if (text === '(' || text === ')') return text === '(';
+  }
+  return false;
 }
 
 /**

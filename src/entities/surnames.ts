@@ -4,7 +4,6 @@
  * In: the mentions of a text. Out: the same, "Tillerson" a person wherever the text has "Rex Tillerson". Gender follows
  * only where all bearers of the name agree.
  */
-import { kindOf } from './describe.js';
 import type { Gender, Mention } from './mention.js';
 
 /** Makes persons of lone surnames. Linear. */
@@ -17,10 +16,17 @@ export function knowSurnames(mentions: readonly Mention[]): readonly Mention[] {
     genders.set(surname, known === undefined || known === gender ? gender : 'unknown');
   }
   return mentions.map((mention) => {
-    if (mention.form !== 'name' || mention.coordinated || mention.sort !== 'unknown' || /\s/u.test(mention.core.text)) return mention;
+    if (!mayBeSurname(mention)) return mention;
     const gender = genders.get(lastWord(mention.core.text));
-    return gender === undefined ? mention : { ...mention, sort: 'person', kind: kindOf('person', mention.number), gender };
+    if (gender === undefined) return mention;
+    return { ...mention, ...{ form: 'name', sort: 'person', kind: 'person', anonymity: 'named', number: 'singular', gender } };
   });
+}
+
+/** One capitalised word that no table knows; "Sanders" is often taken for a plural noun. */
+function mayBeSurname({ form, coordinated, sort, core, determination }: Mention): boolean {
+  if (coordinated || !/^\p{Lu}\S+$/u.test(core.text)) return false;
+  return (form === 'name' && sort === 'unknown') || (form === 'description' && sort === 'thing' && determination === 'bare');
 }
 
 function lastWord(name: string): string {

@@ -47,7 +47,7 @@ export const BODY_NOUNS: readonly BodyNounRow[] = [
   { sort: 'publication', places: 'name', words: 'times post news journal herald tribune gazette telegraph guardian independent observer chronicle globe examiner inquirer register star sun mirror express mail courier dispatch bulletin sentinel echo gazeta zeitung review magazine weekly tv radio press', source: 'self-written: last words of newspaper names' },
   {
     sort: 'group', places: 'description',
-    words: 'group gang crowd mob family couple pair trio crew cell faction wing tribe clan community public population electorate staff workforce audience generation majority minority opposition elite leadership delegation cast household contingent posse sect',
+    words: 'group gang crowd mob family couple pair trio crew cell faction wing tribe clan community public population electorate staff workforce audience generation majority minority opposition elite delegation cast household contingent posse sect side camp media press leadership enforcement',
     source: NEWS,
   },
 ];
