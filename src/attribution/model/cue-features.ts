@@ -128,8 +128,9 @@ export function cueFeatures(table: WordTable, rules: RuleView, children: ChildIn
       break;
     }
   }
-  const nextQuoted = to < table.size && quotation[to] ? 1 : 0;
-  const previousQuoted = from > 0 && quotation[from - 1] ? 1 : 0;
+  const part = table.part[sentence[at] as number];
+  const nextQuoted = to < table.size && quotation[to] && table.part[sentence[to] as number] === part ? 1 : 0;
+  const previousQuoted = from > 0 && quotation[from - 1] && table.part[sentence[from - 1] as number] === part ? 1 : 0;
   const endsInColon = to > from && character[to - 1] === CHARACTER.colon ? 1 : 0;
   const marks = ((inQuote * 4 + before) * 4 + after) * 2 + endsInColon;
   push(buffer, 80, marks);

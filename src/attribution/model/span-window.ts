@@ -37,7 +37,7 @@ export function spanWindow(): SpanWindow {
 
 /** Sets the window to the words around a head. */
 export function openWindow(window: SpanWindow, table: WordTable, head: number): void {
-  const { sentence, sentenceStart, quotation, paragraph } = table;
+  const { sentence, sentenceStart, quotation, paragraph, part } = table;
   const own = sentence[head] as number;
   let first = own;
   for (let steps = 0; first > 0 && steps < SENTENCES_BACK; steps++) {
@@ -53,7 +53,7 @@ export function openWindow(window: SpanWindow, table: WordTable, head: number): 
     const at = sentenceStart[last + 1] as number;
     const running = quotation[at] !== 0 && quotation[at] === quotation[at - 1];
     const afterColon = last === own && table.character[at - 1] === CHARACTER.colon;
-    if (!running && !afterColon && quotation[at] === 0) break;
+    if ((!running && !afterColon && quotation[at] === 0) || part[last + 1] !== part[own]) break;
     last++;
   }
   window.from = Math.max(sentenceStart[first] as number, head - REACH_BACK);

@@ -35,6 +35,8 @@ export interface WordTable {
   readonly sentenceStart: Int32Array;
   /** Paragraph of each sentence. */
   readonly paragraph: Int32Array;
+  /** 1 for each sentence of the headline, 2 of the standfirst, 0 of all else: three texts that do not run on. */
+  readonly part: Uint8Array;
   /** Upper-case initial. */
   readonly isCapital: Uint8Array;
   /** Is a verb. */
@@ -50,6 +52,7 @@ export function wordTable(document: Document): WordTable {
     ...{ size, lemma: ints(), form: ints(), tag: ints(), fine: ints(), label: ints(), suffix: ints(), head: ints(), first: ints(), last: ints() },
     ...{ character: new Uint8Array(size), quotation: ints(), start: ints(), end: ints(), sentence: ints() },
     ...{ sentenceStart: new Int32Array(document.trees.length + 1), paragraph: new Int32Array(document.trees.length) },
+    part: new Uint8Array(document.trees.length),
     ...{ isCapital: new Uint8Array(size), isVerb: new Uint8Array(size) },
   };
   const hashes = new Map<string, number>();
@@ -62,7 +65,9 @@ export function wordTable(document: Document): WordTable {
   document.trees.forEach((tree, sentence) => {
     const base = at;
     table.sentenceStart[sentence] = base;
-    table.paragraph[sentence] = document.sentences[sentence]?.paragraph ?? 0;
+    const { paragraph = 0, section } = document.sentences[sentence] ?? {};
+    table.paragraph[sentence] = paragraph;
+    table.part[sentence] = section === 'headline' ? 1 : section === 'standfirst' ? 2 : 0;
     for (const { lemma, lower, tag, fineTag, label, head, start, end, text, index } of tree.words) {
       table.lemma[at] = hash(lemma);
       table.form[at] = hash(lower);
