@@ -3,7 +3,7 @@
  *
  *   npx tsx training/check-worthiness.ts
  *
- * In: `../shared/corpora/checkworthiness-claimbuster/train.jsonl` and the CLEF training parts (at low weight). Out:
+ * In: `../shared/corpora/checkworthiness-claimbuster/train.jsonl` and the CLEF training parts (their unchecked sentences at low weight). Out:
  * `src/claims/check-worthiness-weights.ts`, the same bytes every time. Logistic regression with an L2 penalty; the
  * features with the largest |weight|·√count are kept and refitted. Dev parts are not read.
  */
@@ -12,17 +12,20 @@ import { checkWorthinessFeatures } from '../src/claims/check-worthiness-features
 import { parseDocument } from '../src/syntax/index.js';
 import { readText } from '../src/text/index.js';
 
-/** One training file: where it is, how much each of its sentences counts. */
+/**
+ * One training file: where it is, and how much each of its sentences counts. What a CLEF desk checked is worth checking;
+ * what it did not check says little.
+ */
 const FILES = [
-  { path: '../shared/corpora/checkworthiness-claimbuster/train.jsonl', weight: 1 },
-  { path: '../shared/corpora/checkworthiness-clef19/train.jsonl', weight: 0.1 },
-  { path: '../shared/corpora/checkworthiness-clef20/train.jsonl', weight: 0.1 },
+  { path: '../shared/corpora/checkworthiness-claimbuster/train.jsonl', worthy: 1, other: 1 },
+  { path: '../shared/corpora/checkworthiness-clef19/train.jsonl', worthy: 1, other: 0.1 },
+  { path: '../shared/corpora/checkworthiness-clef20/train.jsonl', worthy: 1, other: 0.1 },
 ] as const;
 const OUTPUT = 'src/claims/check-worthiness-weights.ts';
 
 const LEAST_COUNT = 5;
-const KEPT = 900;
-const PENALTY = 3;
+const KEPT = 1500;
+const PENALTY = 6;
 const ROUNDS = 200;
 
 interface Example {
@@ -33,7 +36,7 @@ interface Example {
 
 function read(names: Map<string, number>, counts: number[]): Example[] {
   const examples: Example[] = [];
-  for (const { path, weight } of FILES) {
+  for (const { path, worthy, other } of FILES) {
     for (const line of readFileSync(path, 'utf8').split('\n').filter(Boolean)) {
       const { text, label } = JSON.parse(line) as { text: string; label: number };
       const words = parseDocument(readText(text, 'sentence')).trees.flatMap((tree) => tree.words);
@@ -43,7 +46,7 @@ function read(names: Map<string, number>, counts: number[]): Example[] {
         counts[id] = (counts[id] ?? 0) + 1;
         return id;
       });
-      examples.push({ features, label: label >= 0.5 ? 1 : 0, weight });
+      examples.push({ features, label: label >= 0.5 ? 1 : 0, weight: label >= 0.5 ? worthy : other });
     }
   }
   return examples;
