@@ -99,3 +99,4 @@ export { BOILERPLATE_PHRASES, PROMPT_VERBS, SHARING_NETWORKS, type BoilerplateRo
 export { BYLINE_OPENINGS, CREDIT_WORDS, LEAD_LABELS, PUBLISHING_WORDS, WRITER_TITLES, type PageWordList } from './byline-words.js';
 export { IRREGULAR_FORMS, type IrregularForms } from './irregular-forms.js';
 export { PARTITIVES, PLACES, type PartitiveRow, type PlaceRow } from './places.js';
+export { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR, HEADLINE_SMALL_WORDS, REPORTING_FORMS, SECOND_PERSON } from './page-words.js';

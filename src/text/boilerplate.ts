@@ -40,8 +40,6 @@ const UNADDRESSED: ReadonlySet<PageMatter> = new Set([
 /** A sentence that asks the reader to write or call, and where to. */
 const CALL = /(?:^|[.?!:]\s)(?:[Ee]-?mail|[Cc]all|[Ww]rite|[Cc]ontact|[Ss]end|[Vv]isit|[Tt]ext|WhatsApp|[Tt]weet)\b/u;
 const CONTACT = /@\w|\b0\d{4}|https?:\/\/|www\.|\bus (?:on|at|by|via|here)\b/u;
-/** A writer speaking of himself or herself. */
-const SELF = /^(?:i|me|my|mine|i'm|i've|i'd|i'll|myself)$/u;
 /** A ruled line between parts of a text. */
 const RULE = /^[\s*_=~#•·.–—-]{1,80}$/u;
 
@@ -59,6 +57,8 @@ interface Score {
 }
 
 let phrases: Readonly<Record<PhrasePlace, ReadonlyMap<string, PhraseEntry>>> | undefined;
+/** The first words, one or more, of every phrase. */
+let beginnings: Set<string> | undefined;
 let networks: ReadonlySet<string> | undefined;
 let promptVerbs: ReadonlySet<string> | undefined;
 
@@ -71,6 +71,14 @@ function buildTables(): void {
   for (const { matter, place, weight, phrases: row } of BOILERPLATE_PHRASES)
     for (const phrase of row) made[place].set(phrase, { matter, weight });
   phrases = made;
+  beginnings = new Set();
+  for (const { phrases: row } of BOILERPLATE_PHRASES) {
+    for (const phrase of row) {
+      for (let end = phrase.indexOf(' '); end >= 0; end = phrase.indexOf(' ', end + 1))
+        beginnings.add(phrase.slice(0, end));
+      beginnings.add(phrase);
+    }
+  }
   networks = new Set(SHARING_NETWORKS.words);
   promptVerbs = new Set(PROMPT_VERBS.words);
 }
@@ -89,8 +97,7 @@ export function markBoilerplate(lines: readonly PageLine[]): boolean[] {
 function readsImpersonal(lines: readonly PageLine[]): boolean {
   const texts = lines.filter(({ ending, words }) => ending === 'stop' && words.length >= 12);
   const impersonal = texts.filter(
-    ({ firstPersons, secondPersons, words }) =>
-      firstPersons + secondPersons === 0 && !words.some(({ folded, isQuoted }) => !isQuoted && SELF.test(folded)),
+    ({ firstPersons, selfPersons, secondPersons }) => firstPersons + selfPersons + secondPersons === 0,
   ).length;
   return impersonal >= 2 && impersonal * 2 >= texts.length;
 }
@@ -153,6 +160,7 @@ function matchPhrases({ words, text, start }: PageLine): ReadonlyMap<PageMatter,
     for (let to = from; to < Math.min(from + LONGEST_PHRASE, words.length); to++) {
       const word = words[to] as PageLine['words'][number];
       phrase = to === from ? word.folded : `${phrase} ${word.folded}`;
+      if (beginnings?.has(phrase) !== true) break;
       if (!word.isQuoted) add(tables.anywhere.get(phrase));
       if (from > 0) continue;
       if (to === words.length - 1 && isShown) add(tables.whole.get(phrase));

@@ -16,14 +16,18 @@ export interface Piece extends Span {
 /** Final punctuation, perhaps closing marks, then at once a capitalised word. */
 const JOINT =
   /(?<=[\p{Ll}\d)\]"”’]|\p{Lu}{2})[.?!…]{1,3}["”’)\]]{0,2}(?=["“‘]?\p{Lu}[\p{Ll}’'\s])|(?<=[\s"“‘(]\p{Ll}{3,20})(?=\p{Lu}\p{Ll}{1,20}\s)/gu;
+/** What every joint has; most blocks have nothing of the kind. */
+const MAYBE_JOINT = /[.?!…"”’)\]“‘\p{Ll}]\p{Lu}/u;
 const LONGEST_WORD = 24;
 
 /** Cuts a block at its possible joints. Linear. */
 export function cutAtJoints(input: string, { start, end }: Span): Piece[] {
+  const text = input.slice(start, end);
+  if (!MAYBE_JOINT.test(text)) return [{ start, end, isLoose: false }];
   const pieces: Piece[] = [];
   let from = start;
   let isLoose = false;
-  for (const match of input.slice(start, end).matchAll(JOINT)) {
+  for (const match of text.matchAll(JOINT)) {
     const at = start + match.index + match[0].length;
     if (at <= from || at >= end || (match[0] !== '' && !isJoint(input, start + match.index, at))) continue;
     pieces.push({ start: from, end: at, isLoose });

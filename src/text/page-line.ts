@@ -4,6 +4,13 @@
  * In: the input and a stretch (a paragraph, or a piece of one). Out: its first words, folded for look-up, and its
  * looks: how it ends, how it is capitalised, whom it addresses. Not here: what the stretch is (`sections.ts`).
  */
+import {
+  FIRST_PERSON_PLURAL,
+  FIRST_PERSON_SINGULAR,
+  HEADLINE_SMALL_WORDS,
+  REPORTING_FORMS,
+  SECOND_PERSON,
+} from '../lexicon/index.js';
 import type { Span } from '../span.js';
 import { NOTHING_OPEN, pairQuotations } from './quotations.js';
 
@@ -36,6 +43,8 @@ export interface PageLine extends Span {
   readonly isListItem: boolean;
   /** Words of first person plural outside quotation marks. */
   readonly firstPersons: number;
+  /** Words of first person singular outside quotation marks. */
+  readonly selfPersons: number;
   /** Words of second person outside quotation marks. */
   readonly secondPersons: number;
   /** It quotes somebody at length, or says that somebody said something. */
@@ -43,16 +52,31 @@ export interface PageLine extends Span {
 }
 
 /** How much of a stretch is looked at. What a page adds to an article is short. */
-export const LONGEST_LOOK = 1_500;
+export const LONGEST_LOOK = 1_000;
 
 const WORD =
   /(?:\d[\d.,:]{0,20}\d|\d)(?:st|nd|rd|th)?(?![\p{L}\d])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+){0,2}|[©$£€#]/gu;
 const STOP = /(?:[.…]|[.,]["”’'])["”’')\]]{0,3}$/u;
-const FIRST_PERSON = /^(?:we|us|our|ours|we're|we've|we'll|we'd|ourselves)$/u;
-const SECOND_PERSON = /^(?:you|your|yours|you're|you've|you'll|you'd|yourself)$/u;
-const REPORTING = /^(?:said|says|told|added|claimed|argued|asked|warned|insisted|announced|according)$/u;
-const SMALL_WORD =
-  /^(?:a|an|the|and|but|or|nor|for|of|in|on|at|to|by|from|with|as|is|v|vs|into|over|than|that|its|it)$/u;
+const UPPER = /^\p{Lu}/u;
+
+interface SmallWords {
+  readonly we: ReadonlySet<string>;
+  readonly self: ReadonlySet<string>;
+  readonly you: ReadonlySet<string>;
+  readonly reporting: ReadonlySet<string>;
+  readonly headline: ReadonlySet<string>;
+}
+let smallWords: SmallWords | undefined;
+
+function buildSmallWords(): SmallWords {
+  return {
+    we: new Set(FIRST_PERSON_PLURAL.words),
+    self: new Set(FIRST_PERSON_SINGULAR.words),
+    you: new Set(SECOND_PERSON.words),
+    reporting: new Set(REPORTING_FORMS.words),
+    headline: new Set(HEADLINE_SMALL_WORDS.words),
+  };
+}
 
 /** Looks at a stretch. Linear in what is looked at. */
 export function lookAt(input: string, { start, end }: Span, isListItem: boolean): PageLine {
@@ -62,35 +86,45 @@ export function lookAt(input: string, { start, end }: Span, isListItem: boolean)
     ({ depth, closed }) => depth === 0 && closed,
   );
   const words: PageWord[] = [];
+  const small = (smallWords ??= buildSmallWords());
   let next = 0;
+  let firstPersons = 0;
+  let secondPersons = 0;
+  let selfPersons = 0;
+  let quotedWords = 0;
+  let reports = false;
+  let longer = 0;
+  let capitals = 0;
   for (const match of text.matchAll(WORD)) {
+    const [word] = match;
     const from = start + match.index;
     while (next < quoted.length && (quoted[next] as Span).end <= from) next++;
-    words.push({
-      start: from,
-      end: from + match[0].length,
-      text: match[0],
-      folded: foldWord(match[0]),
-      isQuoted: ((quoted[next] as Span | undefined)?.start ?? end) <= from,
-    });
+    const isQuoted = ((quoted[next] as Span | undefined)?.start ?? end) <= from;
+    const folded = foldWord(word);
+    words.push({ start: from, end: from + word.length, text: word, folded, isQuoted });
+    if (folded !== '#' && !small.headline.has(folded)) {
+      longer++;
+      if (folded !== word && UPPER.test(word)) capitals++;
+    }
+    if (isQuoted) quotedWords++;
+    else if (small.we.has(folded) && word !== 'US') firstPersons++;
+    else if (small.self.has(folded)) selfPersons++;
+    else if (small.you.has(folded)) secondPersons++;
+    else reports ||= small.reporting.has(folded);
   }
-  const plain = words.filter(({ isQuoted }) => !isQuoted);
-  const longer = words.filter(({ folded, text: word }) => /^\p{L}/u.test(word) && !SMALL_WORD.test(folded));
-  const capitals = longer.filter(({ text: word }) => /^\p{Lu}/u.test(word)).length;
   return {
-    ...{ start, end, text, words, isListItem },
+    ...{ start, end, text, words, isListItem, firstPersons, selfPersons, secondPersons },
     ending: endingOf(input.slice(Math.max(start, end - 8), end)),
-    capitalShare: longer.length === 0 ? 0 : capitals / longer.length,
-    isAllCaps: /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text),
-    firstPersons: plain.filter(({ folded, text: word }) => FIRST_PERSON.test(folded) && word !== 'US').length,
-    secondPersons: plain.filter(({ folded }) => SECOND_PERSON.test(folded)).length,
-    reportsSpeech: words.length - plain.length >= 4 || plain.some(({ folded }) => REPORTING.test(folded)),
+    capitalShare: longer === 0 ? 0 : capitals / longer,
+    isAllCaps: !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text),
+    reportsSpeech: quotedWords >= 4 || reports,
   };
 }
 
 function foldWord(word: string): string {
   if (/^\d/u.test(word)) return '#';
-  return word.toLowerCase().replace(/’/gu, "'");
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 function endingOf(tail: string): LineEnd {

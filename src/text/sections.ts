@@ -53,7 +53,8 @@ export function findSections(input: string, blocks: readonly Block[]): Sectioned
 function unglue(input: string, blocks: readonly Block[]): PageLine[] {
   const pieces = blocks.flatMap((block) => cutAtJoints(input, block));
   if (pieces.length === blocks.length) return blocks.map((block) => lookAt(input, block, block.isListItem));
-  const looked = pieces.map((piece) => lookAt(input, piece, false));
+  const listItems = new Set(blocks.filter(({ isListItem }) => isListItem).map(({ start }) => start));
+  const looked = pieces.map((piece) => lookAt(input, piece, listItems.has(piece.start)));
   const marks = markBoilerplate(looked);
   const lines: PageLine[] = [];
   let at = 0;
@@ -61,7 +62,8 @@ function unglue(input: string, blocks: readonly Block[]): PageLine[] {
     for (let start = block.start; start < block.end; at++) {
       const { end } = looked[at] as PageLine;
       if (end < block.end && !isJoint(pieces, looked, marks, at)) continue;
-      lines.push(lookAt(input, { start, end }, start === block.start && block.isListItem));
+      const line = looked[at] as PageLine;
+      lines.push(line.start === start ? line : lookAt(input, { start, end }, listItems.has(start)));
       start = end;
     }
   }
