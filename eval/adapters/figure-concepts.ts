@@ -17,7 +17,8 @@ const HIGHEST = 8;
 /** The concepts of a figure. */
 export function conceptsOf(figure: Figure, { sentences }: Analysis): string[] {
   const tokens = sentences[0]?.tokens ?? [];
-  const isCount = figure.unit === null && figure.kind !== 'ratio';
+  const measured = figure.explanation?.rules.includes('measured-in-tree') === true;
+  const isCount = figure.unit === null && figure.kind !== 'ratio' && !measured;
   if (!isCount && figure.of) return wordsBetween(tokens, figure.of.start, figure.of.end);
   const anchor = headWithin(tokens, figure.of ?? figure.number);
   const related = anchor === undefined ? undefined : relatedNoun(tokens, anchor);

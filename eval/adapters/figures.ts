@@ -56,7 +56,8 @@ function newsquantShape(figure: Figure, analysis: Analysis): FigureShape {
   return { ...shape(figure, levels, newsquantUnit(figure)), concepts: conceptsOf(figure, analysis) };
 }
 
-function newsquantUnit({ unit, kind, per, of, number }: Figure): string {
+function newsquantUnit(figure: Figure): string {
+  const { unit, kind, per, of, number } = figure;
   const below = per ? ` per ${nounOf(per.text)}` : '';
   if (unit !== null) {
     // Share prices in pence are "point" there.
@@ -64,7 +65,7 @@ function newsquantUnit({ unit, kind, per, of, number }: Figure): string {
     return `${name}${kind === 'age' ? ' of age' : ''}${below}`;
   }
   if (kind === 'multiple') return 'count';
-  const words = of?.lemmas ?? [];
+  const words = hasRule(figure, 'measured-in-tree') ? [] : (of?.lemmas ?? []);
   const counted = words.map((word, index) => (index === words.length - 1 ? (NEWSQUANT_COUNTS[word] ?? word) : word)).join(' ') || '-';
   return `${kind === 'ratio' ? '% ' : ''}${counted}${below}`;
 }

@@ -55,7 +55,7 @@ export function nounPhrase({ atoms, tree, blocked }: SentenceView, start: number
   for (; at < Math.min(stop, start + LONGEST_PHRASE); at++) {
     const atom = atoms[at];
     const word = tree.words[atom?.word ?? -1];
-    if (!atom || !word || blocked[at] === 1) break;
+    if (!atom || !word || blocked[at] === 1 || isContext(atom.lower, 'ends a noun phrase')) break;
     const part = partOf(word, tree.words[word.index + 1], atom.lower, at === first, last >= first);
     if (part === 'no') break;
     if (part === 'noun') last = at;

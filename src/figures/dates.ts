@@ -131,11 +131,11 @@ function telephone(atoms: readonly Atom[], at: number): TimeExpression | undefin
   let last = next;
   for (; next < at + 14; next++) {
     const atom = atoms[next];
-    if (atom && /^\d{2,8}$/u.test(atom.text)) {
+    if (atom && (/^\d{2,8}$/u.test(atom.text) || (next === at + 1 && plus && /^\d$/u.test(atom.text)))) {
       digits += atom.text.length;
       groups++;
       last = next;
-    } else if (!atom || !/^[-().]$/u.test(atom.lower) || atoms[next + 1] === undefined) {
+    } else if (!atom || !/^[-()./]$/u.test(atom.lower) || atoms[next + 1] === undefined) {
       break;
     }
   }

@@ -38,7 +38,7 @@ export function findFigures(document: Document): readonly Figure[] {
   const figures: Figure[] = [];
   document.sentences.forEach((_, index) => {
     const tree = document.trees[index];
-    if (!tree?.words.some(({ lower }) => mayHoldNumber(lower))) return;
+    if (!tree?.words.some(mayHoldNumber)) return;
     const found = figuresOf(document.input, tree);
     const ids = new Map(found.map(({ firstAtom }, place) => [firstAtom, `f${figures.length + place + 1}`]));
     for (const { firstAtom, converts, ...figure } of found) {

@@ -38,7 +38,7 @@ export function addMeasured(view: SentenceView, drafts: readonly Draft[]): Draft
 
 function withMeasured(view: SentenceView, draft: Draft, memory: Memory, before: Draft | undefined): Draft {
   if (draft.conversionOf !== undefined && draft.conversionOf === before?.first) return before.of ? refined(draft, 'conversion-of', { of: before.of }) : draft;
-  const measures = draft.unit === null ? draft.kind === 'ratio' || draft.kind === 'multiple' : draft.unit.dimension !== 'time' || draft.kind !== undefined;
+  const measures = draft.unit === null ? draft.kind !== 'score' && draft.kind !== 'rank' : draft.unit.dimension !== 'time' || draft.kind !== undefined;
   if (draft.of || !measures) return draft;
   const stuff = stuffAfter(view, draft);
   if (stuff) return refined(draft, 'in-phrase', { of: stuff });

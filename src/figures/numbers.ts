@@ -72,7 +72,7 @@ function readPlain(atoms: readonly Atom[], at: number): NumberPhrase | undefined
   const parts = partsOf(atoms, base);
   if (parts) return parts;
   const withFraction = addFraction(atoms, addPoint(atoms, base));
-  return addFraction(atoms, addHundredsRest(atoms, addScales(atoms, withFraction)));
+  return addFraction(atoms, addHundredsRest(atoms, addSmallerScale(atoms, addScales(atoms, withFraction))));
 }
 
 /** "twenty-three fifths": so many parts of a whole. */
@@ -99,11 +99,21 @@ function addPoint(atoms: readonly Atom[], base: NumberPhrase): NumberPhrase {
   return { ...base, last, value, mantissa: value, scale: 1 };
 }
 
+/** "4 thousand 3 hundred", "2 million 300 thousand": digits with a smaller scale after digits with a larger one. */
+function addSmallerScale(atoms: readonly Atom[], number: NumberPhrase): NumberPhrase {
+  if (number.style !== 'mixed' || number.scale < 1000 || atoms[number.last]?.kind !== 'word' || atoms[number.last + 1]?.kind !== 'number') return number;
+  const next = readDigits(atoms, number.last + 1);
+  const rest = next && addScales(atoms, next);
+  if (!rest || rest.scale === 1 || rest.value >= number.scale || !atoms[rest.last]?.spaceBefore) return number;
+  const value = number.value + rest.value;
+  return { ...number, last: rest.last, value, mantissa: value / rest.scale, scale: rest.scale };
+}
+
 /** "3 hundred and 21": what stands below the hundreds. */
 function addHundredsRest(atoms: readonly Atom[], number: NumberPhrase): NumberPhrase {
   if (number.style !== 'mixed' || number.scale !== 100 || lowerAt(atoms, number.last + 1) !== 'and') return number;
   const rest = readDigits(atoms, number.last + 2) ?? readWordNumber(atoms, number.last + 2, 3);
-  if (!rest || !Number.isInteger(rest.value) || rest.value >= 100) return number;
+  if (!rest || !Number.isInteger(rest.value) || rest.value >= 100 || tables().scales.get(lowerAt(atoms, rest.last + 1))?.position === 'spaced') return number;
   const value = number.value + rest.value;
   return { ...number, last: rest.last, value, mantissa: value, scale: 1 };
 }
@@ -235,7 +245,9 @@ function addFraction(atoms: readonly Atom[], number: NumberPhrase): NumberPhrase
 }
 
 function grown(number: NumberPhrase, last: number, fraction: number): NumberPhrase {
-  const scale = number.scale;
+  // "one hundred and three quarters" is 100.75, "three million and a half" is 3,500,000.
+  const scale = number.scale === 100 ? 1 : number.scale;
+  if (scale !== number.scale) return { ...number, last, value: number.value + fraction, mantissa: number.value + fraction, scale };
   return { ...number, last, value: number.value + fraction * scale, mantissa: number.mantissa + fraction };
 }
 

@@ -119,6 +119,8 @@ function pointed({ atoms, timeAt }: SentenceView, start: number, amounts = false
     const lower = lowerAt(atoms, at);
     if (words.get(lower)?.has('span') && (pointer || amount || lower !== 'second')) {
       const single = !pointer && !amount && at > start && lowerAt(atoms, start) === 'the';
+      // "last year's ranking" is no time.
+      if (lowerAt(atoms, at + 1) === "'") return undefined;
       if (!pointer && !single && !(amount && (amounts || lowerAt(atoms, start) === 'the'))) return undefined;
       return at;
     }

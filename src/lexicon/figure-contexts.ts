@@ -44,6 +44,8 @@ export type FigureContext =
   | 'no plural'
   /** "the third", "the last half": before a part word it makes it an ordinal. */
   | 'makes an ordinal'
+  /** Ends a noun phrase whatever its tag says: "a deal worth $5m", "two men apiece". */
+  | 'ends a noun phrase'
   /** A label that is abbreviated with a point: "No. 10". */
   | 'abbreviated label';
 
@@ -86,5 +88,6 @@ export const FIGURE_CONTEXT_WORDS: readonly FigureContextWord[] = [
   ...words('plural', QUIRK, 'people men women children police feet staff'),
   ...words('no plural', QUIRK, 'across this has was is does as us its his'),
   ...words('makes an ordinal', QUIRK, 'last final the'),
+  ...words('ends a noun phrase', QUIRK, 'worth ago apiece each away alone respectively tall long wide high deep thick'),
   ...words('abbreviated label', AP, 'no nos nr nrs art sec ch p pp fig'),
 ];
