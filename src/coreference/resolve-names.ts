@@ -54,7 +54,9 @@ function fits(entity: Entity, mention: Mention, words: readonly string[]): boole
     return words.length > 1 && entity.name.join(' ') === words.join(' ') && gendersAgree(entity.gender, mention.gender);
   }
   if (entity.sort === 'person' || mention.sort === 'person') return personNamesAgree(entity.name, words);
-  return bodyNamesAgree(entity.name, words, isBody(entity.name.length > words.length ? entity.sort : mention.sort));
+  // "Aston" after "the Aston Herald" may be the paper; "the Aston Herald" after "Aston" is not the town.
+  const isSure = entity.name.length > words.length ? isBody(entity.sort) && mention.sort !== 'place' : isBody(mention.sort) && isBody(entity.sort);
+  return bodyNamesAgree(entity.name, words, isSure);
 }
 
 /** One is the start of the other, the same, or its acronym. */

@@ -52,16 +52,22 @@ export function describe(tree: Tree, head: number, range: Run, chunk: NameChunk 
   const known = knowledge();
   if (chunk?.isNamed === true) return describeName(tree, head, chunk);
   const { fineTag, lower, lemma } = tree.words[chunk ? chunk.last : head] as Word;
+  const saysSo = isSubjectOfSaying(tree, head);
   const counted = chunk ? -1 : countedIn(tree, head, known);
   if (counted >= 0 && range.last >= counted) {
     const inner = describe(tree, counted, { first: counted, last: range.last }, undefined);
     const isOne = lower === 'one' || lower === 'each';
+    if ((tree.words[counted] as Word).tag === 'PRON' && saysSo) return { ...inner, sort: 'person', number: isOne ? 'singular' : 'plural', gender: 'unknown' };
     if (inner.sort !== 'thing') return { ...inner, number: isOne ? 'singular' : 'plural', form: 'description' };
+  }
+  const pronoun = chunk ? undefined : known.pronouns.get(lower);
+  if (pronoun) {
+    const isPerson = saysSo || pronoun.stands === 'person' || tree.words.slice(head, head + 4).some((word) => word.lower === 'who');
+    return { form: 'description', sort: isPerson ? 'person' : 'thing', number: pronoun.number ?? 'unknown', gender: isPerson ? 'unknown' : 'neuter', isOffice: false };
   }
   const noun = nounOf(lower, lemma, known);
   const row = known.persons.get(noun);
   const number: GrammaticalNumber = fineTag === 'NNS' || fineTag === 'NNPS' || ALWAYS_PLURAL.has(lower) ? 'plural' : fineTag === 'NN' || fineTag === 'NNP' ? 'singular' : 'unknown';
-  const saysSo = isSubjectOfSaying(tree, head);
   const isPerson = chunk?.sort === 'person' || row !== undefined || known.countries.get(lower)?.part === 'people' || (saysSo && AGENT_SUFFIX.test(lower) && sortOfNoun(noun, lower, known) === 'thing');
   const sort = isPerson ? 'person' : sortOfNoun(noun, lower, known);
   const country = countryIn(tree, head, range, known);

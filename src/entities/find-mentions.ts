@@ -16,7 +16,7 @@ import type { Run } from './name-runs.js';
 import { findNames, type NameChunk } from './names.js';
 import { conjunctsOf, isPhraseHead, phraseRange, withinQuotation } from './noun-phrases.js';
 import { quotationsOfWords } from './quoted-words.js';
-import { pronounMention } from './pronouns.js';
+import { isDescribed, pronounMention } from './pronouns.js';
 import { knowSurnames } from './surnames.js';
 
 /** Finds all mentions. Linear in the number of words. */
@@ -67,7 +67,8 @@ function phrasesOf(tree: Tree, chunks: readonly NameChunk[]): Phrase[] {
   for (const { index, head } of tree.words) {
     const chunk = chunkOf.get(index);
     if (chunk && head >= chunk.first && head <= chunk.last) continue;
-    if (!isPhraseHead(tree, index) || knowledge().pronouns.has((tree.words[index] as Word).lower) && !chunk) continue;
+    const isPronoun = !chunk && knowledge().pronouns.has((tree.words[index] as Word).lower) && !isDescribed(tree, index);
+    if (isPronoun || !isPhraseHead(tree, index)) continue;
     const top = chunk && tops.get(chunk);
     // Two words of one name hang outside it: the first one with a place in the clause speaks for both.
     if (chunk && top !== undefined && isArgument(tree, top)) continue;
@@ -170,10 +171,14 @@ function withoutClause(tree: Tree, { head, range }: Phrase): Run {
   return { first: range.first, last: clause === undefined ? range.last : Math.max(head, Math.min(range.last, (tree.first[clause] as number) - 1)) };
 }
 
+function isOpening({ tag, fineTag }: Word): boolean {
+  return tag === 'DET' || tag === 'PUNCT' || fineTag === 'PRP$';
+}
+
 function withoutArticle(tree: Tree, { first, last }: Run): Run {
   let from = first;
   let to = last;
-  while (from < to && ((tree.words[from] as Word).tag === 'DET' || (tree.words[from] as Word).tag === 'PUNCT')) from++;
+  while (from < to && isOpening(tree.words[from] as Word)) from++;
   while (to > from && (tree.words[to] as Word).tag === 'PUNCT') to--;
   return { first: from, last: to };
 }

@@ -196,7 +196,7 @@ function roleBefore(words: readonly Word[], first: number, free: number, known: 
 function guess(words: readonly Word[], run: Run, { placeEndings, places }: Knowledge): NameChunk {
   const { text, label, lower } = words[run.last] as Word;
   const isPlace = (run.last > run.first && placeEndings.has(lower)) || isPlaceBefore(words, run, places);
-  const isAcronym = run.first === run.last && /^(?:\p{Lu}\.?){2,6}s?$/u.test(text);
+  const isAcronym = run.first === run.last && /^(?:\p{Lu}\.?){2,5}s?$/u.test(text);
   const isFlat = run.last > run.first && run.last - run.first < 4 && label.startsWith('flat') && !/^(?:\p{Lu}\.?){2,}$/u.test(text);
   const sort: EntitySort = isPlace ? 'place' : isAcronym ? 'organisation' : isFlat ? 'person' : 'unknown';
   return { ...run, core: run, isNamed: true, sort, gender: isAcronym || isPlace ? 'neuter' : 'unknown', isPlural: isPluralName(words, run.last), isPlaceName: false };

@@ -135,10 +135,21 @@ function belongs(tree: Tree, last: number, child: number): boolean {
   if (label === 'appos') return /^[,(–—-]$/u.test(between) || between === '';
   if (/^[,;:–—]$/u.test(between)) return isAnonymityClause(tree, child);
   if (between !== '' && !/^["“”'‘’(-]$/u.test(between)) return false;
+  if (label.startsWith('acl') && !fitsNoun(tree, child)) return false;
   if (label === 'acl' && between === '' && isStrayPredicate(tree, child)) return false;
   if (label === 'advmod') return tree.first[child] === tree.last[child] && wordAt(tree, child).tag === 'ADV' && ['here', 'there', 'abroad', 'alike', 'elsewhere', 'everywhere', 'overseas', 'nationwide'].includes(wordAt(tree, child).lower);
   if (label === 'nmod:unmarked' || label === 'nmod:tmod') return false;
   return true;
+}
+
+/** "told the council that the wall was weak", "officials involved in the inspections, who …": the clause belongs to another word. */
+function fitsNoun(tree: Tree, child: number): boolean {
+  const { lower, lemma, tag } = wordAt(tree, wordAt(tree, child).head);
+  const opening = wordAt(tree, tree.first[child] as number).tag === 'PUNCT' ? tree.words[(tree.first[child] as number) + 1] : wordAt(tree, tree.first[child] as number);
+  const { persons, bodies, things } = knowledge();
+  const isThat = opening?.lower === 'that' && opening.label === 'mark';
+  if (isThat) return !persons.has(lemma) && !persons.has(lower) && !bodies.has(lemma) && tag !== 'PROPN';
+  return opening?.lower !== 'who' || !things.has(lemma);
 }
 
 /** "A friend referred to him as …" read as one phrase: a past tense, or the only verb of a sentence, is no modifier. */
@@ -163,7 +174,8 @@ function trimmed(tree: Tree, head: number, { first, last }: Run): Run {
   let to = last;
   while (from < head && wordAt(tree, from).tag === 'PUNCT') from++;
   while (to > head && (wordAt(tree, to).tag === 'PUNCT' || /^['’]s?$/u.test(wordAt(tree, to).text))) to--;
-  if (to + 1 < tree.words.length && wordAt(tree, to + 1).text === ')' && opensBracket(tree, head, to)) to++;
+  const closing = tree.words[to + 1]?.text === '.' ? to + 2 : to + 1;
+  if (tree.words[closing]?.text === ')' && opensBracket(tree, head, to)) to = closing;
   return { first: from, last: to };
 }
 

@@ -9,11 +9,19 @@ import type { Mention } from './mention.js';
 import { makeSpan } from '../span.js';
 import type { Tree, Word } from '../syntax/index.js';
 
+/** "one of them", "those who left": a pronoun that what follows makes a description. */
+export function isDescribed(tree: Tree, index: number): boolean {
+  const sort = knowledge().pronouns.get((tree.words[index] as Word).lower)?.sort;
+  if (sort !== 'free' && sort !== 'demonstrative') return false;
+  return (tree.children[index] ?? []).some((child) => child > index && /^(?:nmod|acl|amod)/u.test((tree.words[child] as Word).label));
+}
+
 /** The mention that a pronoun is; undefined where the word is none here. */
 export function pronounMention(input: string, tree: Tree, sentence: number, index: number): Mention | undefined {
   const { start, end, lower, tag, text, label, fineTag } = tree.words[index] as Word;
   const row = knowledge().pronouns.get(lower);
   if (!row || (lower === 'us' && text === 'US') || !standsAlone(tag, fineTag, label, row.sort)) return undefined;
+  if (isDescribed(tree, index)) return undefined;
   const isRelative = row.sort === 'relative' || (lower === 'that' && (fineTag === 'WDT' || isRelativeThat(tree, index)));
   const span = makeSpan(input, start, end);
   return {
