@@ -4,7 +4,7 @@
  * In: feature keys and classes. Out: averaged weights, or the mean of several trainings.
  * Not here: counting keys and the dense form for few classes (`perceptron.ts`), quantising and writing (`encode-model.ts`).
  */
-import { KEY_BITS } from '../../src/syntax/model/hashing.js';
+import { placeOf } from '../../src/syntax/model/linear-model.js';
 import type { Perceptron } from './perceptron.js';
 
 /** Averaged weights, row after row: the cells of row `r` are `first[r]` to `first[r + 1]`. */
@@ -30,53 +30,58 @@ export interface SparsePerceptron extends Omit<Perceptron, 'average'> {
  * Each row is a short list of cells in one pool; a full row moves to the end of the pool with twice the room. Most features
  * ever touch a few classes only, so this is several times faster than dense rows. A weight stays zero until it has been
  * updated `minimumUpdates` times (Goldberg and Elhadad, 2011): what only ever corrected one odd sentence is never written down.
+ *
+ * With `start`, learning goes on from those weights and no new ones are added: what was pruned is made good by what was kept.
  */
-export function makeSparsePerceptron(keys: Int32Array, classes: number, minimumUpdates = 1): SparsePerceptron {
-  const rowOf = new Int32Array(2 ** KEY_BITS).fill(-1);
-  keys.forEach((key, row) => (rowOf[key] = row));
-  const first = new Int32Array(keys.length);
-  const length = new Uint8Array(keys.length);
-  const room = new Uint8Array(keys.length);
-  let label: Uint8Array = new Uint8Array(1 << 20);
-  let weight = new Float32Array(1 << 20);
-  let moved = new Float64Array(1 << 20);
-  let held = new Float32Array(1 << 20);
+export function makeSparsePerceptron(keys: Int32Array, classes: number, minimumUpdates = 1, start?: AveragedWeights): SparsePerceptron {
+  const { mask, slots } = slotsOf(keys);
+  /** For each row: first cell, number of cells, room. */
+  const rows = new Int32Array(keys.length * 3);
+  /** weight × 256 + class, as in the finished model: weights are whole numbers. */
+  let cells: Int32Array = new Int32Array(1 << 20);
+  let moved: Float64Array = new Float64Array(1 << 20);
+  let held: Int32Array = new Int32Array(1 << 20);
   let updates: Uint8Array = new Uint8Array(1 << 20);
   let used = 0;
   let time = 1;
+  /** Averages are no whole numbers: when learning goes on from them, a step is 16 units. */
+  const unit = start ? 16 : 1;
+  if (start) {
+    used = start.label.length;
+    cells = Int32Array.from(start.label, (label, cell) => Math.round((start.weight[cell] as number) * unit) * 256 + label);
+    moved = new Float64Array(used);
+    updates = new Uint8Array(used).fill(minimumUpdates);
+    held = new Int32Array(used);
+    for (let row = 0; row < keys.length; row++) {
+      rows[row * 3] = start.first[row] as number;
+      rows[row * 3 + 1] = (start.first[row + 1] as number) - (start.first[row] as number);
+    }
+  }
   const widen = (row: number): void => {
-    const wanted = Math.min(255, Math.max(4, (room[row] as number) * 2));
-    if (used + wanted > label.length) {
-      const size = label.length * 2;
-      label = grown(label, new Uint8Array(size));
-      weight = grown(weight, new Float32Array(size));
+    const wanted = Math.max(4, (rows[row + 2] as number) * 2);
+    if (used + wanted > cells.length) {
+      const size = cells.length * 2;
+      cells = grown(cells, new Int32Array(size));
       moved = grown(moved, new Float64Array(size));
-      held = grown(held, new Float32Array(size));
+      held = grown(held, new Int32Array(size));
       updates = grown(updates, new Uint8Array(size));
     }
-    const from = first[row] as number;
-    const to = from + (length[row] as number);
-    label.copyWithin(used, from, to);
-    weight.copyWithin(used, from, to);
-    moved.copyWithin(used, from, to);
-    held.copyWithin(used, from, to);
-    updates.copyWithin(used, from, to);
-    first[row] = used;
-    room[row] = wanted;
+    const from = rows[row] as number;
+    for (const pool of [cells, moved, held, updates]) pool.copyWithin(used, from, from + (rows[row + 1] as number));
+    rows[row] = used;
+    rows[row + 2] = wanted;
     used += wanted;
   };
   const cellOf = (row: number, wanted: number): number => {
-    const from = first[row] as number;
-    const to = from + (length[row] as number);
-    for (let cell = from; cell < to; cell++) if (label[cell] === wanted) return cell;
-    if (length[row] === room[row]) widen(row);
-    const cell = (first[row] as number) + (length[row] as number);
-    length[row] = (length[row] as number) + 1;
-    label[cell] = wanted;
-    weight[cell] = 0;
-    moved[cell] = 0;
-    held[cell] = 0;
-    updates[cell] = 0;
+    const from = rows[row] as number;
+    const to = from + (rows[row + 1] as number);
+    for (let cell = from; cell < to; cell++) if (((cells[cell] as number) & 255) === wanted) return cell;
+    if (start) return -1;
+    if (rows[row + 1] === rows[row + 2]) widen(row);
+    const cell = (rows[row] as number) + (rows[row + 1] as number);
+    rows[row + 1] = (rows[row + 1] as number) + 1;
+    cells[cell] = wanted;
+    moved[cell] = held[cell] = updates[cell] = 0;
     return cell;
   };
   return {
@@ -84,29 +89,30 @@ export function makeSparsePerceptron(keys: Int32Array, classes: number, minimumU
     score: (features, count, scores) => {
       scores.fill(0);
       for (let at = 0; at < count; at++) {
-        const row = rowOf[features[at] as number] as number;
+        const row = placeOf(slots, mask, features[at] as number);
         if (row < 0) continue;
-        const from = first[row] as number;
-        const to = from + (length[row] as number);
+        const from = rows[row] as number;
+        const to = from + (rows[row + 1] as number);
         for (let cell = from; cell < to; cell++) {
-          const own = label[cell] as number;
-          scores[own] = (scores[own] as number) + (weight[cell] as number);
+          const own = cells[cell] as number;
+          scores[own & 255] = (scores[own & 255] as number) + (own >> 8);
         }
       }
     },
     update: (features, count, wanted, by) => {
       for (let at = 0; at < count; at++) {
-        const row = rowOf[features[at] as number] as number;
+        const row = placeOf(slots, mask, features[at] as number);
         if (row < 0) continue;
         const cell = cellOf(row, wanted);
-        let step = by;
+        if (cell < 0) continue;
+        let step = by * unit;
         if ((updates[cell] as number) < minimumUpdates) {
           updates[cell] = (updates[cell] as number) + 1;
           held[cell] = (held[cell] as number) + by;
           if ((updates[cell] as number) < minimumUpdates) continue;
           step = held[cell] as number;
         }
-        weight[cell] = (weight[cell] as number) + step;
+        cells[cell] = (cells[cell] as number) + step * 256;
         moved[cell] = (moved[cell] as number) + step * time;
       }
     },
@@ -118,24 +124,62 @@ export function makeSparsePerceptron(keys: Int32Array, classes: number, minimumU
       const labels: Uint8Array = new Uint8Array(used);
       const weights = new Float64Array(used);
       let at = 0;
-      keys.forEach((_, row) => {
+      for (let row = 0; row < keys.length; row++) {
         starts[row] = at;
-        const from = first[row] as number;
-        for (let cell = from; cell < from + (length[row] as number); cell++) {
-          if (weight[cell] === 0 && moved[cell] === 0) continue;
-          labels[at] = label[cell] as number;
-          weights[at++] = (weight[cell] as number) - (moved[cell] as number) / time;
+        const from = rows[row * 3] as number;
+        for (let cell = from; cell < from + (rows[row * 3 + 1] as number); cell++) {
+          const own = cells[cell] as number;
+          if (own >> 8 === 0 && moved[cell] === 0) continue;
+          labels[at] = own & 255;
+          weights[at++] = ((own >> 8) - (moved[cell] as number) / time) / unit;
         }
-      });
+      }
       starts[keys.length] = at;
       return { classes, keys, first: starts, label: labels.subarray(0, at), weight: weights.subarray(0, at) };
     },
   };
 }
 
-function grown<A extends Uint8Array | Float32Array | Float64Array>(from: A, to: A): A {
+/** An open-addressed table from key to three times its row, as the finished model has it: small enough for the caches. */
+function slotsOf(keys: Int32Array): { readonly slots: Int32Array; readonly mask: number } {
+  let size = 4;
+  while (size < keys.length * 2) size *= 2;
+  const slots = new Int32Array(size * 2).fill(-1);
+  keys.forEach((key, row) => {
+    let slot = key & (size - 1);
+    while (slots[slot * 2] !== -1) slot = (slot + 1) & (size - 1);
+    slots[slot * 2] = key;
+    slots[slot * 2 + 1] = row * 3;
+  });
+  return { slots, mask: size - 1 };
+}
+
+function grown<A extends Uint8Array | Int32Array | Float64Array>(from: A, to: A): A {
   to.set(from);
   return to;
+}
+
+/** The `count` largest weights, and the rows that still have one. */
+export function pruned({ classes, keys, first, label, weight }: AveragedWeights, count: number): AveragedWeights {
+  const sizes = weight.map(Math.abs).sort();
+  const least = sizes[Math.max(0, sizes.length - count)] ?? 0;
+  const keptKeys: number[] = [];
+  const starts: number[] = [];
+  const labels: number[] = [];
+  const weights: number[] = [];
+  keys.forEach((key, row) => {
+    const before = labels.length;
+    for (let cell = first[row] as number; cell < (first[row + 1] as number); cell++) {
+      if (Math.abs(weight[cell] as number) < least) continue;
+      labels.push(label[cell] as number);
+      weights.push(weight[cell] as number);
+    }
+    if (labels.length === before) return;
+    keptKeys.push(key);
+    starts.push(before);
+  });
+  starts.push(labels.length);
+  return { classes, keys: Int32Array.from(keptKeys), first: Int32Array.from(starts), label: Uint8Array.from(labels), weight: Float64Array.from(weights) };
 }
 
 /** The mean of several trainings over the same keys: an ensemble of linear models is a linear model. */

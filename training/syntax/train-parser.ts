@@ -33,6 +33,11 @@ export interface ParserSettings {
   readonly seed: number;
 }
 
+/** Goes on from pruned weights: the first epoch explores at once. */
+export interface Refinement {
+  readonly start: AveragedWeights;
+}
+
 /** Costs of SHIFT, LEFT and RIGHT before labels: how many gold arcs each makes unreachable; −1 where a move is illegal. */
 interface Costs {
   shift: number;
@@ -41,7 +46,7 @@ interface Costs {
 }
 
 /** Trains a parser; `log` is called with the average after each epoch. */
-export function trainParser(examples: readonly ParserExample[], labels: number, settings: ParserSettings, log?: (epoch: number, average: () => AveragedWeights) => void): AveragedWeights {
+export function trainParser(examples: readonly ParserExample[], labels: number, settings: ParserSettings, log?: (epoch: number, average: () => AveragedWeights) => void, refinement?: Refinement): AveragedWeights {
   const moves = labels * 2 + 1;
   const columns = makeColumns();
   const state = makeState();
@@ -50,7 +55,6 @@ export function trainParser(examples: readonly ParserExample[], labels: number, 
   const scores = new Float64Array(moves);
   const children = examples.map(({ head }) => childLists(head));
   const costs: Costs = { shift: 0, left: 0, right: 0 };
-  const counts = makeKeyCounts();
   const walk = (at: number, visit: (example: ParserExample) => number): void => {
     const example = examples[at] as ParserExample;
     example.fill(columns);
@@ -60,13 +64,17 @@ export function trainParser(examples: readonly ParserExample[], labels: number, 
       make(state, visit(example), labels);
     }
   };
-  for (let at = 0; at < examples.length; at++) {
-    walk(at, (example) => {
-      counts.add(features, parserFeatures(columns, state, features));
-      return bestOfLeastCost(state, example, costs, labels, undefined);
-    });
-  }
-  const perceptron = makeSparsePerceptron(counts.atLeast(settings.minimumCount), moves, settings.minimumUpdates);
+  const countKeys = (): Int32Array => {
+    const counts = makeKeyCounts();
+    for (let at = 0; at < examples.length; at++) {
+      walk(at, (example) => {
+        counts.add(features, parserFeatures(columns, state, features));
+        return bestOfLeastCost(state, example, costs, labels, undefined);
+      });
+    }
+    return counts.atLeast(settings.minimumCount);
+  };
+  const perceptron = makeSparsePerceptron(refinement ? refinement.start.keys : countKeys(), moves, settings.minimumUpdates, refinement?.start);
   const random = makeRandom(settings.seed);
   const order = Int32Array.from(examples, (_, at) => at);
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
@@ -82,7 +90,7 @@ export function trainParser(examples: readonly ParserExample[], labels: number, 
           perceptron.update(features, count, best, -1);
         }
         perceptron.tick();
-        return epoch > 1 && best !== right && random.next() < settings.exploration ? best : right;
+        return (epoch > 1 || refinement) && best !== right && random.next() < settings.exploration ? best : right;
       });
     }
     if (log) log(epoch, () => perceptron.average());

@@ -98,7 +98,7 @@ export function trainTagger(examples: readonly Example[], written: readonly stri
     fillColumns(columns, tokens);
     tokens.forEach((_, i) => {
       setTag(columns, universal, i, Math.max(0, (gold[at] as Int32Array)[i] as number));
-      if (candidates(columns, i).length > 1) counts.add(features, fillAt(columns, i, features));
+      if (candidates(columns, i).length > 1) counts.add(features, taggerFeatures(columns, i, features));
     });
   });
   const perceptron = makeSparsePerceptron(counts.atLeast(settings.minimumCount), written.length, settings.minimumUpdates);
@@ -114,7 +114,7 @@ export function trainTagger(examples: readonly Example[], written: readonly stri
     for (const at of order) {
       const { tokens } = examples[at] as Example;
       fillColumns(columns, tokens);
-      for (let i = 0; i < tokens.length; i++) {
+        for (let i = 0; i < tokens.length; i++) {
         const among = candidates(columns, i);
         let best = among[0] as number;
         if (among.length > 1) {
@@ -134,10 +134,6 @@ export function trainTagger(examples: readonly Example[], written: readonly stri
     if (log) log(epoch, finish(perceptron.average()).tagger);
   }
   return finish(perceptron.average());
-}
-
-function fillAt(columns: Columns, i: number, features: Int32Array): number {
-  return taggerFeatures(columns, i, features);
 }
 
 function setTag(columns: Columns, universal: readonly number[], i: number, label: number): void {
