@@ -131,12 +131,12 @@ export const BOILERPLATE_PHRASES: readonly BoilerplateRow[] = [
     phrases: ['reporting by', 'additional reporting', 'editing by', 'writing by', 'compiled by', 'with reporting', 'with additional reporting', 'our standards', 'video by', 'production by', 'produced by', 'edited by', 'graphic by', 'graphics by', 'with files from', 'source', 'cite this'],
   },
   { matter: 'agency', place: 'whole', weight: 9, source: PAGES, phrases: ['associated press', 'press association', 'pa media', 'reuters', 'getty images', 'getty', 'afp', 'pa', 'ap', 'with agencies', 'agencies', 'image source getty images', 'bloomberg'] },
-  { matter: 'agency', place: 'start', weight: 10, source: PAGES, phrases: ['image source', 'image credit', 'photo credit', 'picture credit', 'photo credits', 'credit', 'photograph by', 'photo by', 'photos by', 'illustration by', 'illustrations by', 'image copyright'] },
+  { matter: 'agency', place: 'start', weight: 10, source: PAGES, phrases: ['image source', 'image credit', 'photo credit', 'picture credit', 'photo credits', 'credit', 'photograph by', 'photo by', 'photos by', 'photographs by', 'picture by', 'pictures by', 'image by', 'images by', 'illustration by', 'illustrations by', 'image copyright'] },
   {
     matter: 'notice', place: 'anywhere', weight: 8, source: PAGES,
     phrases: [
       'this article was amended', 'this article was updated', 'this story has been updated', 'this article has been updated', 'this story was updated', 'this article was corrected', 'an earlier version', 'a previous version', 'an earlier version of this', 'edited for length', 'for length and clarity',
-      'rush deadline', 'not be in its final form', 'opinions expressed', 'views expressed', 'affiliate links', 'earn a commission', 'by continuing to', 'for informational purposes', 'newsletter edition', 'print edition', 'in print with the headline', 'your browser', 'external sites', 'external links',
+      'rush deadline', 'not be in its final form', 'opinions expressed', 'views expressed', 'affiliate links', 'earn a commission', 'by continuing to', 'for informational purposes', 'newsletter edition', 'breaking news story', 'developing story', 'story is developing', 'more details will follow', 'more to follow', 'refresh the page', 'print edition', 'in print with the headline', 'your browser', 'external sites', 'external links',
     ],
   },
   { matter: 'notice', place: 'start', weight: 8, source: PAGES, phrases: ['correction', 'clarification', 'embargoed until', 'for immediate release', 'press release', 'media contact', 'media contacts', 'press contact', 'for more information', 'for further information', 'contact', 'notes to editors', 'note to editors', 'notes to editor', 'about the author', 'transcript provided by', 'editor\'s note', '$ # #'] },

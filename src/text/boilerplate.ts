@@ -37,9 +37,11 @@ const UNADDRESSED: ReadonlySet<PageMatter> = new Set([
   'player',
 ]);
 
-/** A sentence that asks the reader to write or call, and where to. */
-const CALL = /(?:^|[.?!:]\s)(?:[Ee]-?mail|[Cc]all|[Ww]rite|[Cc]ontact|[Ss]end|[Vv]isit|[Tt]ext|WhatsApp|[Tt]weet)\b/u;
-const CONTACT = /@\w|\b0\d{4}|https?:\/\/|www\.|\bus (?:on|at|by|via|here)\b/u;
+/** A sentence that asks the reader to write, call or look, and where to. */
+const CALL =
+  /(?:^|[.?!:,]\s|\bor\s|\bplease\s)(?:e-?mail|call|write|contact|send|visit|text|tweet|go to|see|order|ring|whatsapp)\b/iu;
+const CONTACT =
+  /@\w|\b0\d{2,4}[ \d]{6}|https?:\/\/|www\.|\p{L}\.(?:com|org|net|co\.uk|info|example)\b|\bus (?:on|at|by|via|here)\b/u;
 /** A ruled line between parts of a text. */
 const RULE = /^[\s*_=~#•·.–—-]{1,80}$/u;
 
@@ -54,6 +56,8 @@ interface Score {
   readonly matter: PageMatter | null;
   /** It is the heading of a list of links. */
   readonly opensList: boolean;
+  /** It speaks to the reader. */
+  readonly addresses: boolean;
 }
 
 let phrases: Readonly<Record<PhrasePlace, ReadonlyMap<string, PhraseEntry>>> | undefined;
@@ -90,6 +94,7 @@ export function markBoilerplate(lines: readonly PageLine[]): boolean[] {
   const marked = scores.map(({ points }) => points >= ENOUGH);
   spreadAppeals(scores, marked);
   spreadLists(lines, scores, marked);
+  spreadTail(lines, isImpersonal, marked);
   return marked;
 }
 
@@ -105,9 +110,10 @@ function readsImpersonal(lines: readonly PageLine[]): boolean {
 function scoreLine(line: PageLine, isImpersonal: boolean): Score {
   if (!phrases) buildTables();
   const { words, firstPersons, secondPersons } = line;
-  if (words.length === 0) return { points: RULE.test(line.text) ? ENOUGH : 0, matter: null, opensList: false };
+  if (words.length === 0)
+    return { points: RULE.test(line.text) ? ENOUGH : 0, matter: null, opensList: false, addresses: false };
   if (words.length <= 14 && words.every(({ folded }) => networks?.has(folded)))
-    return { points: ENOUGH, matter: 'share', opensList: false };
+    return { points: ENOUGH, matter: 'share', opensList: false, addresses: false };
   const byMatter = matchPhrases(line);
   const isOpen = !endsLikeSentence(line);
   const isPrompt = promptVerbs?.has((words[0] as { folded: string }).folded) === true;
@@ -133,7 +139,10 @@ function scoreLine(line: PageLine, isImpersonal: boolean): Score {
   if (isOpen && words.length <= 20 && line.text.includes(' | ')) points += 6;
   if (isOpen && words.length <= 6 && points > 0) points += 2;
   if (line.reportsSpeech) points -= 5;
-  return { points, matter, opensList: matter === 'list' && isOpen && words.length <= LONGEST_PHRASE };
+  return {
+    ...{ points, matter, addresses: firstPersons + secondPersons > 0 || isPrompt },
+    opensList: matter === 'list' && isOpen && words.length <= LONGEST_PHRASE,
+  };
 }
 
 /** "For all the latest news, download our app": a prompt behind its occasion. */
@@ -178,11 +187,11 @@ function matchPhrases({ words, text, start }: PageLine): ReadonlyMap<PageMatter,
 /** Paragraphs of an appeal stand together: one that addresses the reader beside sure ones belongs to it. */
 function spreadAppeals(scores: readonly Score[], marked: boolean[]): void {
   const isAppeal = scores.map(
-    ({ points, matter }) => points >= LIKELY && (matter === 'appeal' || matter === 'sign-up'),
+    ({ points, matter }) => points >= LIKELY && (matter === 'appeal' || matter === 'sign-up' || matter === 'prompt'),
   );
   for (let round = 0; round < 2; round++) {
-    scores.forEach(({ points }, at) => {
-      if ((isAppeal[at] && marked[at]) || points < 1) return;
+    scores.forEach(({ points, addresses }, at) => {
+      if (!addresses || (isAppeal[at] && marked[at]) || points < 1) return;
       const beside = (isAppeal[at - 1] ? 4 : 0) + (isAppeal[at + 1] ? 4 : 0);
       if (beside === 0 || points + beside < ENOUGH) return;
       marked[at] = true;
@@ -210,9 +219,35 @@ function spreadLists(lines: readonly PageLine[], scores: readonly Score[], marke
       if (at > lastText && lastText >= 0) isTail = true;
       return;
     }
+    if (isAboutHeading(line) && at * 2 >= lines.length && lines.length - at <= 5) hasEnded = true;
     if (hasEnded || ((isList || isTail) && isLink)) marked[at] = true;
     else isList = false;
   });
+}
+
+/** The last lines of a report that turn to the reader belong to the page, where one of them surely does. */
+function spreadTail(lines: readonly PageLine[], isImpersonal: boolean, marked: boolean[]): void {
+  let from = lines.length;
+  let isSure = false;
+  for (; from > 0; from--) {
+    const line = lines[from - 1] as PageLine;
+    const isShort = line.words.length <= LONGEST_LINK && !line.reportsSpeech;
+    const addresses = isImpersonal && isShort && line.firstPersons + line.secondPersons > 0;
+    if (!marked[from - 1] && !addresses) break;
+    isSure ||= marked[from - 1] === true;
+  }
+  if (isSure) marked.fill(true, from);
+}
+
+/** "About Clean Well": what a release says of its sender. */
+function isAboutHeading({ words, ending, capitalShare }: PageLine): boolean {
+  return (
+    words[0]?.text === 'About' &&
+    words.length >= 2 &&
+    words.length <= LONGEST_PHRASE &&
+    ending === 'open' &&
+    capitalShare === 1
+  );
 }
 
 function isRule({ words, text }: PageLine): boolean {

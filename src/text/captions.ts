@@ -17,7 +17,7 @@ let credits: ReadonlySet<string> | undefined;
 const CREDIT_IN_BRACKETS = /[([]([\p{L} ]{2,24})(?::| by |\/)[^()[\]]{2,60}[)\]]\.?$/u;
 const NAME_AND_AGENCY =
   /(?:^|[.?!)”"’]\s|\s[-–—|]\s?)(?:\p{Lu}[\p{L}.'’-]{0,24}\s){0,3}\p{Lu}[\p{L}.'’-]{0,24}\s?\/\s?\p{Lu}[\p{L}.'’-]{0,24}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){0,3}$/u;
-const LABELLED_CREDIT = /[.?!)”"’]\s([\p{L} ]{2,24}):\s[^.?!]{2,60}$/u;
+const LABELLED_CREDIT = /\s(\p{L}{4,14}):\s[^.?!:]{2,60}$/u;
 const LABEL = /^\(?((?:\p{L}+ ){0,2}\p{L}+)\s?[:|,]\s/u;
 
 /** Does the line describe a picture and say so? */

@@ -15,11 +15,18 @@ describe('the labelled pages', () => {
     expect(new Set(PAGES.map(({ style }) => style)).size).toBe(PAGES.length);
   });
 
-  /** Share of characters of each kind that must come out, and of what comes out that must be right. */
-  const FLOOR = 0.97;
-  it.each(Object.entries(scoreSections(PAGES)))('come out right: %s', (_kind, { precision, recall }) => {
-    expect(precision).toBeGreaterThanOrEqual(FLOOR);
-    expect(recall).toBeGreaterThanOrEqual(FLOOR);
+  /**
+   * Least precision and recall of a kind. Pages marked `heldOut` were written after the rules stood. On their first
+   * reading boilerplate in new words was often missed and read as body (recall 28 %, precision 100 %; body precision
+   * 74 %, recall 100 %); these are the floors after the means that it called for were added, as general ones.
+   */
+  const FLOORS = { seen: 0.99, heldOut: 0.9 };
+  describe.each(['seen', 'heldOut'] as const)('%s', (part) => {
+    const scores = scoreSections(PAGES.filter(({ heldOut }) => heldOut === (part === 'heldOut')));
+    it.each(Object.entries(scores))('come out right: %s', (_kind, { precision, recall }) => {
+      expect(precision).toBeGreaterThanOrEqual(FLOORS[part]);
+      expect(recall).toBeGreaterThanOrEqual(FLOORS[part]);
+    });
   });
 });
 
