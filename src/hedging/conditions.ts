@@ -127,6 +127,8 @@ const EXCEPTIONS: Readonly<Record<HedgeException, Test>> = {
       /^(?:i|he|she|we|they|you)$/u.test(tree.words[index - 1]?.lower ?? '')
     );
   },
+  // "It cannot float": not open, but ruled out.
+  negated: (tree, index) => tree.words[index + 1]?.lemma === 'not',
   // "She suggested that he leave": a proposal, where the clause has a bare verb after a third person subject.
   demand: (tree, index) => {
     const clause = complementOf(tree, index, false);

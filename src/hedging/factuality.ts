@@ -38,6 +38,9 @@ const UNKNOWN_CLAUSE: readonly [number, number] = [2.1, 1];
 const UNKNOWN_INFINITIVE: readonly [number, number] = [0.9, -0.5];
 const HEDGED = 0.5;
 
+/** How much the rules decide beside the model: what is rare in the training data ("holds no cities") is the rules' to say. */
+const RULE_SHARE = 0.1;
+
 /**
  * Factuality of the event at one word, −1…1, three decimals. Walks up to the root of the sentence.
  *
@@ -55,7 +58,10 @@ export function factualityAtWord(
   if (!tree?.words[word]) return 0;
   const rule = factualityByRule(tree, word, hedges, negations);
   const thousandths = factualityByModel(factualityFeatures(tree, word, rule, negations), notion);
-  const value = round3(Math.max(-1, Math.min(1, thousandths / 3000)));
+  const model = Math.max(-1, Math.min(1, thousandths / 3000));
+  const value = round3(
+    notion === 'author' ? (1 - RULE_SHARE) * model + (RULE_SHARE * Math.max(-3, Math.min(3, rule))) / 3 : model,
+  );
   return notion === 'author' && isAsked(tree, word) ? Math.max(-OPEN, Math.min(OPEN, value)) : value;
 }
 

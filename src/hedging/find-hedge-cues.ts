@@ -10,7 +10,7 @@ import { makeSpan } from '../span.js';
 import { type Document, spanOfWords, type Tree } from '../syntax/index.js';
 import { wordOf } from './clauses.js';
 import { headOfPhrase, rowHolds, strengthAt } from './conditions.js';
-import { indexPhrases, matchPhrases, type PhraseIndex } from './phrases.js';
+import { indexPhrases, matchPhrases, type PhraseIndex, startOfCue } from './phrases.js';
 import { governedBy } from './scope.js';
 import type { ScopedHedgeCue } from './scoped-cue.js';
 
@@ -50,7 +50,7 @@ function cuesOf(input: string, tree: Tree, index: PhraseIndex<HedgeRow>): Scoped
     const { kind, raises } = row;
     const strength = strengthAt(tree, row, first, last);
     const governs = governedBy(tree, head, raises ? { kind, raises } : { kind });
-    return { ...spanOfWords(input, tree, first, last), kind, strength, head, governs };
+    return { ...spanOfWords(input, tree, startOfCue(tree.words, first), last), kind, strength, head, governs };
   });
 }
 

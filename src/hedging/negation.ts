@@ -20,7 +20,7 @@ import {
 } from './clauses.js';
 import { headOfPhrase } from './conditions.js';
 import { cuesGoverning } from './cue-index.js';
-import { indexPhrases, matchPhrases, type PhraseIndex } from './phrases.js';
+import { indexPhrases, matchPhrases, type PhraseIndex, startOfCue } from './phrases.js';
 
 /** A negation cue with its place in the tree. */
 export interface NegationCue extends TextSpan {
@@ -60,7 +60,7 @@ function cuesOf(input: string, tree: Tree): NegationCue[] {
     if (!row.negates) continue;
     const head = headOfPhrase(tree, first, last);
     cues.push({
-      ...spanOfWords(input, tree, first, last),
+      ...spanOfWords(input, tree, startOfCue(tree.words, first), last),
       head,
       ...scopeOf(tree, head, row.reach),
       isLexical: row.reach === 'complement',

@@ -106,6 +106,17 @@ function endOfPhrase(words: readonly Word[], at: number, phrase: readonly string
   return place;
 }
 
+/**
+ * First word of a cue's span: where the tokenizer has parted one written word ("can|not", "did|n't"), the word it was
+ * parted from belongs to the span.
+ */
+export function startOfCue(words: readonly Word[], first: number): number {
+  const before = words[first - 1];
+  return before?.tag === 'AUX' && words[first]?.spaceBefore === false && /\p{L}$/u.test(before.text)
+    ? first - 1
+    : first;
+}
+
 function isQuotationMark({ lower }: Word): boolean {
   return lower === '"' || lower === "'" || lower === "''" || lower === '``';
 }

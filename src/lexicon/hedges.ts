@@ -30,7 +30,7 @@ export type HedgeRowCondition =
   | 'conjunction';
 
 /** A reading under which the phrase is no hedge although its condition holds. */
-export type HedgeException = 'permission' | 'past-ability' | 'demand' | 'person' | 'kind-of';
+export type HedgeException = 'permission' | 'past-ability' | 'negated' | 'demand' | 'person' | 'kind-of';
 
 /** One hedge phrase under one condition. */
 export interface HedgeRow {
@@ -84,6 +84,7 @@ export const HEDGES: readonly HedgeRow[] = [
     kind: 'modal',
     strength: 0.1,
     condition: 'modal',
+    unless: ['negated'],
     source: 'self-written: epistemic modals, Palmer 2001',
   },
   {
@@ -769,7 +770,7 @@ export const HEDGES: readonly HedgeRow[] = [
   {
     phrase: 'apparent',
     kind: 'evidential',
-    strength: 0.35,
+    strength: 0.28,
     condition: 'adjective',
     source: 'self-written: evidential adverbs and phrases of news',
   },
@@ -1158,6 +1159,20 @@ export const HEDGES: readonly HedgeRow[] = [
     phrase: 'expect',
     kind: 'clause-verb',
     strength: 0.3,
+    condition: 'verb-with-clause',
+    source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
+  },
+  {
+    phrase: 'expect',
+    kind: 'clause-verb',
+    strength: 0.3,
+    condition: 'verb-with-infinitive',
+    source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
+  },
+  {
+    phrase: 'expect',
+    kind: 'clause-verb',
+    strength: 0.28,
     condition: 'verb',
     source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
   },
@@ -1172,6 +1187,20 @@ export const HEDGES: readonly HedgeRow[] = [
     phrase: 'predict',
     kind: 'clause-verb',
     strength: 0.3,
+    condition: 'verb-with-clause',
+    source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
+  },
+  {
+    phrase: 'predict',
+    kind: 'clause-verb',
+    strength: 0.3,
+    condition: 'verb-with-infinitive',
+    source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
+  },
+  {
+    phrase: 'predict',
+    kind: 'clause-verb',
+    strength: 0.25,
     condition: 'verb',
     source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
   },
@@ -1179,6 +1208,20 @@ export const HEDGES: readonly HedgeRow[] = [
     phrase: 'forecast',
     kind: 'clause-verb',
     strength: 0.3,
+    condition: 'verb-with-clause',
+    source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
+  },
+  {
+    phrase: 'forecast',
+    kind: 'clause-verb',
+    strength: 0.3,
+    condition: 'verb-with-infinitive',
+    source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
+  },
+  {
+    phrase: 'forecast',
+    kind: 'clause-verb',
+    strength: 0.25,
     condition: 'verb',
     source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
   },
@@ -1936,13 +1979,13 @@ export const HEDGES: readonly HedgeRow[] = [
   {
     phrase: 'consistent with',
     kind: 'adjective',
-    strength: 0.3,
+    strength: 0.25,
     source: 'self-written: epistemic adjectives, Biber et al. 1999',
   },
   {
     phrase: 'compatible with',
     kind: 'adjective',
-    strength: 0.3,
+    strength: 0.25,
     source: 'self-written: epistemic adjectives, Biber et al. 1999',
   },
   {
@@ -2023,14 +2066,14 @@ export const HEDGES: readonly HedgeRow[] = [
   {
     phrase: 'probability',
     kind: 'noun',
-    strength: 0.3,
+    strength: 0.25,
     condition: 'noun-with-content',
     source: 'self-written: nouns of claim, guess and doubt, Schmid 2000',
   },
   {
     phrase: 'likelihood',
     kind: 'noun',
-    strength: 0.3,
+    strength: 0.25,
     condition: 'noun-with-content',
     source: 'self-written: nouns of claim, guess and doubt, Schmid 2000',
   },
@@ -2052,7 +2095,7 @@ export const HEDGES: readonly HedgeRow[] = [
   {
     phrase: 'odds',
     kind: 'noun',
-    strength: 0.3,
+    strength: 0.25,
     condition: 'noun-with-content',
     source: 'self-written: nouns of claim, guess and doubt, Schmid 2000',
   },
@@ -2353,7 +2396,7 @@ export const HEDGES: readonly HedgeRow[] = [
   {
     phrase: 'prediction',
     kind: 'noun',
-    strength: 0.3,
+    strength: 0.25,
     condition: 'noun-with-content',
     source: 'self-written: nouns of claim, guess and doubt, Schmid 2000',
   },
@@ -3725,6 +3768,12 @@ export const HEDGES: readonly HedgeRow[] = [
     kind: 'peacock',
     strength: 0.4,
     condition: 'adverb',
+    source: 'self-written: words of vague praise, Wikipedia manual of style',
+  },
+  {
+    phrase: 'most',
+    kind: 'peacock',
+    strength: 0.35,
     source: 'self-written: words of vague praise, Wikipedia manual of style',
   },
   {
