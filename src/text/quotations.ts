@@ -148,7 +148,8 @@ function closes(mark: QuotationMark, at: number, { nextCloses, laterCloses }: Ou
 
 function opens(mark: QuotationMark, at: number, { laterCloses }: Outlook, isOpen: boolean, paragraph: Span): boolean {
   if (!mark.canOpen) return mark.turned === 'open' && !mark.canClose && mark.style !== 'single';
-  if (mark.turned === 'close' && (isOpen || mark.canClose)) return false;
+  // A mark turned the wrong way opens only where another closes what it opened.
+  if (mark.turned === 'close' && (isOpen || mark.canClose || !laterCloses[at])) return false;
   if (mark.maybeInches) return false;
   if (mark.style === 'single')
     return laterCloses[at] === true || (mark.turned === 'open' && mark.start === paragraph.start);
