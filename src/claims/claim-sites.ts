@@ -45,6 +45,8 @@ export interface Verdict {
   readonly isWholeContent: boolean;
   /** Rule that makes it a claim; undefined where it is none. */
   readonly rule: string | undefined;
+  /** It is a question, a condition or a refusal: no claim, however it is read. */
+  readonly isOpen: boolean;
   /** It is the frame of an attribution: no claim, but what is joined to it may be one. */
   readonly isFrame: boolean;
 }
@@ -70,7 +72,7 @@ export function findClaimSites(
     if (!UNREAD.has(section)) {
       const context = contextOf(document, sentence, found, cues.get(sentence) ?? [], negations[sentence] ?? []);
       const verdicts = verdictsOn(context, clauses.slice(from, to), chains.slice(from, to));
-      for (const { chain, clause } of verdicts.values()) if (clause.finite || clause.role === 'predicate') for (const index of chain) judged.add(index);
+      for (const { chain, rule, isFrame, isOpen } of verdicts.values()) if (rule !== undefined || isFrame || isOpen) for (const index of chain) judged.add(index);
       for (const site of sitesAmong(context, verdicts)) sites.push(site);
     }
     from = to;
@@ -173,12 +175,17 @@ function verdictOn(
   const decides = attribution?.kind === 'decision' && clause.frame.links.length > 1;
   const passesOn = cue !== undefined && !decides && (attribution?.form !== 'phrase' || clausal.has(cue));
   const isFrame = !raised && (passesOn || framesNoun(context, clause) || isImpersonalFrame(tree, clause));
-  const base = { clause, chain, isWholeContent, isFrame };
-  if (asked[clause.head] || isRefusal(tree, clause, context.negations) || isConditional(context, clause)) return { ...base, rule: undefined };
   const innermost = found[chain.at(-1) ?? -1];
   const isDecided = !clause.finite && innermost?.kind === 'decision';
-  if (isWholeContent && innermost?.stance === 'declines' && !clause.finite) return { ...base, rule: undefined };
-  return { ...base, rule: ruleFor(context, clause, isWholeContent && !isDecided, verdicts) };
+  const isRefused = isWholeContent && innermost?.stance === 'declines' && !clause.finite;
+  const isOpen = (asked[clause.head] ?? false) || isRefused || isRefusal(tree, clause, context.negations) || isConditional(context, clause);
+  const rule = isOpen || isSingleWord(clause) ? undefined : ruleFor(context, clause, isWholeContent && !isDecided, verdicts);
+  return { clause, chain, isWholeContent, isFrame, isOpen, rule };
+}
+
+/** "be", "to leave" without anything: what a parser leaves over of a clause it lost. */
+function isSingleWord({ finite, frame, origin }: Clause): boolean {
+  return !finite && origin !== 'own' && frame.verb.length === 1 && frame.complements.length === 0;
 }
 
 /** The rule by which a clause is a claim, by what it is to the clause above. */
@@ -190,7 +197,8 @@ function ruleFor(context: SentenceContext, clause: Clause, isWholeContent: boole
   if (role === 'conjunct') {
     const first = verdicts.get((tree.words[head] as Word).head);
     if (first?.rule !== undefined && hasSubject) return 'joined-clause';
-    return origin === 'own' && finite && clause.standing !== 'adverbial' ? 'joined-clause' : undefined;
+    if (!finite || !hasSubject) return undefined;
+    return origin === 'own' ? (clause.standing === 'adverbial' ? undefined : 'joined-clause') : clause.standing === 'main' || clause.standing === 'parataxis' ? 'joined-clause' : undefined;
   }
   // A link of a chain of verbs that is a claim as a whole ("are expected to leave").
   const above = verdicts.get((tree.words[head] as Word).head);
@@ -261,7 +269,7 @@ function isConditional({ tree }: SentenceContext, { head }: Clause): boolean {
   let at = head;
   for (let step = 0; step < 10 && at >= 0; step++) {
     const { label, head: above } = tree.words[at] as Word;
-    if (/^(?:advcl|ccomp|acl)/u.test(label)) {
+    if (at === head || /^(?:advcl|ccomp|acl)/u.test(label)) {
       if (childrenOf(tree, at, 'mark').some((mark) => ['if', 'unless', 'whether', 'lest'].includes((tree.words[mark] as Word).lower))) return true;
     }
     at = above;
@@ -271,6 +279,9 @@ function isConditional({ tree }: SentenceContext, { head }: Clause): boolean {
 
 /** Is a relative clause set off by a comma, a dash or a bracket: does it say something more rather than which one? */
 function isSetOff(tree: Tree, head: number): boolean {
+  const first = tree.first[head] as number;
+  // Without a relative word it is no such clause ("over 18 months, the minister said").
+  if (!tree.words.slice(first, Math.min(head, first + 4)).some(({ fineTag }) => fineTag.startsWith('W'))) return false;
   const before = tree.words[(tree.first[head] as number) - 1];
   const opening = tree.words[tree.first[head] as number] as Word;
   return /^[,–—(-]$/u.test(before?.text ?? '') || /^[,–—(-]$/u.test(opening.text);

@@ -5,6 +5,7 @@
  * purposes at the right edge are clauses of their own and are cut off. Not here: attributions inside the clause, which
  * `claim-site.ts` cuts off too.
  */
+import { INFINITIVE_TAKERS } from '../lexicon/index.js';
 import { childrenOf, type Tree, type Word } from '../syntax/index.js';
 import type { ClauseTree } from './clause-tree.js';
 
@@ -86,6 +87,13 @@ function startOf({ tree, subjects, origins }: ClauseTree, head: number, verb: re
   return Math.min(start, tree.first[subject] as number);
 }
 
+/** "bowed to pressure | to end it": the verb has something else to go with, and is none that asks for an infinitive. */
+function isLoosePurpose(tree: Tree, purpose: number): boolean {
+  const { head } = tree.words[purpose] as Word;
+  if (INFINITIVE_TAKERS.words.includes((tree.words[head] as Word).lemma)) return false;
+  return childrenOf(tree, head, 'obj', 'obl', 'xcomp').some((other) => other > head && other < purpose);
+}
+
 /** An infinitive is printed with its "to". */
 function withTo(tree: Tree, head: number, start: number): number {
   const before = tree.words[start - 1];
@@ -103,7 +111,7 @@ function isCut({ tree, roles, origins }: ClauseTree, head: number, child: number
   if (label.startsWith('advcl')) {
     const marks = childrenOf(tree, child, 'mark').map((mark) => (tree.words[mark] as Word).lower);
     if (marks.some((mark) => CONCESSIVE.has(mark))) return true;
-    return role === 'infinitive';
+    return role === 'infinitive' && isLoosePurpose(tree, child);
   }
   return false;
 }

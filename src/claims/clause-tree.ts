@@ -95,11 +95,18 @@ function partsOf(tree: Tree): Parts {
     // Of two subjects the one next to the verb counts: the outer one belongs to the copula ("The problem is that prices rose").
     if (SUBJECTS.has(label) && !isExtraposed && (index < head || parts.subject[head] === -1)) parts.subject[head] = index;
     else if (label === 'expl' && lower === 'it' && parts.subject[head] === -1) parts.subject[head] = index;
+    // No verb has a noun for an attribute: "the Taliban | lost control" with the name as compound is subject and verb.
+    else if (label === 'compound' && index < head && parts.subject[head] === -1 && isFiniteForm(tree, head)) parts.subject[head] = index;
     else if (label === 'obj' && parts.object[head] === -1) parts.object[head] = index;
     else if (label === 'cop') parts.copula[head] = index;
     else if (lower === 'to' && (label === 'mark' || (label === 'aux' && tag === 'PART'))) parts.to[head] = index;
   }
   return parts;
+}
+
+function isFiniteForm(tree: Tree, index: number): boolean {
+  const { tag, fineTag } = tree.words[index] as Word;
+  return tag === 'VERB' && PAST_OR_PRESENT.has(fineTag);
 }
 
 function roleOf(tree: Tree, index: number, parts: Parts, roles: readonly (ClauseRole | undefined)[]): ClauseRole | undefined {
@@ -138,11 +145,13 @@ function subjectFor(tree: Tree, index: number, parts: Parts, { roles, standing, 
   const role = roles[index] as ClauseRole;
   const place = standing[index] ?? role;
   if (own !== -1) {
-    const isRelative = RELATIVE_PRONOUNS.has((tree.words[own] as Word).lower) && own < index;
+    const isRelative = RELATIVE_PRONOUNS.has((tree.words[own] as Word).lower) && own < index && (tree.words[own] as Word).fineTag.startsWith('W');
     if (place === 'relative' && isRelative && noun >= 0) return [noun, 'antecedent'];
     // "which analysts believe fell": the pronoun belongs to the clause inside.
     if (place === 'complement' && isRelative && roles[above] === 'relative') return [(tree.words[above] as Word).head, 'antecedent'];
-    return [own, 'own'];
+    // A relative clause that lost its place in the tree.
+    const before = isRelative && place !== 'relative' ? nounBefore(tree, own) : -1;
+    return before >= 0 ? [before, 'antecedent'] : [own, 'own'];
   }
   if (above < 0) return [-1, 'none'];
   const relativised = antecedentOfSaying(tree, index);
@@ -188,6 +197,13 @@ function antecedentOfSaying(tree: Tree, index: number): number {
   if (before?.label !== 'acl:relcl' || before.tag !== 'VERB' || before.head < 0) return -1;
   const opening = tree.words[tree.first[before.index] as number];
   return opening && RELATIVE_PRONOUNS.has(opening.lower) ? before.head : -1;
+}
+
+/** The noun right before a word, a comma or dash between them aside; −1 where there is none. */
+function nounBefore(tree: Tree, index: number): number {
+  const at = tree.words[index - 1]?.tag === 'PUNCT' ? index - 2 : index - 1;
+  const tag = tree.words[at]?.tag;
+  return tag === 'NOUN' || tag === 'PROPN' ? at : -1;
 }
 
 /** The relative clause that a conjunct continues; the clause itself elsewhere. Bounded: further conjuncts hang on the first. */

@@ -135,6 +135,11 @@ const marksOf = (tree: Tree, head: number): number[] => {
 /** The next verb of a chain: an open complement right after the verb, with no object in between; −1 where there is none. */
 function chainLink(clauses: ClauseTree, head: number): number {
   const { tree, roles } = clauses;
+  // "would “not refute”": quotation marks may part a modal from its verb.
+  if (wordOf(tree, head).fineTag === 'MD') {
+    const parted = childrenOf(tree, head, 'parataxis', 'ccomp', 'advcl').find((child) => child > head && wordOf(tree, child).fineTag === 'VB' && clauses.origins[child] !== 'own');
+    if (parted !== undefined) return parted;
+  }
   for (const child of childrenOf(tree, head, 'xcomp', 'ccomp')) {
     const isOpen = wordOf(tree, child).label === 'xcomp' || (marksOf(tree, child).some((mark) => wordOf(tree, mark).lower === 'to') && clauses.origins[child] !== 'own');
     if (!isOpen || child < head || !roles[child]) continue;

@@ -35,8 +35,8 @@ function cutBeforeContent({ tree, cues, found }: SentenceContext, { clause, chai
   const start = (tree.words[clause.frame.last] as Word).end;
   for (const index of cues.slice(0, MOST_COMPARED)) {
     if (chain.includes(index)) continue;
-    const { content, form } = found[index] as FoundAttribution;
-    if (form === 'phrase') continue;
+    const { content, form, kind } = found[index] as FoundAttribution;
+    if (form === 'phrase' || kind === 'decision') continue;
     for (const piece of content.slice(0, 4)) {
       if (piece.start < start || piece.start >= (tree.words[to] as Word).end) continue;
       const first = firstWordFrom(tree, piece.start, clause.frame.last, to);
@@ -74,6 +74,9 @@ function clipped({ tree, found }: SentenceContext, { clause, chain }: Verdict, v
     const { content, cue, mention } = found[index] as FoundAttribution;
     const own = content.slice(0, 50).find(({ start, end }) => start <= head.start && head.end <= end);
     if (!own) continue;
+    const subject = tree.words[clause.subjectHead];
+    // A frame found inside the subject is a mistake about the frame.
+    if (subject && own.start > (tree.words[tree.first[subject.index] as number] as Word).start && own.start <= subject.start) continue;
     const inside = (span: { readonly start: number; readonly end: number } | null): boolean =>
       span !== null && span.start >= (tree.words[from] as Word).start && span.end <= (tree.words[to] as Word).end && !(span.start >= own.start && span.end <= own.end);
     const frames = [cue, mention].filter(inside);

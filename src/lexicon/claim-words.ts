@@ -93,6 +93,16 @@ export const REFUSAL_VERBS: WordList = { source: `${SELF}: phrases of newsroom s
 /** Verbs of making a source known: "asked not to be named". */
 export const NAMING_VERBS: WordList = { source: `${SELF}: phrases of newsroom style`, words: ['name', 'identify', 'quote', 'cite'] };
 
+/** Verbs that take an object and an infinitive: the infinitive is part of what they say, not a purpose beside it. */
+export const INFINITIVE_TAKERS: WordList = {
+  source: 'Quirk et al. 1985, 16.41–16.50, object and to-infinitive',
+  words: [
+    ...['allow', 'ask', 'beg', 'cause', 'command', 'compel', 'convince', 'design', 'direct', 'enable', 'encourage', 'expect', 'forbid', 'force', 'get', 'help', 'instruct', 'intend'],
+    ...['invite', 'lead', 'oblige', 'order', 'permit', 'persuade', 'press', 'pressure', 'prompt', 'push', 'recommend', 'remind', 'request', 'require', 'teach', 'tell', 'tempt', 'train'],
+    ...['urge', 'want', 'warn', 'wish', 'use', 'need', 'take', 'like', 'prefer', 'hate', 'choose', 'select', 'appoint', 'elect', 'hire'],
+  ],
+};
+
 /** Subordinators of clauses that are put as so, beside the main clause. */
 export const ASSERTING_SUBORDINATORS: WordList = {
   source: 'Quirk et al. 1985, 15.25–15.45, time, contrast, concession, reason and result',
