@@ -42,11 +42,11 @@ export interface Quotation extends Span {
   readonly innerEnd: number;
   /** What kind of marks. */
   readonly style: QuotationStyle;
-  /** False where no closing mark was found: it then runs to the end of its paragraph. */
+  /** False where no closing mark was found: it then runs to the next opening mark of its kind or the end of its paragraph. */
   readonly closed: boolean;
   /** How many quotations it stands inside; 0 outermost. */
   readonly depth: number;
-  /** It re-opens the unclosed quotation of the paragraph before. */
+  /** It goes on with the unclosed quotation of the paragraph before; `innerStart` is `start` where no mark re-opens it. */
   readonly continues: boolean;
   /** Index of its paragraph. */
   readonly paragraph: number;
