@@ -13,7 +13,7 @@ type Growth = Readonly<Record<string, readonly [once: number, eightfold: number]
  * Eight is linear and 64 quadratic. In between stand bounded windows (words of a phrase, mentions looked back at) that
  * only the longer text fills.
  */
-const MOST = 30;
+const MOST = 36;
 /** Blocks that a room may run beyond its share: thresholds that only the longer text crosses. */
 const SLACK = 5000;
 
