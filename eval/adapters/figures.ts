@@ -90,7 +90,8 @@ function quantulumShape(figure: Figure): FigureShape {
   const { unit, from, per, kind, of } = figure;
   const value = from !== undefined && hasRule(figure, 'change-levels') ? (from + figure.value) / 2 : figure.value;
   const times = unit === null && kind === 'count' && per !== undefined && of?.lemmas.length === 1;
-  const name = unit === null ? (times ? 'count' : '-') : (QUANTULUM_UNITS[unit.name] ?? unit.name);
+  const unwritten = ['aged', 'age-listed', 'age-of-pronoun', 'age-apposition'].some((rule) => hasRule(figure, rule));
+  const name = unit === null || unwritten ? (times ? 'count' : '-') : (QUANTULUM_UNITS[unit.name] ?? unit.name);
   return shape(figure, value, per && name !== '-' ? `${name} per ${per.text}` : name);
 }
 

@@ -3,13 +3,24 @@
  *
  * In: drafts. Out: drafts of kind `age`, their stretch covering "old" and "of age".
  */
+import type { Tree } from '../syntax/index.js';
 import { type Atom, lowerAt } from './atoms.js';
 import { type Draft, refined, type SentenceView } from './draft.js';
-import { tables } from './tables.js';
+import { isContext, tables } from './tables.js';
 
 /** Marks ages among drafts. */
 export function markAges(view: SentenceView, drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft) => ageWithUnit(view.atoms, draft) ?? ageWithoutUnit(view, draft) ?? draft);
+  const marked: Draft[] = [];
+  for (const draft of drafts) marked.push(ageWithUnit(view.atoms, draft) ?? ageWithoutUnit(view, draft) ?? ageOfAnother(view.atoms, draft, marked.at(-1)) ?? draft);
+  return marked;
+}
+
+/** "aged 14 and 17": the second of two ages. */
+function ageOfAnother(atoms: readonly Atom[], draft: Draft, before: Draft | undefined): Draft | undefined {
+  if (before?.kind !== 'age' || !before.unit || draft.unit || draft.first - before.last !== 2 || draft.number.value > 130) return undefined;
+  const gap = lowerAt(atoms, before.last + 1);
+  const listed = before.rules.includes('aged') || before.rules.includes('age-listed');
+  return listed && (gap === 'and' || gap === ',' || gap === 'or') ? refined(draft, 'age-listed', { kind: 'age', unit: before.unit }) : undefined;
 }
 
 const LIFE_UNITS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'decade', 'century']);
@@ -36,9 +47,25 @@ function ageWithoutUnit({ atoms, tree }: SentenceView, draft: Draft): Draft | un
   const aged = opener === 'aged' || (opener === 'of' && (before === 'age' || before === 'ages')) || opener === 'ages' || opener === 'age';
   if (aged && (unit === null || unit.name === 'year')) return refined(draft, 'aged', { kind: 'age', unit: year });
   if (unit !== null || range || !/^\d{1,3}$/u.test(atoms[number.first]?.text ?? '') || number.first !== number.last) return undefined;
+  // "He was 18 when …": a person by pronoun, a form of "be", a bare number.
+  const be = tree.words[atoms[draft.reach.first - 1]?.word ?? -1];
+  const alone = tree.words[atoms[draft.last + 1]?.word ?? -1];
+  const ends = !alone || ['PUNCT', 'SCONJ', 'CCONJ', 'ADP'].includes(alone.tag) || isContext(alone.lower, 'follows an age');
+  if (be?.lemma === 'be' && ends && isPersonSubject(tree, atoms[draft.last]?.word ?? -1, be.index) && number.value >= 1) return refined(draft, 'age-of-pronoun', { kind: 'age', unit: year });
   // "Maria Weber, 65, said": between commas, after a person.
   const name = tree.words[atoms[draft.first - 2]?.word ?? -1];
   const closes = [',', ')', '.', ';'].includes(lowerAt(atoms, draft.last + 1)) || atoms[draft.last + 1] === undefined;
   const apposed = [',', '('].includes(lowerAt(atoms, draft.first - 1)) && name?.tag === 'PROPN' && closes;
   return apposed && number.value >= 1 ? refined(draft, 'age-apposition', { kind: 'age', unit: year }) : undefined;
+}
+
+/** Is the subject of a number after "be" a person named by a pronoun? Looks a few words back. */
+function isPersonSubject(tree: Tree, number: number, be: number): boolean {
+  for (let index = be - 1; index >= Math.max(0, be - 4); index--) {
+    const word = tree.words[index];
+    if (!word) return false;
+    if (isContext(word.lower, 'names a person')) return word.head === number || word.head === be || index >= be - 2;
+    if (word.tag !== 'AUX' && word.tag !== 'ADV' && word.tag !== 'PART') return false;
+  }
+  return false;
 }

@@ -68,11 +68,13 @@ interface Found {
 function verbBefore({ atoms, tree }: SentenceView, draft: Draft): Found | undefined {
   for (let at = draft.reach.first - 1; at >= Math.max(0, draft.reach.first - WINDOW); at--) {
     const lower = lowerAt(atoms, at);
-    for (const { part, direction, transitive } of words(atoms, at)) {
+    for (const { part, direction, transitive, moneyIsObject } of words(atoms, at)) {
       if (direction === 'either') continue;
       if (part === 'particle' && at === draft.reach.first - 1) return isParticleHere(atoms, draft) ? { change: direction, rule: 'change-particle' } : undefined;
       if (part !== 'verb' || isNounHere(atoms, at, tree.words[atoms[at]?.word ?? -1]?.tag)) continue;
-      if (transitive && draft.unit === null && !isPoints(atoms, draft)) return undefined;
+      if (moneyIsObject && draft.unit?.dimension === 'money' && lowerAt(atoms, draft.reach.first - 1) !== 'by') return undefined;
+      const amount = draft.unit !== null || draft.number.style === 'fraction' || isPoints(atoms, draft) || lowerAt(atoms, draft.reach.first - 1) === 'by';
+      if (transitive && !amount) return undefined;
       if (draft.unit?.dimension === 'time' && lowerAt(atoms, draft.reach.first - 1) !== 'by') return undefined;
       return { change: direction, rule: 'change-verb' };
     }
@@ -112,7 +114,7 @@ function wordAfter(atoms: readonly Atom[], draft: Draft): Found | undefined {
     for (const { part, direction } of words(atoms, at)) {
       if (direction === 'either' || part === 'verb') continue;
       if (part === 'particle' && (at !== draft.last + 1 || atoms[at + 1]?.kind === 'word')) continue;
-      if (part === 'comparative' && (at > draft.last + 1 || (at <= draft.reach.last && draft.bound !== 'exact'))) continue;
+      if (part === 'comparative' && (at !== (isPoints(atoms, draft) ? end + 1 : draft.last + 1) || (at <= draft.reach.last && draft.bound !== 'exact'))) continue;
       if (part === 'noun' && at > end) continue;
       return { change: direction, rule: part === 'noun' ? 'change-noun' : 'change-comparative' };
     }

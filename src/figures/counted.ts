@@ -8,7 +8,7 @@ import type { Word } from '../syntax/index.js';
 import { lowerAt } from './atoms.js';
 import { boundAfter } from './bounds.js';
 import { type AtomStretch, type Draft, refined, type SentenceView } from './draft.js';
-import { isContext } from './tables.js';
+import { isContext, tables } from './tables.js';
 
 /** The longest noun phrase that is read, in atoms. */
 const LONGEST_PHRASE = 14;
@@ -23,6 +23,10 @@ function counted(view: SentenceView, draft: Draft, stop: number): Draft {
   const next = draft.reach.last + 1;
   if (draft.kind === 'score') return draft;
   const hyphen = lowerAt(atoms, next) === '-' && atoms[next + 1]?.spaceBefore === false;
+  if (draft.kind === 'ratio') {
+    const phrase = nounPhrase(view, next, stop);
+    if (phrase) return refined(draft, 'counted-noun', { of: phrase, reach: { first: draft.reach.first, last: phrase.last } });
+  }
   if (draft.unit === null && draft.kind !== 'ratio' && draft.number.style !== 'fraction') {
     const start = draft.number.style === 'vague' && lowerAt(atoms, next) === 'of' ? next + 1 : hyphen ? next + 1 : next;
     const phrase = nounPhrase(view, start, stop);
@@ -60,7 +64,13 @@ export function nounPhrase({ atoms, tree, blocked }: SentenceView, start: number
     if (part === 'no') break;
     if (part === 'noun') last = at;
   }
-  return last >= first ? { first, last: headEnd(tree, atoms, first, last) } : undefined;
+  if (last < first) return undefined;
+  const end = headEnd(tree, atoms, first, last);
+  // "around 73 raising the question": a verb, whatever its tag.
+  if (first === last && /ing$/u.test(lowerAt(atoms, first)) && tree.words[atoms[first + 1]?.word ?? -1]?.tag === 'DET') return undefined;
+  // "$5m last year": a time, not what is counted.
+  const { times } = tables();
+  return times.get(lowerAt(atoms, first))?.has('pointer') && times.get(lowerAt(atoms, end))?.has('span') ? undefined : { first, last: end };
 }
 
 /** Cuts a run of nouns after its head: in "people last week" the second noun belongs to the clause. */
@@ -70,6 +80,7 @@ function headEnd(tree: SentenceView['tree'], atoms: SentenceView['atoms'], first
   for (let at = first; at < last; at++) {
     const word = tree.words[atoms[at]?.word ?? -1];
     if (!word || (word.tag !== 'NOUN' && word.tag !== 'PROPN') || atoms[at + 1]?.word === word.index) continue;
+    if (tree.words[atoms[at + 1]?.word ?? -1]?.tag === 'CCONJ') continue;
     // Inside the phrase: the modifier of a later noun, or joined to an earlier one.
     if (word.head >= start && word.head <= end) continue;
     const later = tree.words.slice(word.index + 1, end + 1).some((one) => one.head >= start && one.head <= word.index && one.tag !== 'PUNCT');

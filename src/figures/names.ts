@@ -65,7 +65,9 @@ function isGluedToName({ atoms }: SentenceView, { first, last, number, unit, rul
 
 /** "Section 427", "Route 66", "No. 10", "#3". */
 function isLabelled({ atoms }: SentenceView, draft: Draft): boolean {
-  if (draft.unit || draft.number.scale > 1 || draft.number.style === 'fraction' || draft.number.style === 'vague') return false;
+  // "Seat 14C": one letter glued to the digits is no unit after a label.
+  const lettered = draft.last === draft.number.last + 1 && atoms[draft.last]?.text.length === 1 && isGlued(atoms, draft.last);
+  if ((draft.unit && !lettered) || draft.number.scale > 1 || draft.number.style === 'fraction' || draft.number.style === 'vague') return false;
   const dot = lowerAt(atoms, draft.first - 1) === '.' ? 1 : 0;
   const before = atoms[draft.first - 1 - dot];
   if (!before) return false;

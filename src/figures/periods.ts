@@ -23,9 +23,11 @@ const HIGHEST = 30;
 export function addPeriods(view: SentenceView, drafts: readonly Draft[]): Draft[] {
   const periods = findPeriods(view);
   if (periods.length === 0) return [...drafts];
-  return drafts.map((draft) => {
+  return drafts.map((draft, index) => {
     if (draft.unit?.dimension === 'time' || draft.kind === 'age' || draft.kind === 'score') return draft;
-    const period = nearest(view, periods, draft);
+    // "up 4 points from 57 in 2019": the period is that of the old level.
+    const old = drafts.slice(index + 1, index + 3).find(({ reach }) => lowerAt(view.atoms, reach.first - 1) === 'from');
+    const period = nearest(view, periods, draft, old?.reach.first ?? view.atoms.length);
     return period ? refined(draft, 'period', { period: spanOf(view, period) }) : draft;
   });
 }
@@ -34,10 +36,10 @@ function spanOf({ atoms }: SentenceView, { first, last }: AtomStretch): Span {
   return { start: atoms[first]?.start ?? 0, end: atoms[last]?.end ?? 0 };
 }
 
-function nearest(view: SentenceView, periods: readonly Period[], draft: Draft): Period | undefined {
+function nearest(view: SentenceView, periods: readonly Period[], draft: Draft, stop: number): Period | undefined {
   const clause = clauseOf(view.tree, view.atoms[draft.last]?.word ?? 0);
   const next = firstPeriodAfter(periods, draft.reach.last);
-  const after = periods[next];
+  const after = (periods[next]?.first ?? stop) < stop ? periods[next] : undefined;
   const before = periods[next - 1]?.last === undefined || (periods[next - 1] as Period).last < draft.reach.first ? periods[next - 1] : periods[next - 2];
   const fits = (period: Period | undefined): period is Period => period !== undefined && Math.abs(period.first - draft.last) < 40 && reaches(view.tree, period.clause, clause);
   return fits(after) ? after : fits(before) ? before : undefined;
@@ -92,7 +94,7 @@ function periodAt(view: SentenceView, at: number): AtomStretch | undefined {
   const { atoms } = view;
   const kinds = tables().times.get(lowerAt(atoms, at));
   if (kinds?.has('deictic')) return { first: at, last: at };
-  if (kinds?.has('edge') && !kinds.has('pointer')) {
+  if (kinds?.has('edge') && !kinds.has('pointer') && lowerAt(atoms, at) !== 'of') {
     const last = timeFrom(view, at + 1, kinds.has('stretch'));
     return last === undefined ? undefined : { first: at, last: extended(view, last) };
   }
@@ -105,6 +107,9 @@ function timeFrom(view: SentenceView, at: number, amounts = false): number | und
   const { atoms, timeAt } = view;
   const date = timeAt.get(at);
   if (date?.kind === 'date') return date.last;
+  // "by the end of the year".
+  const boundary = lowerAt(atoms, at) === 'the' && tables().times.get(lowerAt(atoms, at + 1))?.has('boundary') && lowerAt(atoms, at + 2) === 'of';
+  if (boundary) return timeFrom(view, at + 3);
   if (isYear(atoms[at]) && atoms[at + 1]?.lower !== '%') return at;
   return pointed(view, at, amounts);
 }

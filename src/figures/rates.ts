@@ -31,7 +31,9 @@ export function addRates(view: SentenceView, drafts: readonly Draft[]): Draft[] 
 
 function perAfter(view: SentenceView, draft: Draft): AtomStretch | undefined {
   const { atoms } = view;
-  return perAt(view, draft, draft.last + 1) ?? (draft.reach.last > draft.last ? perAt(view, draft, draft.reach.last + 1) : undefined) ?? (draft.of && draft.of.first <= draft.reach.last + 3 && draft.of.last > draft.reach.last ? perAt(view, draft, draft.of.last + 1) : undefined) ?? (lowerAt(atoms, draft.last + 1) === 'each' ? { first: draft.last + 1, last: draft.last + 1 } : undefined);
+  // "£5 more a week".
+  const extra = tables().unitFillers.has(lowerAt(atoms, draft.last + 1)) ? perAt(view, draft, draft.last + 2) : undefined;
+  return perAt(view, draft, draft.last + 1) ?? extra ?? (draft.reach.last > draft.last ? perAt(view, draft, draft.reach.last + 1) : undefined) ?? (draft.of && draft.of.first <= draft.reach.last + 3 && draft.of.last > draft.reach.last ? perAt(view, draft, draft.of.last + 1) : undefined) ?? (lowerAt(atoms, draft.last + 1) === 'each' ? { first: draft.last + 1, last: draft.last + 1 } : undefined);
 }
 
 function perAt(view: SentenceView, draft: Draft, start: number): AtomStretch | undefined {

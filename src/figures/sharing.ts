@@ -23,24 +23,26 @@ export function shareUnits({ atoms }: SentenceView, drafts: readonly Draft[]): D
   });
 }
 
-/** Shares a counted noun, backwards and, over hanging hyphens, forwards. */
+/** Shares a counted noun: forwards over "of the", "and" and hanging hyphens, then backwards. */
 export function shareNouns(view: SentenceView, drafts: readonly Draft[]): Draft[] {
-  const { atoms } = view;
+  const ahead = [...drafts];
+  for (let at = ahead.length - 2; at >= 0; at--) ahead[at] = withNounAhead(view, ahead[at] as Draft, ahead[at + 1] as Draft);
   const shared: Draft[] = [];
-  for (const draft of drafts) {
+  for (const draft of ahead) {
     const before = shared.at(-1);
     shared.push(before && isBare(draft) && takesFrom(view, draft, before) ? refined(draft, 'shared-noun', { ...(before.of ? { of: before.of } : {}) }) : draft);
   }
-  for (let at = shared.length - 2; at >= 0; at--) {
-    const draft = shared[at] as Draft;
-    const next = shared[at + 1] as Draft;
-    if (!isBare(draft) || !next.of || next.unit) continue;
-    const gap = atoms.slice(draft.last + 1, next.reach.first).map(({ lower }) => lower).join(' ');
-    if (/^of(?: the| its| their| our| his| her| those| these)?$/u.test(gap)) shared[at] = refined(draft, 'part-of', { of: next.of });
-    if (lowerAt(atoms, draft.last + 1) !== '-' || !isGlued(atoms, draft.last + 1) || (isGlued(atoms, draft.last + 2) && atoms[draft.last + 2]?.kind !== 'mark')) continue;
-    if (next.first - draft.last <= 4) shared[at] = refined(draft, 'shared-noun', { of: next.of });
-  }
   return shared;
+}
+
+/** "ten of the 12 jurors", "a third of its 450 staff", "at most 50 and at least 20 delegates", "four-, five- and six-cylinder". */
+function withNounAhead({ atoms }: SentenceView, draft: Draft, next: Draft): Draft {
+  if (draft.of || !next.of || next.reach.first - draft.reach.last > 4) return draft;
+  const gap = atoms.slice(draft.reach.last + 1, next.reach.first).map(({ lower }) => lower).join(' ');
+  if (/^of(?: the| its| their| our| his| her| those| these)?$/u.test(gap)) return refined(draft, 'part-of', { of: next.of });
+  if (!isBare(draft) || next.unit) return draft;
+  const hangs = gap.startsWith('-') && isGlued(atoms, draft.last + 1) && (!isGlued(atoms, draft.last + 2) || atoms[draft.last + 2]?.kind === 'mark');
+  return hangs || gap === 'and' || gap === 'or' || gap === 'or even' ? refined(draft, 'shared-noun', { of: next.of }) : draft;
 }
 
 function isBare(draft: Draft): boolean {

@@ -27,6 +27,8 @@ function holds(context: UnitContext, unit: Unit | undefined, atoms: readonly Ato
       return true;
     case 'attached':
       return isGlued(atoms, at) && lowerAt(atoms, at - 1) !== '-';
+    case 'spaced':
+      return atoms[at]?.spaceBefore === true;
     case 'not money':
       return !isMoney;
     case 'attributive':

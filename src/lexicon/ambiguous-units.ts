@@ -8,6 +8,8 @@
 export type UnitContext =
   /** Glued to the number: `100m`. */
   | 'attached'
+  /** A space stands between number and form. */
+  | 'spaced'
   /** The number is money already: `£2m` is never metres. */
   | 'not money'
   /** A unit of the same dimension stands nearby, or an adjective or noun of it ("long", "weighs", "temperature"). */
@@ -68,8 +70,8 @@ export const AMBIGUOUS_UNITS: readonly AmbiguousUnit[] = [
   { form: 'h', readings: [{ unit: 'hour', when: ['always'] }], source: NEWS },
   { form: 's', readings: [{ unit: 'second', when: ['same dimension nearby'] }], source: NEWS },
   { form: 'l', readings: [{ unit: 'litre', when: ['always'] }], source: NEWS },
-  { form: 'b', readings: [{ unit: 'barn', when: ['same dimension nearby'] }, { unit: 'bit', when: ['always'] }], source: QUANTULUM },
-  { form: 'B', readings: [{ unit: 'byte', when: ['always'] }], source: QUANTULUM },
+  { form: 'b', readings: [{ unit: 'barn', when: ['same dimension nearby'] }, { unit: 'bit', when: ['same dimension nearby'] }, { unit: 'bit', when: ['spaced'] }], source: QUANTULUM },
+  { form: 'B', readings: [{ unit: 'byte', when: ['same dimension nearby'] }], source: QUANTULUM },
   { form: 'bit', readings: [{ unit: 'bit', when: ['same dimension nearby'] }, { unit: 'bit', when: ['attributive'] }], source: NEWS },
   { form: 'kb', readings: [{ unit: 'kilobit', when: ['always'] }], source: QUANTULUM },
   { form: 'mb', readings: [{ unit: 'megabit', when: ['always'] }], source: RECOGNIZERS },

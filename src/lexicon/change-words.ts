@@ -15,6 +15,8 @@ export interface ChangeWord {
   readonly part: 'verb' | 'noun' | 'particle' | 'comparative';
   /** Its object may be a thing rather than an amount ("won three seats", "lost 40 soldiers", "added two rooms"): only measures count, not counted things. */
   readonly transitive: boolean;
+  /** Money after it is its object, not the amount of change: "raised $5m", but "raised prices by $5". */
+  readonly moneyIsObject?: boolean;
   /** Where it was taken from. */
   readonly source: string;
 }
@@ -38,9 +40,10 @@ export const CHANGE_WORDS: readonly ChangeWord[] = [
     'balloon ballooned ballooning', 'firm firmed', 'expand expands expanded expanding', 'lengthen lengthened', 'widen widens widened widening', 'improve improves improved improving',
   ]),
   ...verbs('up', true, REUTERS, [
-    'gain gains gained gaining', 'add adds added adding', 'advance advances advanced advancing', 'raise raises raised raising', 'boost boosts boosted boosting', 'lift lifts lifted lifting', 'hike hikes hiked hiking',
+    'gain gains gained gaining', 'add adds added adding', 'advance advances advanced advancing', 'boost boosts boosted boosting', 'lift lifts lifted lifting', 'hike hikes hiked hiking',
     'put-on',
   ]),
+  { forms: ['raise', 'raises', 'raised', 'raising'], direction: 'up', part: 'verb', transitive: true, moneyIsObject: true, source: LEVIN },
   ...verbs('down', false, LEVIN, [
     'fall falls fell fallen falling', 'decrease decreases decreased decreasing', 'decline declines declined declining', 'dwindle dwindled dwindling', 'plunge plunges plunged plunging', 'plummet plummets plummeted plummeting',
     'tumble tumbles tumbled tumbling', 'shrink shrinks shrank shrunk shrinking', 'diminish diminished diminishing', 'drop drops dropped dropping',

@@ -44,7 +44,7 @@ export const BOUND_PHRASES: readonly BoundPhrase[] = [
   ...phrases('at-least', 'before', SIGN, ['≥', '> =', '⩾']),
   ...phrases('at-most', 'before', QUIRK, [
     'up to', 'at most', 'as many as', 'as much as', 'no more than', 'not more than', 'a maximum of', 'maximum of', 'as high as', 'as long as', 'as far as', 'as big as',
-    'to a maximum of', 'at the most', 'no greater than', 'not exceeding', 'no longer than', 'no higher than', 'no larger than', 'less than or equal to', 'equal to or less than', 'smaller or equal than', 'less or equal than',
+    'to a maximum of', 'up to a maximum of', 'at the most', 'no greater than', 'not exceeding', 'no longer than', 'no higher than', 'no larger than', 'less than or equal to', 'equal to or less than', 'smaller or equal than', 'less or equal than',
     'capped at', 'no older than', 'not over', 'no over', 'limited to',
   ]),
   ...phrases('at-most', 'before', SIGN, ['≤', '< =', '⩽']),

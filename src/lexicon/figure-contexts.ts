@@ -44,6 +44,10 @@ export type FigureContext =
   | 'no plural'
   /** "the third", "the last half": before a part word it makes it an ordinal. */
   | 'makes an ordinal'
+  /** A pronoun for a person: "he was 18". */
+  | 'names a person'
+  /** May follow an age that has no unit: "she was 30 when". */
+  | 'follows an age'
   /** Ends a noun phrase whatever its tag says: "a deal worth $5m", "two men apiece". */
   | 'ends a noun phrase'
   /** A label that is abbreviated with a point: "No. 10". */
@@ -89,5 +93,7 @@ export const FIGURE_CONTEXT_WORDS: readonly FigureContextWord[] = [
   ...words('no plural', QUIRK, 'across this has was is does as us its his'),
   ...words('makes an ordinal', QUIRK, 'last final the'),
   ...words('ends a noun phrase', QUIRK, 'worth ago apiece each away alone respectively tall long wide high deep thick'),
+  ...words('names a person', QUIRK, 'he she i who'),
+  ...words('follows an age', QUIRK, 'when at by and in last this'),
   ...words('abbreviated label', AP, 'no nos nr nrs art sec ch p pp fig'),
 ];

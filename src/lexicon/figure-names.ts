@@ -26,8 +26,8 @@ function labels(source: string, onlyCapitalised: boolean, forms: string): LabelW
 export const LABEL_WORDS: readonly LabelWord[] = [
   ...labels(CHICAGO, false, 'section chapter article paragraph clause page figure table appendix annex volume verse footnote'),
   ...labels(CHICAGO, true, 'part act book line item exhibit schedule rule regulation question step lesson episode series title code amendment proposition resolution protocol'),
-  ...labels(AP, false, 'route flight highway interstate motorway platform runway no nos number room gate apartment flat suite psalm isbn phase category grade tier lot bus train'),
-  ...labels(AP, true, 'channel radio area zone district ward unit model version stage round game week day level class type group division league type sector terminal junction exit street avenue road pier block floor studio bbc itv mach size windows android ios nr formula'),
+  ...labels(AP, false, 'route flight highway interstate motorway platform runway no nos number room gate apartment flat suite psalm isbn phase category grade tier lot bus train version'),
+  ...labels(AP, true, 'seat row channel radio area zone district ward unit model stage round game week day level class group division league type sector terminal junction exit street avenue road pier block floor studio bbc itv mach size windows android ios nr formula'),
 ];
 
 /** A prefix that may be glued with a hyphen to a real amount. */

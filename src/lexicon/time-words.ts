@@ -8,8 +8,8 @@
 export interface TimeWord {
   /** Lower case. */
   readonly form: string;
-  /** What it names; `span` is a stretch a period can name ("year", "season"), `pointer` places it ("last", "this"), `edge` stands before a year ("since", "until"); `stretch` before an amount of time ("over five years"). */
-  readonly kind: 'month' | 'weekday' | 'span' | 'pointer' | 'edge' | 'stretch' | 'part' | 'deictic' | 'zone';
+  /** What it names; `span` is a stretch a period can name ("year", "season"), `pointer` places it ("last", "this"), `edge` stands before a year ("since", "until"); `stretch` before an amount of time ("over five years"); `boundary` is part of one ("the end of the year"). */
+  readonly kind: 'month' | 'weekday' | 'span' | 'pointer' | 'edge' | 'stretch' | 'boundary' | 'part' | 'deictic' | 'zone';
   /** Where it was taken from. */
   readonly source: string;
 }
@@ -29,6 +29,7 @@ export const TIME_WORDS: readonly TimeWord[] = [
   ...words('pointer', TIMEX, 'last this next past previous coming recent current following first second third fourth final same early late preceding latest whole entire fiscal financial'),
   ...words('edge', TIMEX, 'in since by from until till during through throughout before after of between around circa over for within'),
   ...words('stretch', TIMEX, 'over during within for throughout through'),
+  ...words('boundary', TIMEX, 'end start beginning middle close turn rest course'),
   ...words('deictic', TIMEX, 'yesterday today tomorrow tonight overnight'),
   ...words('part', TIMEX, 'ago earlier later old'),
   ...words('zone', AP, 'gmt bst utc est edt pst pdt cet cest cst cdt mst ist jst aest'),
