@@ -7,8 +7,8 @@
 import { CHARACTER, type WordTable } from './word-table.js';
 
 /** Most words before and behind the head that are looked at. */
-const REACH_BACK = 300;
-const REACH_AHEAD = 600;
+const REACH_BACK = 120;
+const REACH_AHEAD = 200;
 /** Most sentences behind the head's that may carry its quotation on, and most before. */
 const SENTENCES_AHEAD = 8;
 const SENTENCES_BACK = 12;
