@@ -106,7 +106,7 @@ function gapObject(input: string, tree: Tree, clause: Clause, words: TupleWords)
 }
 
 function tripleTuples(input: string, tree: Tree, clause: Clause): readonly Tuple[] {
-  const words = tupleWords(tree, clause.frame);
+  const words = tupleWords(tree, clause.frame, 'triples');
   if (clause.frame.existential || clause.subjectHead < 0) return [];
   const tuples: Tuple[] = [];
   const subjects = subjectsOf(input, tree, clause, 'minimal');
