@@ -117,14 +117,28 @@ function asMention(input: string, tree: Tree, sentence: number, phrase: Phrase, 
   const role = roleOf(tree, phrase, apposition, chunk, described.isOffice);
   const core = chunk?.isNamed === true ? spanOfWords(input, tree, chunk.core.first, chunk.core.last) : spanOfWords(input, tree, range.first, range.last);
   const determination = determinationOf(tree, head, range);
-  return {
-    ...spanOfWords(input, tree, range.first, range.last),
-    ...{ sentence, head, form, core, kind: kindOf(sort, number) },
-    anonymity: anonymityOf({ form, sort, isPlural: number === 'plural', determination, isOffice: description.isOffice, holdsName: holdsName(tree, head, range), isBareSource: /^(?:source|insider)s?$/u.test((tree.words[head] as Word).lower) }, note),
-    ...spansOf(input, tree, note, role),
-    ...{ number, gender, sort, determination, first: range.first, last: range.last, coordinated: false },
-    ...(country !== undefined && { country }),
+  const { start, end, text } = spanOfWords(input, tree, range.first, range.last);
+  const isBareSource = /^(?:source|insider)s?$/u.test((tree.words[head] as Word).lower);
+  const mention: Mention = {
+    start,
+    end,
+    text,
+    sentence,
+    head,
+    form,
+    core,
+    kind: kindOf(sort, number),
+    anonymity: anonymityOf({ form, sort, isPlural: number === 'plural', determination, isOffice: description.isOffice, holdsName: holdsName(tree, head, range), isBareSource }, note),
+    number,
+    gender,
+    sort,
+    first: range.first,
+    last: range.last,
+    determination,
+    coordinated: false,
   };
+  if (!role && !note.basis && !note.reason && country === undefined) return mention;
+  return { ...mention, ...spansOf(input, tree, note, role), ...(country !== undefined && { country }) };
 }
 
 /** "said an officer": trees often take the speaker for an object. */

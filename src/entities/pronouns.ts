@@ -25,15 +25,23 @@ export function pronounMention(input: string, tree: Tree, sentence: number, inde
   const isRelative = row.sort === 'relative' || (lower === 'that' && (fineTag === 'WDT' || isRelativeThat(tree, index)));
   const span = makeSpan(input, start, end);
   return {
-    ...span,
-    ...{ sentence, head: index, form: 'pronoun', core: span },
+    start,
+    end,
+    text: span.text,
+    sentence,
+    head: index,
+    form: 'pronoun',
+    core: span,
     kind: row.stands === 'person' ? (row.number === 'plural' ? 'group' : 'person') : 'unknown',
     anonymity: row.sort === 'free' ? 'anonymous' : 'described',
     number: row.number === undefined || isRelative ? 'unknown' : row.number,
     gender: isRelative ? 'unknown' : (row.gender ?? 'unknown'),
     person: row.person,
     sort: isRelative ? 'unknown' : row.stands === 'person' ? 'person' : row.stands === 'thing' && row.sort !== 'personal' && row.sort !== 'possessive' ? 'thing' : 'unknown',
-    ...{ first: index, last: index, determination: 'bare', coordinated: false },
+    first: index,
+    last: index,
+    determination: 'bare',
+    coordinated: false,
     pronoun: isRelative ? 'relative' : row.sort,
   };
 }

@@ -115,7 +115,7 @@ export interface ExpletiveRow {
 export const EXPLETIVES: readonly ExpletiveRow[] = [
   {
     when: 'always',
-    words: 'emerge transpire seem appear rain snow understand rumour rumor',
+    words: 'emerge transpire seem appear rain snow understand rumour rumor time year month week day hour minute summer winter spring autumn morning evening night midnight',
     source: 'CGEL 17.2.4, extraposition and weather it; self-written for reports ("it is understood")',
   },
   {
