@@ -98,8 +98,9 @@ function comparedLemma(lower: string, universal: UniversalTag): string {
 
 /** A verb stem without its ending: `stopp` → `stop`, `mak` → `make`, `ask` → `ask`. */
 function base(stem: string): string {
+  if (/(?:ll|ss|zz|ff|dd)$/u.test(stem)) return stem;
   if (/[aeiou]{2}[^aeiou]$/u.test(stem)) return /[csvz]$/u.test(stem) ? `${stem}e` : stem;
-  if (/([bdgklmnprtv])\1$/u.test(stem) && !/(?:ll|ss|zz|ff|dd)$/u.test(stem)) return stem.slice(0, -1);
+  if (/([bgkmnprtv])\1$/u.test(stem)) return stem.slice(0, -1);
   if (/(?:[aeiou][^aeiou]+|^[^aeiou]*[aeiou])(?:at|iz|is|iv|uc|in|ur|or|ir|as|os|us|ot|ut|od|ud|id|ag|eg|ak|ok|ik|om|um|im|am|ap|op|ip|av|ov|ar)$/u.test(stem) && needsE(stem)) return `${stem}e`;
   if (/(?:[^aeiou][aeiou](?:[cgsvz]|dg)|rg|nc|lv|rv|rs|ns|ls|[^aeiou]l|u|dg|ng[^aeiou])$/u.test(stem) && !/(?:ss|ng|ow|[aeiou]w)$/u.test(stem)) return `${stem}e`;
   if (/^[^aeiou]*[aeiou][bdgkmnprtlz]$/u.test(stem)) return `${stem}e`;

@@ -1,24 +1,83 @@
 /**
- * What the parser looks at: one line a template, numbered for ever (a new template takes a new number).
+ * What the parser looks at: first the atoms of a state (words, tags, labels, distances), then the templates over them.
  *
- * Names are short because the lines are many: S0 S1 S2 are the topmost words of the stack, N0 N1 N2 the next words; `l`, `l2`
- * and `r`, `r2` their outermost and second outermost dependents to the left and right; a final `w` is the word, `t` the joint
- * tag, `u` the universal tag, `m` the lemma, `l` the label. In: columns and state. Out: feature keys. Not here: weights.
+ * In: columns and state. Out: feature keys. The templates (`parser-templates.ts`) are compiled once into index pairs; two short loops
+ * then do the hashing, several times faster than a call a template. Not here: weights.
  */
 import type { Columns } from './columns.js';
-import { key, pair } from './model/hashing.js';
+import { KEY_BITS, pair } from './model/hashing.js';
+import { PARSER_TEMPLATES } from './parser-templates.js';
 import type { ParserState } from './parser-state.js';
 
 /** Room that {@link parserFeatures} needs. */
-export const MOST_PARSER_FEATURES = 203;
+export const MOST_PARSER_FEATURES: number = PARSER_TEMPLATES.length;
+
+/** The atoms in the order in which {@link readAtoms} writes them. */
+const ATOMS: readonly string[] = [
+  's0w', 's0t', 's1w', 's1t', 's2w', 's2t', 'n0w', 'n0t', 'n1w', 'n1t', 'n2w', 'n2t', 's0wt', 's1wt', 'n0wt', 'n1wt', 's0m', 's1m', 's2m', 'n0m',
+  's0u', 'n0u', 'n1u', 's0n0', 's1s0', 's0lw', 's0lt', 's0ll', 's0l2w', 's0l2t', 's0l2l', 's0rw', 's0rt', 's0rl', 's0r2w', 's0r2t', 's0r2l', 's1lw',
+  's1lt', 's1ll', 's1rw', 's1rt', 's1rl', 's1r2w', 's1r2t', 's1r2l', 'n0lw', 'n0lt', 'n0ll', 'n0l2w', 'n0l2t', 'n0l2l', 's0left', 's0LeftCount',
+  's0right', 's0RightCount', 's1left', 's1LeftCount', 's1right', 's1RightCount', 'n0left', 'n0LeftCount', 'nearNext', 'nearBelow', 'beforeS0t',
+  'afterS0t', 'beforeN0t', 'afterS1t', 'beforeS0w', 'afterS0w', 'beforeN0w', 'commaNext', 'commaBelow', 'verbNext', 'verbBelow', 'quoteNext',
+  'quoteBelow', 'coordinatorNext', 'coordinatorBelow', 'insideQuote', 'style', 'height3',
+];
+
+/** Templates as index pairs: tuple `i` joins two values into value `ATOMS.length + i`; a feature is one value. */
+interface Program {
+  readonly values: Int32Array;
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  readonly feature: Int32Array;
+}
+
+let program: Program | undefined;
+
+/** Compiles `a`, `a b`, `a (b c)` and `(a b) c`; equal tuples are joined once. */
+function compile(): Program {
+  const numbers = new Map(ATOMS.map((name, at) => [name, at]));
+  const left: number[] = [];
+  const right: number[] = [];
+  const numberOf = (written: string): number => {
+    const known = numbers.get(written);
+    if (known !== undefined) return known;
+    const gap = written.startsWith('(') ? written.indexOf(')') + 1 : written.indexOf(' ');
+    if (gap <= 0) throw new Error(`no atom is called ${written}`);
+    const parts = [written.slice(0, gap), written.slice(gap + 1)].map((part) => numberOf(part.startsWith('(') ? part.slice(1, -1) : part));
+    left.push(parts[0] as number);
+    right.push(parts[1] as number);
+    const number = ATOMS.length + left.length - 1;
+    numbers.set(written, number);
+    return number;
+  };
+  const feature = Int32Array.from(PARSER_TEMPLATES, numberOf);
+  return { values: new Int32Array(ATOMS.length + left.length), left: Int32Array.from(left), right: Int32Array.from(right), feature };
+}
 
 /** 0 none, then 1, 2, 3, 4, 5–6, 7–10, more. */
 function binned(distance: number): number {
   return distance <= 4 ? distance : distance <= 6 ? 5 : distance <= 10 ? 6 : 7;
 }
 
-/** Writes the feature keys of a state; returns how many. Allocates nothing. */
+/** Writes the feature keys of a state; returns how many. Allocates nothing. The arithmetic is that of `pair` and `key`, written out. */
 export function parserFeatures(columns: Columns, state: ParserState, out: Int32Array): number {
+  program ??= compile();
+  const { feature, left, right, values } = program;
+  readAtoms(columns, state, values);
+  const atoms = ATOMS.length;
+  for (let i = 0; i < left.length; i++) {
+    const a = values[left[i] as number] as number;
+    values[atoms + i] = (Math.imul(a ^ (a >>> 15), 0x2c1b3c6d) + Math.imul(values[right[i] as number] as number, 0x297a2d39)) | 0;
+  }
+  for (let i = 0; i < feature.length; i++) {
+    let hash = Math.imul((values[feature[i] as number] as number) ^ Math.imul(i + 1, 0x9e3779b1), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    out[i] = (hash ^ (hash >>> 16)) >>> (32 - KEY_BITS);
+  }
+  return feature.length;
+}
+
+/** Writes the atoms of a state. */
+function readAtoms(columns: Columns, state: ParserState, atoms: Int32Array): void {
   const { length, word, tag, lemma, universal } = columns;
   const { stack, height, label, left1, left2, right1, right2, leftCount, rightCount, leftLabels, rightLabels } = state;
   const { commasBefore, verbsBefore, quotesBefore, coordinatorsBefore } = state;
@@ -123,211 +182,86 @@ export function parserFeatures(columns: Columns, state: ParserState, out: Int32A
   const coordinatorBelow = s1 === none ? 0 : Math.min(1, (coordinatorsBefore[s0] as number) - (coordinatorsBefore[afterS1] as number));
   const insideQuote = (quotesBefore[n0] as number) & 1;
   const style = columns.caseStyle;
-  let n = 0;
-  // Words and tags one by one.
-  out[n++] = key(1, s0w);
-  out[n++] = key(2, s0t);
-  out[n++] = key(3, s0wt);
-  out[n++] = key(4, n0w);
-  out[n++] = key(5, n0t);
-  out[n++] = key(6, n0wt);
-  out[n++] = key(7, n1w);
-  out[n++] = key(8, n1t);
-  out[n++] = key(9, n1wt);
-  out[n++] = key(10, s1w);
-  out[n++] = key(11, s1t);
-  out[n++] = key(12, s1wt);
-  out[n++] = key(13, n2w);
-  out[n++] = key(14, n2t);
-  out[n++] = key(15, s2w);
-  out[n++] = key(16, s2t);
-  out[n++] = key(17, s0m);
-  out[n++] = key(18, s1m);
-  out[n++] = key(19, n0m);
-  // Top of the stack with the next word.
-  out[n++] = key(20, pair(s0w, n0w));
-  out[n++] = key(21, pair(s0w, n0t));
-  out[n++] = key(22, pair(s0t, n0w));
-  out[n++] = key(23, pair(s0t, n0t));
-  out[n++] = key(24, pair(s0wt, n0w));
-  out[n++] = key(25, pair(s0w, n0wt));
-  out[n++] = key(26, pair(s0wt, n0t));
-  out[n++] = key(27, pair(s0t, n0wt));
-  out[n++] = key(28, pair(s0wt, n0wt));
-  out[n++] = key(29, pair(s0m, n0m));
-  out[n++] = key(30, pair(s0m, n0t));
-  out[n++] = key(31, pair(s0t, n0m));
-  // The two words on top of the stack.
-  out[n++] = key(32, pair(s1w, s0w));
-  out[n++] = key(33, pair(s1w, s0t));
-  out[n++] = key(34, pair(s1t, s0w));
-  out[n++] = key(35, pair(s1t, s0t));
-  out[n++] = key(36, pair(s1wt, s0w));
-  out[n++] = key(37, pair(s1w, s0wt));
-  out[n++] = key(38, pair(s1wt, s0t));
-  out[n++] = key(39, pair(s1t, s0wt));
-  out[n++] = key(40, pair(s1wt, s0wt));
-  out[n++] = key(41, pair(s1m, s0m));
-  out[n++] = key(42, pair(s1m, s0t));
-  out[n++] = key(43, pair(s1t, s0m));
-  // Tags in twos and threes.
-  out[n++] = key(44, pair(n0t, n1t));
-  out[n++] = key(45, pair(s1t, n0t));
-  out[n++] = key(46, pair(s0t, n1t));
-  out[n++] = key(47, pair(s0u, pair(n0u, n1u)));
-  out[n++] = key(48, pair(pair(n0t, n1t), n2t));
-  out[n++] = key(49, pair(s0n0, n1t));
-  out[n++] = key(50, pair(s1s0, n0t));
-  out[n++] = key(51, pair(s1s0, s2t));
-  out[n++] = key(52, pair(pair(s1s0, n0t), n1t));
-  out[n++] = key(53, pair(pair(s0n0, n1t), n2t));
-  out[n++] = key(54, pair(pair(s1s0, n0u), n0w));
-  out[n++] = key(55, pair(pair(s1s0, n0t), s0w));
-  out[n++] = key(56, pair(pair(s1s0, n0t), s1w));
-  out[n++] = key(57, pair(s0n0, pair(n1w, n1t)));
-  // Tags with the outermost dependents' tags.
-  out[n++] = key(58, pair(s0n0, s0lt));
-  out[n++] = key(59, pair(s0n0, s0rt));
-  out[n++] = key(60, pair(s0t, pair(s0lt, s0l2t)));
-  out[n++] = key(61, pair(s0t, pair(s0rt, s0r2t)));
-  out[n++] = key(62, pair(s0n0, n0lt));
-  out[n++] = key(63, pair(n0t, pair(n0lt, n0l2t)));
-  out[n++] = key(64, pair(s1s0, s1lt));
-  out[n++] = key(65, pair(s1s0, s1rt));
-  out[n++] = key(66, pair(s1s0, s0lt));
-  out[n++] = key(67, pair(s1s0, s0rt));
-  out[n++] = key(68, pair(s1t, pair(s1rt, s1r2t)));
-  out[n++] = key(69, pair(pair(s1s0, n0t), s1rt));
-  out[n++] = key(70, pair(pair(s1s0, n0t), s0lt));
-  // Labels of the outermost dependents with tags.
-  out[n++] = key(71, pair(s0n0, s0ll));
-  out[n++] = key(72, pair(s0n0, s0rl));
-  out[n++] = key(73, pair(s0n0, n0ll));
-  out[n++] = key(74, pair(s1s0, s1rl));
-  out[n++] = key(75, pair(s1s0, s0ll));
-  out[n++] = key(76, pair(s1s0, s0rl));
-  out[n++] = key(77, pair(s0t, pair(s0ll, s0l2l)));
-  out[n++] = key(78, pair(s0t, pair(s0rl, s0r2l)));
-  out[n++] = key(79, pair(n0t, pair(n0ll, n0l2l)));
-  out[n++] = key(80, pair(s1t, pair(s1rl, s1r2l)));
-  // Dependents one by one: word, tag, label.
-  out[n++] = key(81, s0lw);
-  out[n++] = key(82, s0lt);
-  out[n++] = key(83, s0ll);
-  out[n++] = key(84, s0rw);
-  out[n++] = key(85, s0rt);
-  out[n++] = key(86, s0rl);
-  out[n++] = key(87, s1lw);
-  out[n++] = key(88, s1lt);
-  out[n++] = key(89, s1ll);
-  out[n++] = key(90, s1rw);
-  out[n++] = key(91, s1rt);
-  out[n++] = key(92, s1rl);
-  out[n++] = key(93, n0lw);
-  out[n++] = key(94, n0lt);
-  out[n++] = key(95, n0ll);
-  out[n++] = key(96, s0l2w);
-  out[n++] = key(97, s0l2t);
-  out[n++] = key(98, s0l2l);
-  out[n++] = key(99, s0r2w);
-  out[n++] = key(100, s0r2t);
-  out[n++] = key(101, s0r2l);
-  out[n++] = key(102, s1r2w);
-  out[n++] = key(103, s1r2t);
-  out[n++] = key(104, s1r2l);
-  out[n++] = key(105, n0l2w);
-  out[n++] = key(106, n0l2t);
-  out[n++] = key(107, n0l2l);
-  // Marker or preposition of a phrase, with the words it may hang on.
-  out[n++] = key(108, pair(s1m, pair(s0lw, s0t)));
-  out[n++] = key(109, pair(s1t, pair(s0lw, s0t)));
-  out[n++] = key(110, pair(pair(s1m, s0m), s0lw));
-  out[n++] = key(111, pair(s0m, pair(n0lw, n0t)));
-  out[n++] = key(112, pair(s0t, pair(n0lw, n0t)));
-  out[n++] = key(113, pair(s0w, pair(n0w, n1t)));
-  out[n++] = key(114, pair(s0m, pair(n0w, n1w)));
-  out[n++] = key(115, pair(s1m, pair(s0w, n0t)));
-  out[n++] = key(116, pair(s1m, pair(s0t, n0t)));
-  out[n++] = key(117, pair(s1w, pair(s0w, n0w)));
-  out[n++] = key(118, pair(s0t, pair(n0w, n1t)));
-  out[n++] = key(119, pair(s1m, pair(s0t, n0w)));
-  out[n++] = key(120, pair(s2t, pair(s1t, s0lw)));
-  out[n++] = key(121, pair(pair(s2m, s1m), pair(s0lw, s0t)));
-  // Which labels a word already governs.
-  out[n++] = key(122, pair(s0left, s0t));
-  out[n++] = key(123, pair(s0left, s0w));
-  out[n++] = key(124, pair(s0left, s0m));
-  out[n++] = key(125, pair(s0right, s0t));
-  out[n++] = key(126, pair(s0right, s0w));
-  out[n++] = key(127, pair(s0right, s0m));
-  out[n++] = key(128, pair(s1left, s1t));
-  out[n++] = key(129, pair(s1left, s1w));
-  out[n++] = key(130, pair(s1left, s1m));
-  out[n++] = key(131, pair(s1right, s1t));
-  out[n++] = key(132, pair(s1right, s1w));
-  out[n++] = key(133, pair(s1right, s1m));
-  out[n++] = key(134, pair(n0left, n0t));
-  out[n++] = key(135, pair(n0left, n0w));
-  out[n++] = key(136, pair(n0left, n0m));
-  out[n++] = key(137, pair(s0left, pair(s0t, n0t)));
-  out[n++] = key(138, pair(s0right, pair(s0t, n0t)));
-  out[n++] = key(139, pair(s1right, pair(s1t, s0t)));
-  out[n++] = key(140, pair(s1left, pair(s1t, s0t)));
-  out[n++] = key(141, pair(n0left, pair(s0t, n0t)));
-  out[n++] = key(142, pair(s1right, pair(s1m, s0t)));
-  // How many it governs.
-  out[n++] = key(143, pair(s0LeftCount, s0w));
-  out[n++] = key(144, pair(s0LeftCount, s0t));
-  out[n++] = key(145, pair(s0RightCount, s0w));
-  out[n++] = key(146, pair(s0RightCount, s0t));
-  out[n++] = key(147, pair(s1LeftCount, s1w));
-  out[n++] = key(148, pair(s1LeftCount, s1t));
-  out[n++] = key(149, pair(s1RightCount, s1w));
-  out[n++] = key(150, pair(s1RightCount, s1t));
-  out[n++] = key(151, pair(n0LeftCount, n0w));
-  out[n++] = key(152, pair(n0LeftCount, n0t));
-  // Distance.
-  out[n++] = key(153, pair(nearNext, s0w));
-  out[n++] = key(154, pair(nearNext, n0w));
-  out[n++] = key(155, pair(nearNext, s0t));
-  out[n++] = key(156, pair(nearNext, n0t));
-  out[n++] = key(157, pair(nearNext, s0n0));
-  out[n++] = key(158, pair(nearNext, pair(s0m, n0t)));
-  out[n++] = key(159, pair(nearBelow, s1w));
-  out[n++] = key(160, pair(nearBelow, s0w));
-  out[n++] = key(161, pair(nearBelow, s1t));
-  out[n++] = key(162, pair(nearBelow, s0t));
-  out[n++] = key(163, pair(nearBelow, s1s0));
-  out[n++] = key(164, pair(nearBelow, pair(s1m, s0t)));
-  // Neighbours in the line.
-  out[n++] = key(165, pair(beforeS0t, s0n0));
-  out[n++] = key(166, pair(afterS0t, s0n0));
-  out[n++] = key(167, pair(beforeN0t, s0n0));
-  out[n++] = key(168, pair(afterS1t, s1s0));
-  out[n++] = key(169, pair(beforeS0w, s0t));
-  out[n++] = key(170, pair(afterS0w, s0t));
-  out[n++] = key(171, pair(beforeN0w, n0t));
-  out[n++] = key(172, pair(beforeS0w, s1s0));
-  out[n++] = key(173, pair(beforeN0w, s0n0));
-  // What stands between.
-  out[n++] = key(174, pair(commaNext, s0n0));
-  out[n++] = key(175, pair(verbNext, s0n0));
-  out[n++] = key(176, pair(quoteNext, s0n0));
-  out[n++] = key(177, pair(coordinatorNext, s0n0));
-  out[n++] = key(178, pair(commaBelow, s1s0));
-  out[n++] = key(179, pair(verbBelow, s1s0));
-  out[n++] = key(180, pair(quoteBelow, s1s0));
-  out[n++] = key(181, pair(coordinatorBelow, s1s0));
-  out[n++] = key(182, pair(commaNext, pair(verbNext, s0n0)));
-  out[n++] = key(183, pair(commaBelow, pair(verbBelow, s1s0)));
-  out[n++] = key(184, pair(commaNext, s0w));
-  out[n++] = key(185, pair(commaBelow, s1w));
-  // Inside a quotation or not, the height of the stack, the kind of sentence.
-  out[n++] = key(186, pair(insideQuote, s0n0));
-  out[n++] = key(187, pair(insideQuote, n0w));
-  out[n++] = key(188, pair(Math.min(height, 3), s0n0));
-  out[n++] = key(189, pair(Math.min(height, 3), n0t));
-  out[n++] = key(190, pair(style, s0n0));
-  out[n++] = key(191, pair(style, s1s0));
-  return n;
+  atoms[0] = s0w;
+  atoms[1] = s0t;
+  atoms[2] = s1w;
+  atoms[3] = s1t;
+  atoms[4] = s2w;
+  atoms[5] = s2t;
+  atoms[6] = n0w;
+  atoms[7] = n0t;
+  atoms[8] = n1w;
+  atoms[9] = n1t;
+  atoms[10] = n2w;
+  atoms[11] = n2t;
+  atoms[12] = s0wt;
+  atoms[13] = s1wt;
+  atoms[14] = n0wt;
+  atoms[15] = n1wt;
+  atoms[16] = s0m;
+  atoms[17] = s1m;
+  atoms[18] = s2m;
+  atoms[19] = n0m;
+  atoms[20] = s0u;
+  atoms[21] = n0u;
+  atoms[22] = n1u;
+  atoms[23] = s0n0;
+  atoms[24] = s1s0;
+  atoms[25] = s0lw;
+  atoms[26] = s0lt;
+  atoms[27] = s0ll;
+  atoms[28] = s0l2w;
+  atoms[29] = s0l2t;
+  atoms[30] = s0l2l;
+  atoms[31] = s0rw;
+  atoms[32] = s0rt;
+  atoms[33] = s0rl;
+  atoms[34] = s0r2w;
+  atoms[35] = s0r2t;
+  atoms[36] = s0r2l;
+  atoms[37] = s1lw;
+  atoms[38] = s1lt;
+  atoms[39] = s1ll;
+  atoms[40] = s1rw;
+  atoms[41] = s1rt;
+  atoms[42] = s1rl;
+  atoms[43] = s1r2w;
+  atoms[44] = s1r2t;
+  atoms[45] = s1r2l;
+  atoms[46] = n0lw;
+  atoms[47] = n0lt;
+  atoms[48] = n0ll;
+  atoms[49] = n0l2w;
+  atoms[50] = n0l2t;
+  atoms[51] = n0l2l;
+  atoms[52] = s0left;
+  atoms[53] = s0LeftCount;
+  atoms[54] = s0right;
+  atoms[55] = s0RightCount;
+  atoms[56] = s1left;
+  atoms[57] = s1LeftCount;
+  atoms[58] = s1right;
+  atoms[59] = s1RightCount;
+  atoms[60] = n0left;
+  atoms[61] = n0LeftCount;
+  atoms[62] = nearNext;
+  atoms[63] = nearBelow;
+  atoms[64] = beforeS0t;
+  atoms[65] = afterS0t;
+  atoms[66] = beforeN0t;
+  atoms[67] = afterS1t;
+  atoms[68] = beforeS0w;
+  atoms[69] = afterS0w;
+  atoms[70] = beforeN0w;
+  atoms[71] = commaNext;
+  atoms[72] = commaBelow;
+  atoms[73] = verbNext;
+  atoms[74] = verbBelow;
+  atoms[75] = quoteNext;
+  atoms[76] = quoteBelow;
+  atoms[77] = coordinatorNext;
+  atoms[78] = coordinatorBelow;
+  atoms[79] = insideQuote;
+  atoms[80] = style;
+  atoms[81] = Math.min(height, 3);
 }

@@ -53,6 +53,10 @@ export function parseColumns(parser: Parser, columns: Columns): void {
   startState(state, columns, counted);
   const count = labels.length;
   while (state.next < state.length || state.height > 0) {
+    if (state.height === 0) {
+      shift(state);
+      continue;
+    }
     addUp(model, features, parserFeatures(columns, state, features), scores);
     const move = bestMove(parser, count);
     if (move !== 0) state.margin[state.stack[state.height - 1] as number] = parser.margin;

@@ -14,6 +14,10 @@ export interface LinearModel {
   readonly slots: Int32Array;
   /** Number of slots − 1; their number is a power of two. */
   readonly mask: number;
+  /** One bit for each stretch of keys: most features of a state are unknown, and this small table, which stays in the cache, says so. */
+  readonly filter: Int32Array;
+  /** Number of bits of the filter − 1. */
+  readonly filterMask: number;
   /** weight × 256 + class, the cells of one feature side by side. */
   readonly cells: Int32Array;
 }
@@ -52,6 +56,8 @@ export function decodeModel(text: string): LinearModel {
   const mask = size - 1;
   const slots = new Int32Array(size * 2).fill(-1);
   const cells = new Int32Array(cellCount);
+  const filterMask = Math.max(32, size * 4) - 1;
+  const filter = new Int32Array((filterMask + 1) >>> 5);
   let featureKey = -1;
   let cell = 0;
   for (let row = 0; row < rows; row++) {
@@ -63,20 +69,25 @@ export function decodeModel(text: string): LinearModel {
       label += 1 + reader.symbol(classCodes);
       cells[cell++] = weightOf(reader.symbol(weightCodes) - LARGEST_QUANTISED) * 256 + label;
     }
+    const bit = featureKey & filterMask;
+    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
     let slot = featureKey & mask;
     while (slots[slot * 2] !== -1) slot = (slot + 1) & mask;
     slots[slot * 2] = featureKey;
     slots[slot * 2 + 1] = first * 256 + count;
   }
-  return { classes, slots, mask, cells };
+  return { classes, slots, mask, filter, filterMask, cells };
 }
 
 /** Sets `scores` to the sums over the first `count` of `features`. Allocates nothing. */
 export function addUp(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
-  const { slots, mask, cells } = model;
+  const { cells, filter, filterMask, mask, slots } = model;
   scores.fill(0);
   for (let at = 0; at < count; at++) {
-    const place = placeOf(slots, mask, features[at] as number);
+    const featureKey = features[at] as number;
+    const bit = featureKey & filterMask;
+    if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
+    const place = placeOf(slots, mask, featureKey);
     if (place < 0) continue;
     const first = place >>> 8;
     const end = first + (place & 255);
