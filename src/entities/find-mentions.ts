@@ -49,7 +49,8 @@ function mentionsOf(input: string, tree: Tree, sentence: number, quotations: rea
     if (merged.has(phrase.head)) continue;
     const apposition = appositionOf(tree, phrase, byHead);
     if (apposition) merged.add(apposition.head);
-    const mention = asMention(input, tree, sentence, phrase, apposition);
+    const last = Math.max(phrase.range.last, apposition?.range.last ?? 0);
+    const mention = asMention(input, tree, sentence, { ...phrase, range: { first: phrase.range.first, last } }, apposition);
     found.push(mention);
     const joined = coordination(input, tree, phrase, mention, byHead);
     if (joined) found.push(joined);
@@ -100,7 +101,16 @@ function isArgument(tree: Tree, index: number): boolean {
 /** The apposition inside a phrase that names or describes the same person or body. */
 function appositionOf(tree: Tree, { head, range }: Phrase, byHead: ReadonlyMap<number, Phrase>): Phrase | undefined {
   const child = childrenOf(tree, head, 'appos').find((index) => index <= range.last);
-  return child === undefined ? undefined : byHead.get(child);
+  return child === undefined ? betweenCommas(tree, head, range, byHead) : byHead.get(child);
+}
+
+/** "Helen Frost, the chief executive, said" where the tree has two subjects of one verb. */
+function betweenCommas(tree: Tree, head: number, { last }: Run, byHead: ReadonlyMap<number, Phrase>): Phrase | undefined {
+  const { label, head: verb } = tree.words[head] as Word;
+  if (!label.startsWith('nsubj') || verb <= last || tree.words[last + 1]?.text !== ',') return undefined;
+  const other = childrenOf(tree, verb, 'nsubj').find((child) => child > last);
+  const phrase = other === undefined ? undefined : byHead.get(other);
+  return phrase?.range.first === last + 2 && phrase.range.last < verb && tree.words[phrase.range.last + 1]?.text === ',' ? phrase : undefined;
 }
 
 function asMention(input: string, tree: Tree, sentence: number, phrase: Phrase, apposition: Phrase | undefined): Mention {

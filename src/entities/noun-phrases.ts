@@ -110,7 +110,8 @@ function rightEnd(tree: Tree, head: number, depth = 0): number {
     const child = children[at] as number;
     const { label, lower } = wordAt(tree, child);
     if (label === 'punct' || (label === 'case' && /^['’]s?$/u.test(lower))) continue;
-    if (!RIGHT.has(baseOf(label)) || !touches(tree, last, tree.first[child] as number)) break;
+    const isOf = label === 'obl' && wordAt(tree, head).tag !== 'VERB' && tree.words[last + 1]?.lower === 'of';
+    if (!(isOf || RIGHT.has(baseOf(label))) || !touches(tree, last, tree.first[child] as number)) break;
     if ((tree.last[child] as number) - head > MOST_WORDS || !belongs(tree, last, child)) break;
     // What hangs on an apposition may be about the whole sentence: its own phrase only.
     last = label === 'appos' && depth < MOST_NESTED ? Math.max(child, rightEnd(tree, child, depth + 1)) : (tree.last[child] as number);
