@@ -28,8 +28,12 @@ export function conceptsOf(figure: Figure, { sentences }: Analysis): string[] {
 }
 
 /** The token of a stretch whose head lies outside it. */
-function headWithin(tokens: Tokens, { start, end }: { readonly start: number; readonly end: number }): number | undefined {
-  const inside = (index: number): boolean => index >= 0 && (tokens[index]?.start ?? -1) >= start && (tokens[index]?.end ?? Infinity) <= end;
+function headWithin(
+  tokens: Tokens,
+  { start, end }: { readonly start: number; readonly end: number },
+): number | undefined {
+  const inside = (index: number): boolean =>
+    index >= 0 && (tokens[index]?.start ?? -1) >= start && (tokens[index]?.end ?? Infinity) <= end;
   const found = tokens.findIndex((token, index) => inside(index) && !inside(token.head));
   return found < 0 ? undefined : found;
 }
@@ -52,7 +56,9 @@ function relatedNoun(tokens: Tokens, from: number): number | undefined {
 }
 
 function childWith(tokens: Tokens, head: number, labels: readonly string[], not: number): number | undefined {
-  const found = tokens.findIndex((token, index) => token.head === head && index !== not && labels.includes(token.label));
+  const found = tokens.findIndex(
+    (token, index) => token.head === head && index !== not && labels.includes(token.label),
+  );
   return found < 0 ? undefined : found;
 }
 

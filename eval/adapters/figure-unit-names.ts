@@ -37,7 +37,9 @@ export function recognizersUnit({ name, code, dimension }: Unit, written: string
   if (name === 'tonne') return /metric/iu.test(written) ? 'Metric ton' : 'Ton';
   const known = RECOGNIZERS_UNITS[name];
   if (known !== undefined) return known;
-  const tied = /\b(?:us|u\.s|usd|gbp|mgbp|musd|united states|british)\b/iu.test(written) || /(?:usd|gbp)\d|\d(?:usd|gbp)/iu.test(written);
+  const tied =
+    /\b(?:us|u\.s|usd|gbp|mgbp|musd|united states|british)\b/iu.test(written) ||
+    /(?:usd|gbp)\d|\d(?:usd|gbp)/iu.test(written);
   if (dimension === 'money' && code === 'USD') return tied ? 'United States dollar' : 'Dollar';
   if (dimension === 'money' && code === 'GBP') return tied ? 'British pound' : 'Pound';
   const american = name.replace(/metre/gu, 'meter').replace(/litre/gu, 'liter');

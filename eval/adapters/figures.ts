@@ -28,15 +28,27 @@ export function predictFigures(line: InputLine, flags: Flags): { id: InputLine['
   const analysis = analyze(line.text, { unit: 'sentence', explain: true });
   const figures = extractFigures(analysis);
   const { units, model } = flags;
-  if (model !== undefined) return { id: line.id, figures: figures.filter((figure) => isOfModel(figure, model)).map((figure) => recognizersShape(figure, model)) };
-  if (units === 'quantulum3') return { id: line.id, figures: figures.filter(({ kind, vague }) => kind !== 'rank' && !vague).map(quantulumShape) };
+  if (model !== undefined)
+    return {
+      id: line.id,
+      figures: figures.filter((figure) => isOfModel(figure, model)).map((figure) => recognizersShape(figure, model)),
+    };
+  if (units === 'quantulum3')
+    return { id: line.id, figures: figures.filter(({ kind, vague }) => kind !== 'rank' && !vague).map(quantulumShape) };
   if (units === 'recognizers') return { id: line.id, figures: figures.map((figure) => recognizersShape(figure, '')) };
   return { id: line.id, figures: figures.filter(isInNewsquant).map((figure) => newsquantShape(figure, analysis)) };
 }
 
 function shape(figure: Figure, value: ShapeValue, unit: string): FigureShape {
   const { start, end } = figure.number;
-  return { span: [start, end], value, unit, change: changeOf(figure), concepts: figure.of?.lemmas ?? [], confidence: figure.confidence };
+  return {
+    span: [start, end],
+    value,
+    unit,
+    change: changeOf(figure),
+    concepts: figure.of?.lemmas ?? [],
+    confidence: figure.confidence,
+  };
 }
 
 function hasRule({ explanation }: Figure, rule: string): boolean {
@@ -52,7 +64,8 @@ function isInNewsquant(figure: Figure): boolean {
 
 function newsquantShape(figure: Figure, analysis: Analysis): FigureShape {
   const { range, from, value } = figure;
-  const levels: ShapeValue = from !== undefined && hasRule(figure, 'change-levels') ? [from, value] : range ? range.asWritten : value;
+  const levels: ShapeValue =
+    from !== undefined && hasRule(figure, 'change-levels') ? [from, value] : range ? range.asWritten : value;
   return { ...shape(figure, levels, newsquantUnit(figure)), concepts: conceptsOf(figure, analysis) };
 }
 
@@ -61,12 +74,14 @@ function newsquantUnit(figure: Figure): string {
   const below = per ? ` per ${nounOf(per.text)}` : '';
   if (unit !== null) {
     // Share prices in pence are "point" there.
-    const name = unit.name === 'penny' && /\dp$/u.test(number.text) ? 'point' : (NEWSQUANT_UNITS[unit.name] ?? unit.name);
+    const name =
+      unit.name === 'penny' && /\dp$/u.test(number.text) ? 'point' : (NEWSQUANT_UNITS[unit.name] ?? unit.name);
     return `${name}${kind === 'age' ? ' of age' : ''}${below}`;
   }
   if (kind === 'multiple') return 'count';
   const words = hasRule(figure, 'measured-in-tree') ? [] : (of?.lemmas ?? []);
-  const counted = words.map((word, index) => (index === words.length - 1 ? (NEWSQUANT_COUNTS[word] ?? word) : word)).join(' ') || '-';
+  const counted =
+    words.map((word, index) => (index === words.length - 1 ? (NEWSQUANT_COUNTS[word] ?? word) : word)).join(' ') || '-';
   return `${kind === 'ratio' ? '% ' : ''}${counted}${below}`;
 }
 
@@ -79,7 +94,10 @@ function nounOf(text: string): string {
 function changeOf(figure: Figure): string {
   const { change, bound } = figure;
   if (bound === 'at-least' || bound === 'more-than') return '>';
-  const moved = change !== 'none' && bound !== 'between' && !['change-level', 'change-levels', 'change-noun', 'change-old-level'].some((rule) => hasRule(figure, rule));
+  const moved =
+    change !== 'none' &&
+    bound !== 'between' &&
+    !['change-level', 'change-levels', 'change-noun', 'change-old-level'].some((rule) => hasRule(figure, rule));
   if (moved) return change;
   if (bound === 'about') return '~';
   return bound === 'at-most' || bound === 'less-than' ? '<' : '=';
@@ -121,9 +139,18 @@ function isOfModel({ kind, unit, bound, range }: Figure, model: string): boolean
 
 function recognizersShape(figure: Figure, model: string): FigureShape {
   const { unit, range, bound, value, number } = figure;
-  const named = model === 'NumberModel' || model === 'NumberRangeModel' || model === 'PercentModel' || unit === null ? '-' : recognizersUnit(unit, number.text);
+  const named =
+    model === 'NumberModel' || model === 'NumberRangeModel' || model === 'PercentModel' || unit === null
+      ? '-'
+      : recognizersUnit(unit, number.text);
   const simple = shape(figure, range && model !== 'AgeModel' ? range.asWritten : range ? range.high : value, named);
   if (model !== 'NumberRangeModel') return simple;
-  const ends: ShapeValue = range ? range.asWritten : bound === 'at-least' || bound === 'more-than' ? [value, null] : bound === 'at-most' || bound === 'less-than' ? [null, value] : value;
+  const ends: ShapeValue = range
+    ? range.asWritten
+    : bound === 'at-least' || bound === 'more-than'
+      ? [value, null]
+      : bound === 'at-most' || bound === 'less-than'
+        ? [null, value]
+        : value;
   return { ...simple, span: [figure.start, figure.end], value: ends };
 }

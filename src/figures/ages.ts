@@ -11,16 +11,31 @@ import { isContext, tables } from './tables.js';
 /** Marks ages among drafts. */
 export function markAges(view: SentenceView, drafts: readonly Draft[]): Draft[] {
   const marked: Draft[] = [];
-  for (const draft of drafts) marked.push(ageWithUnit(view.atoms, draft) ?? ageWithoutUnit(view, draft) ?? ageOfAnother(view.atoms, draft, marked.at(-1)) ?? draft);
+  for (const draft of drafts)
+    marked.push(
+      ageWithUnit(view.atoms, draft) ??
+        ageWithoutUnit(view, draft) ??
+        ageOfAnother(view.atoms, draft, marked.at(-1)) ??
+        draft,
+    );
   return marked;
 }
 
 /** "aged 14 and 17": the second of two ages. */
 function ageOfAnother(atoms: readonly Atom[], draft: Draft, before: Draft | undefined): Draft | undefined {
-  if (before?.kind !== 'age' || !before.unit || draft.unit || draft.first - before.last !== 2 || draft.number.value > 130) return undefined;
+  if (
+    before?.kind !== 'age' ||
+    !before.unit ||
+    draft.unit ||
+    draft.first - before.last !== 2 ||
+    draft.number.value > 130
+  )
+    return undefined;
   const gap = lowerAt(atoms, before.last + 1);
   const listed = before.rules.includes('aged') || before.rules.includes('age-listed');
-  return listed && (gap === 'and' || gap === ',' || gap === 'or') ? refined(draft, 'age-listed', { kind: 'age', unit: before.unit }) : undefined;
+  return listed && (gap === 'and' || gap === ',' || gap === 'or')
+    ? refined(draft, 'age-listed', { kind: 'age', unit: before.unit })
+    : undefined;
 }
 
 const LIFE_UNITS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'decade', 'century']);
@@ -30,28 +45,57 @@ function ageWithUnit(atoms: readonly Atom[], draft: Draft): Draft | undefined {
   const next = draft.last + 1;
   const hyphen = lowerAt(atoms, next) === '-' ? 1 : 0;
   const word = lowerAt(atoms, next + hyphen);
-  if (word === 'old' || word === 'olds') return refined(draft, 'age-old', { kind: 'age', last: next + hyphen, attributive: draft.attributive || hyphen === 1 });
-  if (word === 'of' && lowerAt(atoms, next + 1) === 'age') return refined(draft, 'age-of-age', { kind: 'age', last: next + 1 });
+  if (word === 'old' || word === 'olds')
+    return refined(draft, 'age-old', {
+      kind: 'age',
+      last: next + hyphen,
+      attributive: draft.attributive || hyphen === 1,
+    });
+  if (word === 'of' && lowerAt(atoms, next + 1) === 'age')
+    return refined(draft, 'age-of-age', { kind: 'age', last: next + 1 });
   return undefined;
 }
 
 function ageWithoutUnit({ atoms, tree }: SentenceView, draft: Draft): Draft | undefined {
   const { number, unit, range } = draft;
   const year = tables().unitsByName.get('year');
-  if (!year || number.style === 'fraction' || number.style === 'vague' || number.value > 130 || !Number.isInteger(number.value)) return undefined;
-  if (lowerAt(atoms, draft.last + 1) === 'yo' || (lowerAt(atoms, draft.last + 1) === 'y' && /^[/.]$/u.test(lowerAt(atoms, draft.last + 2)) && lowerAt(atoms, draft.last + 3) === 'o')) {
-    return refined(draft, 'age-yo', { kind: 'age', unit: year, last: lowerAt(atoms, draft.last + 1) === 'yo' ? draft.last + 1 : draft.last + 3 });
+  if (
+    !year ||
+    number.style === 'fraction' ||
+    number.style === 'vague' ||
+    number.value > 130 ||
+    !Number.isInteger(number.value)
+  )
+    return undefined;
+  if (
+    lowerAt(atoms, draft.last + 1) === 'yo' ||
+    (lowerAt(atoms, draft.last + 1) === 'y' &&
+      /^[/.]$/u.test(lowerAt(atoms, draft.last + 2)) &&
+      lowerAt(atoms, draft.last + 3) === 'o')
+  ) {
+    return refined(draft, 'age-yo', {
+      kind: 'age',
+      unit: year,
+      last: lowerAt(atoms, draft.last + 1) === 'yo' ? draft.last + 1 : draft.last + 3,
+    });
   }
   const opener = lowerAt(atoms, draft.reach.first - 1);
   const before = lowerAt(atoms, draft.reach.first - 2);
-  const aged = opener === 'aged' || (opener === 'of' && (before === 'age' || before === 'ages')) || opener === 'ages' || opener === 'age';
+  const aged =
+    opener === 'aged' ||
+    (opener === 'of' && (before === 'age' || before === 'ages')) ||
+    opener === 'ages' ||
+    opener === 'age';
   if (aged && (unit === null || unit.name === 'year')) return refined(draft, 'aged', { kind: 'age', unit: year });
-  if (unit !== null || range || !/^\d{1,3}$/u.test(atoms[number.first]?.text ?? '') || number.first !== number.last) return undefined;
+  if (unit !== null || range || !/^\d{1,3}$/u.test(atoms[number.first]?.text ?? '') || number.first !== number.last)
+    return undefined;
   // "He was 18 when …": a person by pronoun, a form of "be", a bare number.
   const be = tree.words[atoms[draft.reach.first - 1]?.word ?? -1];
   const alone = tree.words[atoms[draft.last + 1]?.word ?? -1];
-  const ends = !alone || ['PUNCT', 'SCONJ', 'CCONJ', 'ADP'].includes(alone.tag) || isContext(alone.lower, 'follows an age');
-  if (be?.lemma === 'be' && ends && isPersonSubject(tree, atoms[draft.last]?.word ?? -1, be.index) && number.value >= 1) return refined(draft, 'age-of-pronoun', { kind: 'age', unit: year });
+  const ends =
+    !alone || ['PUNCT', 'SCONJ', 'CCONJ', 'ADP'].includes(alone.tag) || isContext(alone.lower, 'follows an age');
+  if (be?.lemma === 'be' && ends && isPersonSubject(tree, atoms[draft.last]?.word ?? -1, be.index) && number.value >= 1)
+    return refined(draft, 'age-of-pronoun', { kind: 'age', unit: year });
   // "Maria Weber, 65, said": between commas, after a person.
   const name = tree.words[atoms[draft.first - 2]?.word ?? -1];
   const closes = [',', ')', '.', ';'].includes(lowerAt(atoms, draft.last + 1)) || atoms[draft.last + 1] === undefined;

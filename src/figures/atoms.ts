@@ -38,7 +38,7 @@ export function readAtoms(input: string, tree: Tree): Atom[] {
   const end = words.at(-1)?.end ?? 0;
   let word = 0;
   let spaceBefore = true;
-  for (let at = begin; at < end; ) {
+  for (let at = begin; at < end;) {
     if (isSpace(input.charCodeAt(at))) {
       spaceBefore = true;
       at++;
@@ -55,7 +55,10 @@ export function readAtoms(input: string, tree: Tree): Atom[] {
 }
 
 function atomAt(input: string, at: number, end: number): { readonly stop: number; readonly kind: AtomKind } {
-  for (const [pattern, kind] of [[NUMBER, 'number'], [LETTERS, 'word']] as const) {
+  for (const [pattern, kind] of [
+    [NUMBER, 'number'],
+    [LETTERS, 'word'],
+  ] as const) {
     pattern.lastIndex = at;
     if (pattern.test(input)) return { stop: Math.min(pattern.lastIndex, end), kind };
   }

@@ -29,8 +29,16 @@ function boundBefore(atoms: readonly Atom[], draft: Draft, before: Draft | undef
   if (!found || (before && found.first <= before.last)) return draft;
   if (found.entry.preposition && !boundsHere(atoms, found.first, draft)) return draft;
   if (isMark(found.entry.phrase) && !isGlued(atoms, draft.first) && !/^[<>≤≥]/u.test(found.entry.phrase)) return draft;
-  const bound = draft.range && draft.bound === 'between' ? (found.entry.bound === 'about' ? 'about' : draft.bound) : found.entry.bound;
-  return refined(draft, `bound:${found.entry.phrase}`, { bound, reach: { first: found.first, last: draft.reach.last } });
+  const bound =
+    draft.range && draft.bound === 'between'
+      ? found.entry.bound === 'about'
+        ? 'about'
+        : draft.bound
+      : found.entry.bound;
+  return refined(draft, `bound:${found.entry.phrase}`, {
+    bound,
+    reach: { first: found.first, last: draft.reach.last },
+  });
 }
 
 function isMark(phrase: string): boolean {
@@ -53,11 +61,23 @@ export function boundAfter(atoms: readonly Atom[], draft: Draft): Draft {
   if (!found) return draft;
   const { phrase, bound } = found.entry;
   const next = atoms[found.last + 1];
-  if ((phrase === 'plus' || phrase === '+') && (next?.kind === 'number' || (phrase === 'plus' && next?.kind === 'word' && !isGlued(atoms, at)))) return draft;
-  if ((phrase === 'odd' || phrase === 'ish' || phrase === 'minimum' || phrase === 'maximum') && !isGlued(atoms, at) && draft.unit === null) return draft;
+  if (
+    (phrase === 'plus' || phrase === '+') &&
+    (next?.kind === 'number' || (phrase === 'plus' && next?.kind === 'word' && !isGlued(atoms, at)))
+  )
+    return draft;
+  if (
+    (phrase === 'odd' || phrase === 'ish' || phrase === 'minimum' || phrase === 'maximum') &&
+    !isGlued(atoms, at) &&
+    draft.unit === null
+  )
+    return draft;
   if ((phrase === '+' || phrase.startsWith('-')) && !isGlued(atoms, at)) return draft;
   // "at least" after a number belongs to it only at the end of its clause.
   if (/^at /u.test(phrase) && next?.kind !== 'mark' && next !== undefined) return draft;
   if (draft.bound !== 'exact' && draft.bound !== 'about') return draft;
-  return refined(draft, `bound:${phrase}`, { bound: draft.range ? draft.bound : bound, reach: { first: draft.reach.first, last: found.last } });
+  return refined(draft, `bound:${phrase}`, {
+    bound: draft.range ? draft.bound : bound,
+    reach: { first: draft.reach.first, last: found.last },
+  });
 }

@@ -26,7 +26,8 @@ function changeOf(view: SentenceView, draft: Draft, before: Draft | undefined): 
   if (draft.kind === 'score' || draft.kind === 'age' || draft.kind === 'multiple') return draft;
   const levels = levelsOf(atoms, draft);
   if (levels) return levels;
-  if (draft.bound === 'between' && draft.range && draft.rules.includes('range-and')) return amountOf(view, draft, before) ?? draft;
+  if (draft.bound === 'between' && draft.range && draft.rules.includes('range-and'))
+    return amountOf(view, draft, before) ?? draft;
   return amountOf(view, draft, before) ?? levelAfter(atoms, draft, before) ?? levelBefore(atoms, draft) ?? draft;
 }
 
@@ -49,12 +50,22 @@ function levelsOf(atoms: readonly Atom[], draft: Draft): Draft | undefined {
   if (!said && !apart) return undefined;
   const direction: Direction = to >= from ? 'up' : 'down';
   const { range: _, ...rest } = draft;
-  return refined(rest, 'change-levels', { change: direction, from, number: { ...draft.number, value: to }, bound: 'exact' });
+  return refined(rest, 'change-levels', {
+    change: direction,
+    from,
+    number: { ...draft.number, value: to },
+    bound: 'exact',
+  });
 }
 
 /** An amount of change. */
 function amountOf(view: SentenceView, draft: Draft, before: Draft | undefined): Draft | undefined {
-  const direction = verbBefore(view, draft) ?? wordAfter(view.atoms, draft) ?? nounBefore(view.atoms, draft) ?? apposed(view.atoms, draft, before) ?? signed(view.atoms, draft);
+  const direction =
+    verbBefore(view, draft) ??
+    wordAfter(view.atoms, draft) ??
+    nounBefore(view.atoms, draft) ??
+    apposed(view.atoms, draft, before) ??
+    signed(view.atoms, draft);
   if (!direction) return undefined;
   return refined(draft, direction.rule, { change: direction.change });
 }
@@ -70,10 +81,16 @@ function verbBefore({ atoms, tree }: SentenceView, draft: Draft): Found | undefi
     const lower = lowerAt(atoms, at);
     for (const { part, direction, transitive, moneyIsObject } of words(atoms, at)) {
       if (direction === 'either') continue;
-      if (part === 'particle' && at === draft.reach.first - 1) return isParticleHere(atoms, draft) ? { change: direction, rule: 'change-particle' } : undefined;
+      if (part === 'particle' && at === draft.reach.first - 1)
+        return isParticleHere(atoms, draft) ? { change: direction, rule: 'change-particle' } : undefined;
       if (part !== 'verb' || isNounHere(atoms, at, tree.words[atoms[at]?.word ?? -1]?.tag)) continue;
-      if (moneyIsObject && draft.unit?.dimension === 'money' && lowerAt(atoms, draft.reach.first - 1) !== 'by') return undefined;
-      const amount = draft.unit !== null || draft.number.style === 'fraction' || isPoints(atoms, draft) || lowerAt(atoms, draft.reach.first - 1) === 'by';
+      if (moneyIsObject && draft.unit?.dimension === 'money' && lowerAt(atoms, draft.reach.first - 1) !== 'by')
+        return undefined;
+      const amount =
+        draft.unit !== null ||
+        draft.number.style === 'fraction' ||
+        isPoints(atoms, draft) ||
+        lowerAt(atoms, draft.reach.first - 1) === 'by';
       if (transitive && !amount) return undefined;
       if (draft.unit?.dimension === 'time' && lowerAt(atoms, draft.reach.first - 1) !== 'by') return undefined;
       return { change: direction, rule: 'change-verb' };
@@ -97,7 +114,9 @@ function isPoints(atoms: readonly Atom[], draft: Draft): boolean {
 /** A verb form that stands as a noun: "the gain was 5 %", "a rise of". */
 function isNounHere(atoms: readonly Atom[], at: number, tag: string | undefined): boolean {
   const alsoNoun = words(atoms, at).some(({ part }) => part === 'noun');
-  return (tag === 'NOUN' && alsoNoun) || ['a', 'an', 'the', 'this', 'that', 'its', 'their'].includes(lowerAt(atoms, at - 1));
+  return (
+    (tag === 'NOUN' && alsoNoun) || ['a', 'an', 'the', 'this', 'that', 'its', 'their'].includes(lowerAt(atoms, at - 1))
+  );
 }
 
 /** Words that may stand between a verb and its amount, adverbs in -ly aside. */
@@ -114,7 +133,12 @@ function wordAfter(atoms: readonly Atom[], draft: Draft): Found | undefined {
     for (const { part, direction } of words(atoms, at)) {
       if (direction === 'either' || part === 'verb') continue;
       if (part === 'particle' && (at !== draft.last + 1 || atoms[at + 1]?.kind === 'word')) continue;
-      if (part === 'comparative' && (at !== (isPoints(atoms, draft) ? end + 1 : draft.last + 1) || (at <= draft.reach.last && draft.bound !== 'exact'))) continue;
+      if (
+        part === 'comparative' &&
+        (at !== (isPoints(atoms, draft) ? end + 1 : draft.last + 1) ||
+          (at <= draft.reach.last && draft.bound !== 'exact'))
+      )
+        continue;
       if (part === 'noun' && at > end) continue;
       return { change: direction, rule: part === 'noun' ? 'change-noun' : 'change-comparative' };
     }
@@ -132,9 +156,20 @@ function nounBefore(atoms: readonly Atom[], draft: Draft): Found | undefined {
 
 /** "lost 190 points, or 0.6 %", "rose 64 points (1.2 %)": the same change said twice. */
 function apposed(atoms: readonly Atom[], draft: Draft, before: Draft | undefined): Found | undefined {
-  if (!before || before.change === 'none' || before.rules.includes('change-level') || draft.first - before.reach.last > 6) return undefined;
-  const gap = atoms.slice(before.reach.last + 1, draft.reach.first).map(({ lower }) => lower).join(' ');
-  return /^(?:, )?or$|^\($/u.test(gap) && draft.unit !== null ? { change: before.change, rule: 'change-apposed' } : undefined;
+  if (
+    !before ||
+    before.change === 'none' ||
+    before.rules.includes('change-level') ||
+    draft.first - before.reach.last > 6
+  )
+    return undefined;
+  const gap = atoms
+    .slice(before.reach.last + 1, draft.reach.first)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^(?:, )?or$|^\($/u.test(gap) && draft.unit !== null
+    ? { change: before.change, rule: 'change-apposed' }
+    : undefined;
 }
 
 /** "FTSE -0.6%", "+1.2%": a sign before a share says which way it went. */
@@ -150,7 +185,9 @@ function levelAfter(atoms: readonly Atom[], draft: Draft, before: Draft | undefi
   const at = draft.reach.first - 1;
   if (lowerAt(atoms, at) !== 'to' && lowerAt(atoms, at) !== 'at') return undefined;
   const gap = atoms.slice(before.reach.last + 1, at);
-  return gap.some(({ lower }) => lower === ',' || lower === ';' || lower === 'and') ? undefined : refined(draft, 'change-level', { change: before.change });
+  return gap.some(({ lower }) => lower === ',' || lower === ';' || lower === 'and')
+    ? undefined
+    : refined(draft, 'change-level', { change: before.change });
 }
 
 /** "fell to 9 %", "up from 2.4 million"; "to 6.7 % from 6.29 %" remembers the level before. */
@@ -159,7 +196,8 @@ function levelBefore(atoms: readonly Atom[], draft: Draft): Draft | undefined {
   if (lowerAt(atoms, at) !== 'to') return undefined;
   for (let verb = at - 1; verb >= Math.max(0, at - 4); verb--) {
     const word = words(atoms, verb).find(({ part, direction }) => part === 'verb' && direction !== 'either');
-    if (word && word.direction !== 'either' && draft.unit?.dimension !== 'time') return refined(draft, 'change-to-level', { change: word.direction });
+    if (word && word.direction !== 'either' && draft.unit?.dimension !== 'time')
+      return refined(draft, 'change-to-level', { change: word.direction });
     if (!isBridge(lowerAt(atoms, verb))) return undefined;
   }
   return undefined;
@@ -169,11 +207,24 @@ function levelBefore(atoms: readonly Atom[], draft: Draft): Draft | undefined {
 export function addOldLevels({ atoms }: SentenceView, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, index) => {
     const next = drafts[index + 1];
-    if (!next || draft.from !== undefined || draft.range || next.range || next.unit?.name !== draft.unit?.name || next.reach.first - draft.reach.last > 12) return draft;
-    if (lowerAt(atoms, next.reach.first - 1) !== 'from' || atoms.slice(draft.reach.last + 1, next.reach.first).some(({ lower }) => lower === ';')) return draft;
+    if (
+      !next ||
+      draft.from !== undefined ||
+      draft.range ||
+      next.range ||
+      next.unit?.name !== draft.unit?.name ||
+      next.reach.first - draft.reach.last > 12
+    )
+      return draft;
+    if (
+      lowerAt(atoms, next.reach.first - 1) !== 'from' ||
+      atoms.slice(draft.reach.last + 1, next.reach.first).some(({ lower }) => lower === ';')
+    )
+      return draft;
     const isLevel = draft.change !== 'none' || ['up', 'down'].includes(lowerAt(atoms, next.reach.first - 2));
     if (!isLevel || draft.rules.includes('change-verb') || draft.rules.includes('change-particle')) return draft;
-    const change = draft.number.value === next.number.value ? draft.change : draft.number.value > next.number.value ? 'up' : 'down';
+    const change =
+      draft.number.value === next.number.value ? draft.change : draft.number.value > next.number.value ? 'up' : 'down';
     return refined(draft, 'change-old-level', { from: next.number.value, change });
   });
 }

@@ -25,18 +25,32 @@ function counted(view: SentenceView, draft: Draft, stop: number): Draft {
   const hyphen = lowerAt(atoms, next) === '-' && atoms[next + 1]?.spaceBefore === false;
   if (draft.kind === 'ratio') {
     const phrase = nounPhrase(view, next, stop);
-    if (phrase) return refined(draft, 'counted-noun', { of: phrase, reach: { first: draft.reach.first, last: phrase.last } });
+    if (phrase)
+      return refined(draft, 'counted-noun', { of: phrase, reach: { first: draft.reach.first, last: phrase.last } });
   }
   if (draft.unit === null && draft.kind !== 'ratio' && draft.number.style !== 'fraction') {
     const start = draft.number.style === 'vague' && lowerAt(atoms, next) === 'of' ? next + 1 : hyphen ? next + 1 : next;
     const phrase = nounPhrase(view, start, stop);
-    if (phrase) return boundAfter(atoms, refined(draft, 'counted-noun', { of: phrase, attributive: hyphen, reach: { first: draft.reach.first, last: phrase.last } }));
+    if (phrase)
+      return boundAfter(
+        atoms,
+        refined(draft, 'counted-noun', {
+          of: phrase,
+          attributive: hyphen,
+          reach: { first: draft.reach.first, last: phrase.last },
+        }),
+      );
   }
   if (draft.number.style === 'fraction' && draft.unit === null && draft.kind === undefined) {
     const share = nounPhrase(view, next, stop, true);
     const whole = isContext(lowerAt(atoms, next), 'opens a whole');
     if (share && whole) return refined(draft, 'of-phrase', { of: share });
-    if (share && atoms[draft.number.first]?.kind === 'number') return refined(draft, 'counted-noun', { of: share, kind: 'count', reach: { first: draft.reach.first, last: share.last } });
+    if (share && atoms[draft.number.first]?.kind === 'number')
+      return refined(draft, 'counted-noun', {
+        of: share,
+        kind: 'count',
+        reach: { first: draft.reach.first, last: share.last },
+      });
   }
   if (lowerAt(atoms, next) === 'of') {
     const phrase = nounPhrase(view, next + 1, stop, true);
@@ -51,7 +65,12 @@ function counted(view: SentenceView, draft: Draft, stop: number): Draft {
 }
 
 /** The noun phrase that starts at an atom, up to its head noun; none where no noun comes. */
-export function nounPhrase({ atoms, tree, blocked }: SentenceView, start: number, stop: number, determined = false): AtomStretch | undefined {
+export function nounPhrase(
+  { atoms, tree, blocked }: SentenceView,
+  start: number,
+  stop: number,
+  determined = false,
+): AtomStretch | undefined {
   let at = start;
   if (determined) while (at < start + 3 && isDeterminer(tree.words[atoms[at]?.word ?? -1])) at++;
   const first = at;
@@ -67,10 +86,13 @@ export function nounPhrase({ atoms, tree, blocked }: SentenceView, start: number
   if (last < first) return undefined;
   const end = headEnd(tree, atoms, first, last);
   // "around 73 raising the question": a verb, whatever its tag.
-  if (first === last && /ing$/u.test(lowerAt(atoms, first)) && tree.words[atoms[first + 1]?.word ?? -1]?.tag === 'DET') return undefined;
+  if (first === last && /ing$/u.test(lowerAt(atoms, first)) && tree.words[atoms[first + 1]?.word ?? -1]?.tag === 'DET')
+    return undefined;
   // "$5m last year": a time, not what is counted.
   const { times } = tables();
-  return times.get(lowerAt(atoms, first))?.has('pointer') && times.get(lowerAt(atoms, end))?.has('span') ? undefined : { first, last: end };
+  return times.get(lowerAt(atoms, first))?.has('pointer') && times.get(lowerAt(atoms, end))?.has('span')
+    ? undefined
+    : { first, last: end };
 }
 
 /** Cuts a run of nouns after its head: in "people last week" the second noun belongs to the clause. */
@@ -83,18 +105,30 @@ function headEnd(tree: SentenceView['tree'], atoms: SentenceView['atoms'], first
     if (tree.words[atoms[at + 1]?.word ?? -1]?.tag === 'CCONJ') continue;
     // Inside the phrase: the modifier of a later noun, or joined to an earlier one.
     if (word.head >= start && word.head <= end) continue;
-    const later = tree.words.slice(word.index + 1, end + 1).some((one) => one.head >= start && one.head <= word.index && one.tag !== 'PUNCT');
+    const later = tree.words
+      .slice(word.index + 1, end + 1)
+      .some((one) => one.head >= start && one.head <= word.index && one.tag !== 'PUNCT');
     if (!later) return at;
   }
   return last;
 }
 
 function isDeterminer(word: Word | undefined): boolean {
-  return word !== undefined && (word.tag === 'DET' || (word.tag === 'PRON' && /^(?:its|their|his|her|our|my|your|whose|those|these|all)$/u.test(word.lower)));
+  return (
+    word !== undefined &&
+    (word.tag === 'DET' ||
+      (word.tag === 'PRON' && /^(?:its|their|his|her|our|my|your|whose|those|these|all)$/u.test(word.lower)))
+  );
 }
 
 /** What a word is in a noun phrase: its noun, something inside it, or its end. */
-function partOf(word: Word, next: Word | undefined, lower: string, isFirst: boolean, hasNoun: boolean): 'noun' | 'inside' | 'no' {
+function partOf(
+  word: Word,
+  next: Word | undefined,
+  lower: string,
+  isFirst: boolean,
+  hasNoun: boolean,
+): 'noun' | 'inside' | 'no' {
   switch (word.tag) {
     case 'NOUN':
     case 'PROPN':

@@ -17,7 +17,19 @@ export interface TimeExpression extends AtomStretch {
 type Reader = (atoms: readonly Atom[], at: number) => TimeExpression | undefined;
 
 /** In the order they are tried at each atom. */
-const READERS: readonly Reader[] = [webAddress, isoDate, clockTime, dayFirst, monthFirst, slashDate, telephone, decade, season, ordinalDigits, version];
+const READERS: readonly Reader[] = [
+  webAddress,
+  isoDate,
+  clockTime,
+  dayFirst,
+  monthFirst,
+  slashDate,
+  telephone,
+  decade,
+  season,
+  ordinalDigits,
+  version,
+];
 
 /** All such stretches, in text order, not overlapping. */
 export function findTimes(atoms: readonly Atom[]): TimeExpression[] {
@@ -48,7 +60,11 @@ function isMonth(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at];
   if (!atom || !tables().times.get(atom.lower)?.has('month')) return false;
   // "may 19" and "march 3" in copy without capitals are dates; "may" alone is not.
-  return atom.text !== atom.lower || !['may', 'march', 'mar', 'dec', 'jan', 'jun'].includes(atom.lower) || isSmall(atoms[at + 1], 31);
+  return (
+    atom.text !== atom.lower ||
+    !['may', 'march', 'mar', 'dec', 'jan', 'jun'].includes(atom.lower) ||
+    isSmall(atoms[at + 1], 31)
+  );
 }
 
 /** Last atom of an ordinal ending glued to digits; the digits themselves where there is none. */
@@ -91,14 +107,23 @@ function clockTime(atoms: readonly Atom[], at: number): TimeExpression | undefin
   const atom = atoms[at];
   if (atom?.kind !== 'number' || (isGlued(atoms, at) && atoms[at - 1]?.kind === 'word')) return undefined;
   let last = at;
-  while (isJoint(atoms, last + 1, ':') && /^\d{2}(?:\.\d+)?$/u.test(lowerAt(atoms, last + 2)) && last < at + 6) last += 2;
+  while (isJoint(atoms, last + 1, ':') && /^\d{2}(?:\.\d+)?$/u.test(lowerAt(atoms, last + 2)) && last < at + 6)
+    last += 2;
   const colon = last > at;
   const half = lowerAt(atoms, last + 1);
   const clock = /^\d{1,2}(?:\.[0-5]\d)?$/u.test(atom.text) && Number(atom.text) < 24.6;
   if ((colon || clock) && (half === 'am' || half === 'pm')) return { first: at, last: last + 1, kind: 'clock' };
-  if ((colon || clock) && (half === 'a' || half === 'p') && lowerAt(atoms, last + 2) === '.' && lowerAt(atoms, last + 3) === 'm') return { first: at, last: lowerAt(atoms, last + 4) === '.' ? last + 4 : last + 3, kind: 'clock' };
-  if (clock && half === 'o' && lowerAt(atoms, last + 2) === "'" && lowerAt(atoms, last + 3) === 'clock') return { first: at, last: last + 3, kind: 'clock' };
-  if (tables().times.get(half)?.has('zone') && /^\d{3,4}$|^\d{1,2}(?:\.\d\d)?$/u.test(atom.text)) return { first: at, last: last + 1, kind: 'clock' };
+  if (
+    (colon || clock) &&
+    (half === 'a' || half === 'p') &&
+    lowerAt(atoms, last + 2) === '.' &&
+    lowerAt(atoms, last + 3) === 'm'
+  )
+    return { first: at, last: lowerAt(atoms, last + 4) === '.' ? last + 4 : last + 3, kind: 'clock' };
+  if (clock && half === 'o' && lowerAt(atoms, last + 2) === "'" && lowerAt(atoms, last + 3) === 'clock')
+    return { first: at, last: last + 3, kind: 'clock' };
+  if (tables().times.get(half)?.has('zone') && /^\d{3,4}$|^\d{1,2}(?:\.\d\d)?$/u.test(atom.text))
+    return { first: at, last: last + 1, kind: 'clock' };
   return colon ? { first: at, last, kind: 'clock' } : undefined;
 }
 
@@ -107,7 +132,9 @@ function isoDate(atoms: readonly Atom[], at: number): TimeExpression | undefined
   if (!isYear(atoms[at]) || !isJoint(atoms, at + 1, '-') || !isSmall(atoms[at + 2], 12)) return undefined;
   let last = isJoint(atoms, at + 3, '-') && isSmall(atoms[at + 4], 31) ? at + 4 : at + 2;
   // "1995-01" is a month; "2012-13" is a season and ends here too.
-  if (last === at + 4) while (last < at + 16 && isGlued(atoms, last + 1) && /^[tz:]$|^\d+(?:\.\d+)?$/u.test(lowerAt(atoms, last + 1))) last++;
+  if (last === at + 4)
+    while (last < at + 16 && isGlued(atoms, last + 1) && /^[tz:]$|^\d+(?:\.\d+)?$/u.test(lowerAt(atoms, last + 1)))
+      last++;
   return { first: at, last, kind: 'date' };
 }
 
@@ -139,7 +166,12 @@ function telephone(atoms: readonly Atom[], at: number): TimeExpression | undefin
       break;
     }
   }
-  const dialled = plus || first.startsWith('0') || (open && first.length === 3) || (first.length === 3 && groups === 3 && digits === 10) || (first === '555' && digits === 7);
+  const dialled =
+    plus ||
+    first.startsWith('0') ||
+    (open && first.length === 3) ||
+    (first.length === 3 && groups === 3 && digits === 10) ||
+    (first === '555' && digits === 7);
   return dialled && digits >= 7 && digits <= 15 && groups >= 2 ? { first: at, last, kind: 'contact' } : undefined;
 }
 
@@ -147,7 +179,13 @@ function telephone(atoms: readonly Atom[], at: number): TimeExpression | undefin
 function decade(atoms: readonly Atom[], at: number): TimeExpression | undefined {
   const text = lowerAt(atoms, at);
   const apostrophe = lowerAt(atoms, at + 1) === "'" ? 1 : 0;
-  if (!/^(?:[12]\d)?\d0$/u.test(text) || lowerAt(atoms, at + 1 + apostrophe) !== 's' || !isGlued(atoms, at + 1) || !isGlued(atoms, at + 1 + apostrophe)) return undefined;
+  if (
+    !/^(?:[12]\d)?\d0$/u.test(text) ||
+    lowerAt(atoms, at + 1 + apostrophe) !== 's' ||
+    !isGlued(atoms, at + 1) ||
+    !isGlued(atoms, at + 1 + apostrophe)
+  )
+    return undefined;
   return { first: at, last: at + 1 + apostrophe, kind: 'date' };
 }
 
@@ -156,7 +194,8 @@ function season(atoms: readonly Atom[], at: number): TimeExpression | undefined 
   if (!isYear(atoms[at]) || !(isJoint(atoms, at + 1, '-') || isJoint(atoms, at + 1, '/'))) return undefined;
   const year = Number(lowerAt(atoms, at));
   const second = lowerAt(atoms, at + 2);
-  const next = second.length === 2 ? Number(`${Math.floor(year / 100)}${second}`) : isYear(atoms[at + 2]) ? Number(second) : NaN;
+  const next =
+    second.length === 2 ? Number(`${Math.floor(year / 100)}${second}`) : isYear(atoms[at + 2]) ? Number(second) : NaN;
   return next > year && next - year <= 60 ? { first: at, last: at + 2, kind: 'date' } : undefined;
 }
 
@@ -167,7 +206,9 @@ function ordinalDigits(atoms: readonly Atom[], at: number): TimeExpression | und
 
 /** "1.2.3", "192.168.0.1". */
 function version(atoms: readonly Atom[], at: number): TimeExpression | undefined {
-  return /^\d{1,4}(?:\.\d{1,4}){2,5}$/u.test(lowerAt(atoms, at)) && !/^\d{1,3}(?:\.\d{3})+$/u.test(lowerAt(atoms, at)) ? { first: at, last: at, kind: 'code' } : undefined;
+  return /^\d{1,4}(?:\.\d{1,4}){2,5}$/u.test(lowerAt(atoms, at)) && !/^\d{1,3}(?:\.\d{3})+$/u.test(lowerAt(atoms, at))
+    ? { first: at, last: at, kind: 'code' }
+    : undefined;
 }
 
 /** "https://…", "www.…", "name@example.org", "#cop26", "@user1": everything up to the next space. */

@@ -8,7 +8,7 @@ import type { Bound, FigureKind, Unit } from '../records/index.js';
 import type { Span } from '../span.js';
 import type { Tree } from '../syntax/index.js';
 import type { Atom } from './atoms.js';
-import type { NumberPhrase } from './numbers.js';
+import type { NumberPhrase } from './number-phrase.js';
 import type { TimeExpression } from './dates.js';
 
 /** One sentence as the rules see it. */

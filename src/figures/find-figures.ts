@@ -43,7 +43,11 @@ export function findFigures(document: Document): readonly Figure[] {
     const ids = new Map(found.map(({ firstAtom }, place) => [firstAtom, `f${figures.length + place + 1}`]));
     for (const { firstAtom, converts, ...figure } of found) {
       const conversionOf = converts === undefined ? undefined : ids.get(converts);
-      figures.push({ ...figure, id: ids.get(firstAtom) ?? '', ...(conversionOf === undefined ? {} : { conversionOf }) });
+      figures.push({
+        ...figure,
+        id: ids.get(firstAtom) ?? '',
+        ...(conversionOf === undefined ? {} : { conversionOf }),
+      });
     }
   });
   return figures;

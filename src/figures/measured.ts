@@ -29,7 +29,8 @@ interface Memory {
 /** Adds `of` where the tree tells it. */
 export function addMeasured(view: SentenceView, drafts: readonly Draft[]): Draft[] {
   const figures = new Uint8Array(view.tree.words.length);
-  for (const { first, last } of drafts) figures.fill(1, view.atoms[first]?.word ?? 0, (view.atoms[last]?.word ?? -1) + 1);
+  for (const { first, last } of drafts)
+    figures.fill(1, view.atoms[first]?.word ?? 0, (view.atoms[last]?.word ?? -1) + 1);
   const memory: Memory = { subjects: new Map(), phrases: new Map(), figures };
   const measured: Draft[] = [];
   for (const draft of drafts) measured.push(withMeasured(view, draft, memory, measured.at(-1)));
@@ -37,8 +38,12 @@ export function addMeasured(view: SentenceView, drafts: readonly Draft[]): Draft
 }
 
 function withMeasured(view: SentenceView, draft: Draft, memory: Memory, before: Draft | undefined): Draft {
-  if (draft.conversionOf !== undefined && draft.conversionOf === before?.first) return before.of ? refined(draft, 'conversion-of', { of: before.of }) : draft;
-  const measures = draft.unit === null ? draft.kind !== 'score' && draft.kind !== 'rank' : draft.unit.dimension !== 'time' || draft.kind !== undefined;
+  if (draft.conversionOf !== undefined && draft.conversionOf === before?.first)
+    return before.of ? refined(draft, 'conversion-of', { of: before.of }) : draft;
+  const measures =
+    draft.unit === null
+      ? draft.kind !== 'score' && draft.kind !== 'rank'
+      : draft.unit.dimension !== 'time' || draft.kind !== undefined;
   if (draft.of || !measures) return draft;
   const stuff = stuffAfter(view, draft);
   if (stuff) return refined(draft, 'in-phrase', { of: stuff });
@@ -81,7 +86,14 @@ function measuredNoun(tree: Tree, index: number, memory: Memory): number | undef
     if (!above || label === 'nsubj' || label === 'csubj') return undefined;
     if (label === 'obj' && !measuresSubject(above)) return undefined;
     const isNoun = above.tag === 'NOUN' || above.tag === 'PROPN';
-    if (label === 'nmod' && isNoun && hasCase(tree, at) && !isContext(above.lower, 'way of measuring') && memory.figures[head] === 0) return head;
+    if (
+      label === 'nmod' &&
+      isNoun &&
+      hasCase(tree, at) &&
+      !isContext(above.lower, 'way of measuring') &&
+      memory.figures[head] === 0
+    )
+      return head;
     if (['amod', 'nummod', 'compound'].includes(label) && above.tag === 'NOUN' && step > 0 && head > at) return head;
     if (label === 'acl' && isNoun) return head;
     at = head;
@@ -91,7 +103,9 @@ function measuredNoun(tree: Tree, index: number, memory: Memory): number | undef
 
 /** "cost $5", "rose 5 %": the object says something of the subject; that of "spend $5" does not. */
 function measuresSubject({ lemma, lower }: Word): boolean {
-  return isContext(lemma, 'measures its subject') || (tables().changes.get(lower) ?? []).some(({ part }) => part === 'verb');
+  return (
+    isContext(lemma, 'measures its subject') || (tables().changes.get(lower) ?? []).some(({ part }) => part === 'verb')
+  );
 }
 
 /** Does a preposition lead to this word? Only the first few words before it are asked. */
@@ -103,7 +117,8 @@ function hasCase(tree: Tree, index: number): boolean {
 function subjectOf(tree: Tree, index: number, { subjects }: Memory): number {
   const known = subjects.get(index);
   if (known !== undefined) return known;
-  const subject = (tree.children[index] ?? []).find((child) => tree.words[child]?.label.startsWith('nsubj') === true) ?? -1;
+  const subject =
+    (tree.children[index] ?? []).find((child) => tree.words[child]?.label.startsWith('nsubj') === true) ?? -1;
   subjects.set(index, subject);
   return subject;
 }

@@ -6,7 +6,7 @@
  */
 import { type Atom, isGlued, lowerAt } from './atoms.js';
 import { type Draft, refined, type SentenceView } from './draft.js';
-import type { NumberPhrase } from './numbers.js';
+import type { NumberPhrase } from './number-phrase.js';
 import { isContext, tables } from './tables.js';
 
 /** Marks "100 times" and "4x" among drafts and adds multiples and ranks in words. */
@@ -23,11 +23,16 @@ function timesOf({ atoms }: SentenceView, draft: Draft): Draft {
   if (draft.unit || draft.kind) return draft;
   const next = draft.last + 1;
   const lower = lowerAt(atoms, next);
-  if (lower === 'x' && isGlued(atoms, next) && !isGlued(atoms, next + 1)) return refined(draft, 'multiple-x', { kind: 'multiple', last: next });
-  if (lower === 'fold' && isGlued(atoms, next)) return refined(draft, 'multiple-fold', { kind: 'multiple', last: next });
-  if (lower === '-' && lowerAt(atoms, next + 1) === 'fold' && isGlued(atoms, next)) return refined(draft, 'multiple-fold', { kind: 'multiple', last: next + 1 });
+  if (lower === 'x' && isGlued(atoms, next) && !isGlued(atoms, next + 1))
+    return refined(draft, 'multiple-x', { kind: 'multiple', last: next });
+  if (lower === 'fold' && isGlued(atoms, next))
+    return refined(draft, 'multiple-fold', { kind: 'multiple', last: next });
+  if (lower === '-' && lowerAt(atoms, next + 1) === 'fold' && isGlued(atoms, next))
+    return refined(draft, 'multiple-fold', { kind: 'multiple', last: next + 1 });
   const after = lowerAt(atoms, next + 1);
-  return lower === 'times' && isContext(after, 'compared by times') ? refined(draft, 'multiple-times', { kind: 'multiple', last: next }) : draft;
+  return lower === 'times' && isContext(after, 'compared by times')
+    ? refined(draft, 'multiple-times', { kind: 'multiple', last: next })
+    : draft;
 }
 
 function wordFigures(view: SentenceView): Draft[] {
@@ -39,9 +44,27 @@ function wordFigures(view: SentenceView): Draft[] {
   return found;
 }
 
-function draftAt(first: number, last: number, value: number, kind: 'multiple' | 'rank', rule: string, change: Draft['change']): Draft {
+function draftAt(
+  first: number,
+  last: number,
+  value: number,
+  kind: 'multiple' | 'rank',
+  rule: string,
+  change: Draft['change'],
+): Draft {
   const number: NumberPhrase = { first, last, value, mantissa: value, scale: 1, style: 'words' };
-  return { first, last, number, unit: null, kind, bound: 'exact', reach: { first, last }, attributive: false, change, rules: [rule] };
+  return {
+    first,
+    last,
+    number,
+    unit: null,
+    kind,
+    bound: 'exact',
+    reach: { first, last },
+    attributive: false,
+    change,
+    rules: [rule],
+  };
 }
 
 function multipleWord({ atoms, tree }: SentenceView, at: number): Draft | undefined {
@@ -63,9 +86,21 @@ function rankAt(atoms: readonly Atom[], at: number): Draft | undefined {
   if (rank === undefined || !Number.isInteger(rank) || rank < 1) return undefined;
   const last = digits ? at + 1 : at;
   const next = lowerAt(atoms, last + 1) === '-' ? last + 2 : last + 1;
-  const superlative = /^(?:most|worst|[a-z]{1,12}est)$/u.test(lowerAt(atoms, next)) && !isContext(lowerAt(atoms, next), 'no superlative');
+  const superlative =
+    /^(?:most|worst|[a-z]{1,12}est)$/u.test(lowerAt(atoms, next)) && !isContext(lowerAt(atoms, next), 'no superlative');
   const placed = isContext(lowerAt(atoms, next), 'place in a ranking') && next === last + 1;
-  const ranked = isContext(lowerAt(atoms, at - 1), 'ranks') && (atoms[last + 1] === undefined || atoms[last + 1]?.kind === 'mark' || isContext(lowerAt(atoms, last + 1), 'follows a rank'));
+  const ranked =
+    isContext(lowerAt(atoms, at - 1), 'ranks') &&
+    (atoms[last + 1] === undefined ||
+      atoms[last + 1]?.kind === 'mark' ||
+      isContext(lowerAt(atoms, last + 1), 'follows a rank'));
   if (!superlative && !placed && !ranked) return undefined;
-  return draftAt(at, last, rank, 'rank', superlative ? 'rank-superlative' : placed ? 'rank-place' : 'rank-verb', 'none');
+  return draftAt(
+    at,
+    last,
+    rank,
+    'rank',
+    superlative ? 'rank-superlative' : placed ? 'rank-place' : 'rank-verb',
+    'none',
+  );
 }

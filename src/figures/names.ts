@@ -12,7 +12,15 @@ import { isContext, tables } from './tables.js';
 /** Why a draft is no figure; undefined where nothing speaks against it. */
 type Objection = (view: SentenceView, draft: Draft, neighbours: readonly Draft[]) => boolean;
 
-const OBJECTIONS: readonly Objection[] = [isGluedToName, isLabelled, isInName, isBareYear, isListNumber, isPronounOne, isIdentifier];
+const OBJECTIONS: readonly Objection[] = [
+  isGluedToName,
+  isLabelled,
+  isInName,
+  isBareYear,
+  isListNumber,
+  isPronounOne,
+  isIdentifier,
+];
 
 /** Drops years before numbers are joined, so that no range starts in one. */
 export function dropYears(view: SentenceView, drafts: readonly Draft[]): Draft[] {
@@ -21,7 +29,8 @@ export function dropYears(view: SentenceView, drafts: readonly Draft[]): Draft[]
 
 /** "between 1900 and 2350 people": the first of two joined numbers is no year where the second is none. */
 function joinsAmount(atoms: readonly Atom[], draft: Draft, next: Draft | undefined): boolean {
-  if (!next || next.first - draft.last !== 2 || !['-', 'to', 'and'].includes(lowerAt(atoms, draft.last + 1))) return false;
+  if (!next || next.first - draft.last !== 2 || !['-', 'to', 'and'].includes(lowerAt(atoms, draft.last + 1)))
+    return false;
   const opener = lowerAt(atoms, draft.first - 1);
   const link = lowerAt(atoms, draft.last + 1);
   if (link === 'and' ? opener !== 'between' : opener === 'in') return false;
@@ -32,16 +41,30 @@ function joinsAmount(atoms: readonly Atom[], draft: Draft, next: Draft | undefin
 export function dropNames(view: SentenceView, drafts: readonly Draft[]): Draft[] {
   return drafts
     .map((draft) => scoreOf(view, draft))
-    .filter((draft, index, all) => draft.kind === 'score' || draft.unit?.dimension === 'money' || !OBJECTIONS.some((objects) => objects(view, draft, all.slice(Math.max(0, index - 2), index + 3))));
+    .filter(
+      (draft, index, all) =>
+        draft.kind === 'score' ||
+        draft.unit?.dimension === 'money' ||
+        !OBJECTIONS.some((objects) => objects(view, draft, all.slice(Math.max(0, index - 2), index + 3))),
+    );
 }
 
 /** "won 3-2", "a 9-2 lead": whole numbers joined by a hyphen, a word of winning or losing nearby. */
 function scoreOf({ atoms }: SentenceView, draft: Draft): Draft {
   const { range, unit, first, last } = draft;
-  if (!range || unit || draft.kind || !draft.rules.includes('range-dash') || !range.every((value) => Number.isInteger(value) && value >= 0 && value < 200)) return draft;
+  if (
+    !range ||
+    unit ||
+    draft.kind ||
+    !draft.rules.includes('range-dash') ||
+    !range.every((value) => Number.isInteger(value) && value >= 0 && value < 200)
+  )
+    return draft;
   if (atoms[first]?.kind !== 'number' || !isGlued(atoms, first + 1)) return draft;
   const { scoreWords } = tables();
-  const beside = [-5, -4, -3, -2, -1, 1, 2].some((step) => scoreWords.has(lowerAt(atoms, step < 0 ? first + step : last + step)));
+  const beside = [-5, -4, -3, -2, -1, 1, 2].some((step) =>
+    scoreWords.has(lowerAt(atoms, step < 0 ? first + step : last + step)),
+  );
   return beside || range[0] >= range[1] ? refined(draft, 'score', { kind: 'score', bound: 'exact' }) : draft;
 }
 
@@ -52,22 +75,52 @@ function isGluedToName({ atoms }: SentenceView, { first, last, number, unit, rul
     const before = atoms[first - 1];
     if (before?.kind === 'word' || before?.lower === '_' || before?.lower === '#') return true;
     const owner = atoms[first - 2];
-    if ((before?.lower === '-' || before?.lower === '/') && isGlued(atoms, first - 1) && owner?.kind === 'word' && !tables().prefixes.has(owner.lower)) return true;
+    if (
+      (before?.lower === '-' || before?.lower === '/') &&
+      isGlued(atoms, first - 1) &&
+      owner?.kind === 'word' &&
+      !tables().prefixes.has(owner.lower)
+    )
+      return true;
     if (before?.lower === '.' && isGlued(atoms, first - 1) && owner?.kind === 'word') return true;
   }
   // "COVID -19": a name that lost its joint.
-  if (digits && unit === null && number.value < 0 && Number.isInteger(number.value) && atoms[first - 1]?.kind === 'word' && /^\p{Lu}/u.test(atoms[first - 1]?.text ?? '')) return true;
+  if (
+    digits &&
+    unit === null &&
+    number.value < 0 &&
+    Number.isInteger(number.value) &&
+    atoms[first - 1]?.kind === 'word' &&
+    /^\p{Lu}/u.test(atoms[first - 1]?.text ?? '')
+  )
+    return true;
   const next = atoms[last + 1];
-  if (unit !== null && unit.dimension !== 'proportion' && next?.kind === 'number' && isGlued(atoms, last + 1)) return true;
-  if (unit === null && next && isGlued(atoms, last + 1) && digits && (next.kind === 'word' || next.lower === '_') && !/^(?:x|ish|plus)$/u.test(next.lower)) return true;
+  if (unit !== null && unit.dimension !== 'proportion' && next?.kind === 'number' && isGlued(atoms, last + 1))
+    return true;
+  if (
+    unit === null &&
+    next &&
+    isGlued(atoms, last + 1) &&
+    digits &&
+    (next.kind === 'word' || next.lower === '_') &&
+    !/^(?:x|ish|plus)$/u.test(next.lower)
+  )
+    return true;
   return false;
 }
 
 /** "Section 427", "Route 66", "No. 10", "#3". */
 function isLabelled({ atoms }: SentenceView, draft: Draft): boolean {
   // "Seat 14C": one letter glued to the digits is no unit after a label.
-  const lettered = draft.last === draft.number.last + 1 && atoms[draft.last]?.text.length === 1 && isGlued(atoms, draft.last);
-  if ((draft.unit && !lettered) || draft.number.scale > 1 || draft.number.style === 'fraction' || draft.number.style === 'vague') return false;
+  const lettered =
+    draft.last === draft.number.last + 1 && atoms[draft.last]?.text.length === 1 && isGlued(atoms, draft.last);
+  if (
+    (draft.unit && !lettered) ||
+    draft.number.scale > 1 ||
+    draft.number.style === 'fraction' ||
+    draft.number.style === 'vague'
+  )
+    return false;
   const dot = lowerAt(atoms, draft.first - 1) === '.' ? 1 : 0;
   const before = atoms[draft.first - 1 - dot];
   if (!before) return false;
@@ -88,11 +141,18 @@ function isInName(view: SentenceView, draft: Draft): boolean {
   if (number.style === 'words') return isCapitalisedWord(atoms, number.first) && number.first === number.last;
   if (!/^\d{1,4}$/u.test(text)) return false;
   const before = atoms[first - 1];
-  const named = before?.kind === 'word' && /^\p{Ll}?\p{Lu}/u.test(before.text) && (tree.words[before.word]?.tag === 'PROPN' || first > 1);
+  const named =
+    before?.kind === 'word' &&
+    /^\p{Ll}?\p{Lu}/u.test(before.text) &&
+    (tree.words[before.word]?.tag === 'PROPN' || first > 1);
   if (!named) return isNamePart(view, last + 1);
   const next = atoms[last + 1];
   const sentenceStart = first === 1;
-  const counts = next?.kind === 'word' && next.text === next.lower && isPluralWord(next.lower) && tree.words[next.word]?.tag === 'NOUN';
+  const counts =
+    next?.kind === 'word' &&
+    next.text === next.lower &&
+    isPluralWord(next.lower) &&
+    tree.words[next.word]?.tag === 'NOUN';
   return !counts || (!sentenceStart && isNamePart(view, last + 1));
 }
 
@@ -110,7 +170,11 @@ function isNamePart({ atoms, tree }: SentenceView, at: number): boolean {
   const after = atoms[at + 1];
   if (next?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(next.text) || isPluralWord(next.lower)) return false;
   const end = after?.lower === '-' ? atoms[at + 2] : after;
-  return !(end?.kind === 'word' && end.text === end.lower && ['NOUN', 'ADJ', 'CCONJ'].includes(tree.words[end.word]?.tag ?? 'X'));
+  return !(
+    end?.kind === 'word' &&
+    end.text === end.lower &&
+    ['NOUN', 'ADJ', 'CCONJ'].includes(tree.words[end.word]?.tag ?? 'X')
+  );
 }
 
 function isPluralWord(lower: string): boolean {
@@ -121,8 +185,14 @@ function isPluralWord(lower: string): boolean {
 function isBareYear({ atoms }: SentenceView, draft: Draft): boolean {
   const { number, unit, first, last } = draft;
   const ends = draft.range ? [number.first, number.last] : [number.first];
-  if (number.scale > 1 || !ends.every((at) => isYear(atoms[at])) || number.value !== Number(lowerAt(atoms, number.last))) return false;
-  if (unit !== null) return unit.dimension === 'time' && lowerAt(atoms, last) !== 'years' && !/s$/u.test(lowerAt(atoms, last));
+  if (
+    number.scale > 1 ||
+    !ends.every((at) => isYear(atoms[at])) ||
+    number.value !== Number(lowerAt(atoms, number.last))
+  )
+    return false;
+  if (unit !== null)
+    return unit.dimension === 'time' && lowerAt(atoms, last) !== 'years' && !/s$/u.test(lowerAt(atoms, last));
   const before = lowerAt(atoms, first - 1);
   const next = atoms[last + 1];
   const value = number.value;
@@ -131,7 +201,13 @@ function isBareYear({ atoms }: SentenceView, draft: Draft): boolean {
   const round = value % 100 === 0;
   if (counts && (round || value < 1900 || value > 2050)) return false;
   if (value >= 1700 && value <= 2099) return !(counts && ['were', 'are'].includes(before));
-  return before !== 'of' && before !== 'over' && before !== 'around' && tables().times.get(before)?.has('edge') === true && !counts;
+  return (
+    before !== 'of' &&
+    before !== 'over' &&
+    before !== 'around' &&
+    tables().times.get(before)?.has('edge') === true &&
+    !counts
+  );
 }
 
 /** "1. First of all", "(2)", "a) 3)". */
@@ -161,9 +237,20 @@ function isPronounOne({ atoms, tree }: SentenceView, draft: Draft, neighbours: r
   const noun = following?.tag === 'ADJ' && following.head > following.index ? tree.words[following.head] : following;
   if (!noun || noun.tag !== 'NOUN' || isGlued(atoms, last + 1)) return true;
   if (lowerAt(atoms, last + 2) === 'of' && following === noun) return false;
-  if (['obj', 'iobj'].includes(noun.label) || (noun.label.startsWith('nsubj') && tree.words[noun.index - 2]?.lemma === 'be')) return false;
+  if (
+    ['obj', 'iobj'].includes(noun.label) ||
+    (noun.label.startsWith('nsubj') && tree.words[noun.index - 2]?.lemma === 'be')
+  )
+    return false;
   if (bound !== 'exact' || isContext(before, 'counts one')) return false;
-  return !neighbours.some((other) => other !== draft && other.unit === null && other.number.value > 1 && Math.abs(other.first - last) <= 7 && joinsCounts(atoms, draft, other));
+  return !neighbours.some(
+    (other) =>
+      other !== draft &&
+      other.unit === null &&
+      other.number.value > 1 &&
+      Math.abs(other.first - last) <= 7 &&
+      joinsCounts(atoms, draft, other),
+  );
 }
 
 /** "one man and two women": a coordinator stands between two counts. */

@@ -40,8 +40,12 @@ function nearest(view: SentenceView, periods: readonly Period[], draft: Draft, s
   const clause = clauseOf(view.tree, view.atoms[draft.last]?.word ?? 0);
   const next = firstPeriodAfter(periods, draft.reach.last);
   const after = (periods[next]?.first ?? stop) < stop ? periods[next] : undefined;
-  const before = periods[next - 1]?.last === undefined || (periods[next - 1] as Period).last < draft.reach.first ? periods[next - 1] : periods[next - 2];
-  const fits = (period: Period | undefined): period is Period => period !== undefined && Math.abs(period.first - draft.last) < 40 && reaches(view.tree, period.clause, clause);
+  const before =
+    periods[next - 1]?.last === undefined || (periods[next - 1] as Period).last < draft.reach.first
+      ? periods[next - 1]
+      : periods[next - 2];
+  const fits = (period: Period | undefined): period is Period =>
+    period !== undefined && Math.abs(period.first - draft.last) < 40 && reaches(view.tree, period.clause, clause);
   return fits(after) ? after : fits(before) ? before : undefined;
 }
 
@@ -108,7 +112,12 @@ function timeFrom(view: SentenceView, at: number, amounts = false): number | und
   const date = timeAt.get(at);
   if (date?.kind === 'date') return date.last;
   // "by the end of the year".
-  const boundary = lowerAt(atoms, at) === 'the' && tables().times.get(lowerAt(atoms, at + 1))?.has('boundary') && lowerAt(atoms, at + 2) === 'of';
+  const boundary =
+    lowerAt(atoms, at) === 'the' &&
+    tables()
+      .times.get(lowerAt(atoms, at + 1))
+      ?.has('boundary') &&
+    lowerAt(atoms, at + 2) === 'of';
   if (boundary) return timeFrom(view, at + 3);
   if (isYear(atoms[at]) && atoms[at + 1]?.lower !== '%') return at;
   return pointed(view, at, amounts);

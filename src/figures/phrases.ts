@@ -12,10 +12,16 @@ export interface FoundPhrase<Entry> {
 }
 
 /** The longest phrase that starts at an atom. `exact` compares letter case. */
-export function phraseFrom<Entry>(table: PhraseTable<Entry>, atoms: readonly Atom[], at: number, exact = false): FoundPhrase<Entry> | undefined {
+export function phraseFrom<Entry>(
+  table: PhraseTable<Entry>,
+  atoms: readonly Atom[],
+  at: number,
+  exact = false,
+): FoundPhrase<Entry> | undefined {
   const textOf = (index: number): string => (exact ? (atoms[index]?.text ?? '') : (atoms[index]?.lower ?? ''));
   for (const { atoms: pieces, entry } of table.get(textOf(at)) ?? []) {
-    if (pieces.every((piece, offset) => textOf(at + offset) === piece && isTogether(atoms, at + offset, piece, offset))) return { entry, first: at, last: at + pieces.length - 1 };
+    if (pieces.every((piece, offset) => textOf(at + offset) === piece && isTogether(atoms, at + offset, piece, offset)))
+      return { entry, first: at, last: at + pieces.length - 1 };
   }
   return undefined;
 }
@@ -26,11 +32,17 @@ function isTogether(atoms: readonly Atom[], at: number, piece: string, offset: n
 }
 
 /** The longest phrase that ends at an atom, in a table keyed by last atoms. */
-export function phraseUpTo<Entry>(table: PhraseTable<Entry>, atoms: readonly Atom[], at: number, exact = false): FoundPhrase<Entry> | undefined {
+export function phraseUpTo<Entry>(
+  table: PhraseTable<Entry>,
+  atoms: readonly Atom[],
+  at: number,
+  exact = false,
+): FoundPhrase<Entry> | undefined {
   const textOf = (index: number): string => (exact ? (atoms[index]?.text ?? '') : (atoms[index]?.lower ?? ''));
   for (const { atoms: pieces, entry } of table.get(textOf(at)) ?? []) {
     const first = at - pieces.length + 1;
-    if (first >= 0 && pieces.every((piece, offset) => textOf(first + offset) === piece)) return { entry, first, last: at };
+    if (first >= 0 && pieces.every((piece, offset) => textOf(first + offset) === piece))
+      return { entry, first, last: at };
   }
   return undefined;
 }

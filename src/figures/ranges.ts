@@ -7,7 +7,7 @@
 import { type Atom, isGlued, lowerAt } from './atoms.js';
 import type { Draft, SentenceView } from './draft.js';
 import { refined } from './draft.js';
-import { withDoubtfulScale } from './numbers.js';
+import { withDoubtfulScale } from './scales.js';
 import { phraseUpTo } from './phrases.js';
 import { tables } from './tables.js';
 
@@ -19,7 +19,12 @@ export function joinNumbers(view: SentenceView, drafts: readonly Draft[]): Draft
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const before = joined.at(-1);
-    const both = before && (joinMoney(view.atoms, before, draft) ?? joinMeasures(view.atoms, before, draft) ?? joinRange(view, before, draft) ?? joinRatio(view.atoms, before, draft));
+    const both =
+      before &&
+      (joinMoney(view.atoms, before, draft) ??
+        joinMeasures(view.atoms, before, draft) ??
+        joinRange(view, before, draft) ??
+        joinRatio(view.atoms, before, draft));
     if (both) joined[joined.length - 1] = both;
     else joined.push(draft);
   }
@@ -28,31 +33,61 @@ export function joinNumbers(view: SentenceView, drafts: readonly Draft[]): Draft
 
 function between(atoms: readonly Atom[], a: Draft, b: Draft): string {
   if (b.first - a.last > WIDEST_GAP + 1) return '…';
-  return atoms.slice(a.last + 1, b.first).map(({ lower }) => lower).join(' ');
+  return atoms
+    .slice(a.last + 1, b.first)
+    .map(({ lower }) => lower)
+    .join(' ');
 }
 
 /** "3 dollars 50 cents", "3 dollars and 50 cents", "15 dollars 50", "17 USD 25". */
 function joinMoney(atoms: readonly Atom[], a: Draft, b: Draft): Draft | undefined {
-  if (a.unit?.dimension !== 'money' || a.range || !Number.isInteger(a.number.value) || !Number.isInteger(b.number.value) || b.number.value >= 100 || b.number.value < 1) return undefined;
+  if (
+    a.unit?.dimension !== 'money' ||
+    a.range ||
+    !Number.isInteger(a.number.value) ||
+    !Number.isInteger(b.number.value) ||
+    b.number.value >= 100 ||
+    b.number.value < 1
+  )
+    return undefined;
   const gap = between(atoms, a, b);
   if (gap !== '' && gap !== 'and') return undefined;
   const hundredth = tables().hundredths.get(a.unit.name);
   const said = b.unit !== null && b.unit.name === hundredth;
   // Without the word only where nothing countable follows and the currency is said after its number.
-  const silent = b.unit === null && hundredth !== undefined && a.rules.includes('money-word') && (gap === '' || isEnd(atoms, b.last + 1)) && (isEnd(atoms, b.last + 1) || lowerAt(atoms, b.last + 1) === 'more');
+  const silent =
+    b.unit === null &&
+    hundredth !== undefined &&
+    a.rules.includes('money-word') &&
+    (gap === '' || isEnd(atoms, b.last + 1)) &&
+    (isEnd(atoms, b.last + 1) || lowerAt(atoms, b.last + 1) === 'more');
   if (!said && !silent) return undefined;
   const value = a.number.value + b.number.value / 100;
-  return refined(a, 'money-hundredths', { last: b.last, number: { ...a.number, last: b.number.last, value, mantissa: value } });
+  return refined(a, 'money-hundredths', {
+    last: b.last,
+    number: { ...a.number, last: b.number.last, value, mantissa: value },
+  });
 }
 
 /** "6 ft 2 in", "two hours and 30 minutes": one amount in two units. */
 function joinMeasures(atoms: readonly Atom[], a: Draft, b: Draft): Draft | undefined {
   const parts = a.unit && b.unit ? tables().unitParts.get(`${a.unit.name}/${b.unit.name}`) : undefined;
-  if (parts === undefined || a.range || b.range || !Number.isInteger(a.number.value) || b.number.value >= parts || b.number.value < 0) return undefined;
+  if (
+    parts === undefined ||
+    a.range ||
+    b.range ||
+    !Number.isInteger(a.number.value) ||
+    b.number.value >= parts ||
+    b.number.value < 0
+  )
+    return undefined;
   const gap = between(atoms, a, b);
   if (gap !== '' && gap !== 'and' && gap !== ',') return undefined;
   const value = Number((a.number.value + b.number.value / parts).toPrecision(15));
-  return refined(a, 'unit-parts', { last: b.last, number: { ...a.number, last: b.number.last, value, mantissa: value } });
+  return refined(a, 'unit-parts', {
+    last: b.last,
+    number: { ...a.number, last: b.number.last, value, mantissa: value },
+  });
 }
 
 function isEnd(atoms: readonly Atom[], at: number): boolean {
@@ -71,7 +106,8 @@ function joinRange(view: SentenceView, a: Draft, b: Draft): Draft | undefined {
   if (unit === undefined) return undefined;
   const [low, high] = sharedScale(a, b);
   // "fell 5 % to 3 %" are two figures; "2 to 3 %" is one.
-  const physical = a.unit !== null && b.unit !== null && a.unit.dimension !== 'money' && a.unit.dimension !== 'proportion';
+  const physical =
+    a.unit !== null && b.unit !== null && a.unit.dimension !== 'money' && a.unit.dimension !== 'proportion';
   if (link === 'to' && opener !== 'from' && low > high && !physical) return undefined;
   const range = link === 'tolerance' ? ([round(low - high), round(low + high)] as const) : ([low, high] as const);
   const kept = refined(a, `range-${link === 'gap' ? 'levels' : opener === 'from' ? 'from-to' : link}`, {
@@ -105,7 +141,8 @@ function round(value: number): number {
 /** "from" or "between" before the first number, past a bound such as "about". */
 function openerOf(atoms: readonly Atom[], a: Draft): 'from' | 'between' | undefined {
   const direct = lowerAt(atoms, a.first - 1);
-  const lower = direct === 'from' || direct === 'between' ? direct : lowerAt(atoms, a.first - 1 - skippedBefore(atoms, a));
+  const lower =
+    direct === 'from' || direct === 'between' ? direct : lowerAt(atoms, a.first - 1 - skippedBefore(atoms, a));
   return lower === 'from' || lower === 'between' ? lower : undefined;
 }
 
@@ -118,14 +155,40 @@ function skippedBefore(atoms: readonly Atom[], a: Draft): number {
 
 type Link = 'dash' | 'to' | 'and' | 'gap' | 'tolerance';
 
-function linkOf(gap: string, opener: 'from' | 'between' | undefined, atoms: readonly Atom[], a: Draft, b: Draft): Link | undefined {
+function linkOf(
+  gap: string,
+  opener: 'from' | 'between' | undefined,
+  atoms: readonly Atom[],
+  a: Draft,
+  b: Draft,
+): Link | undefined {
   if (gap === '±' || gap === '+ / -') return 'tolerance';
   if (gap === '-') return dashLinks(atoms, a, b) ? 'dash' : undefined;
-  if (gap === 'to' || gap === '- to' || gap === '- to -' || gap === 'through' || gap === 'to -' || gap === 'to about' || gap === 'to around' || gap === 'up to' || gap === 'to more than' || gap === 'to nearly') {
-    return opener === 'from' || gap === 'to' || gap.startsWith('- to') || gap === 'through' || gap === 'to -' ? 'to' : undefined;
+  if (
+    gap === 'to' ||
+    gap === '- to' ||
+    gap === '- to -' ||
+    gap === 'through' ||
+    gap === 'to -' ||
+    gap === 'to about' ||
+    gap === 'to around' ||
+    gap === 'up to' ||
+    gap === 'to more than' ||
+    gap === 'to nearly'
+  ) {
+    return opener === 'from' || gap === 'to' || gap.startsWith('- to') || gap === 'through' || gap === 'to -'
+      ? 'to'
+      : undefined;
   }
   if (opener === 'between' && (gap === 'and' || gap === 'to' || gap === '- and')) return 'and';
-  if (opener === 'from' && / to(?: (?:about|around|nearly|almost))?$/u.test(gap) && !/(?:^| )[;:.(,](?: |$)| from /u.test(gap) && a.unit !== null && b.unit?.name === a.unit.name) return 'gap';
+  if (
+    opener === 'from' &&
+    / to(?: (?:about|around|nearly|almost))?$/u.test(gap) &&
+    !/(?:^| )[;:.(,](?: |$)| from /u.test(gap) &&
+    a.unit !== null &&
+    b.unit?.name === a.unit.name
+  )
+    return 'gap';
   return undefined;
 }
 
@@ -133,7 +196,12 @@ function linkOf(gap: string, opener: 'from' | 'between' | undefined, atoms: read
 function dashLinks(atoms: readonly Atom[], a: Draft, b: Draft): boolean {
   const glued = isGlued(atoms, a.last + 1) && isGlued(atoms, b.first);
   if (glued) return true;
-  return !isGlued(atoms, a.last + 1) && a.unit === null && (isGlued(atoms, b.first) || b.unit !== null || isEnd(atoms, b.last + 1)) && a.number.value < b.number.value;
+  return (
+    !isGlued(atoms, a.last + 1) &&
+    a.unit === null &&
+    (isGlued(atoms, b.first) || b.unit !== null || isEnd(atoms, b.last + 1)) &&
+    a.number.value < b.number.value
+  );
 }
 
 /** The unit of both; null where neither has one; undefined where they do not go together. */
@@ -156,14 +224,36 @@ export function joinBounds({ atoms }: SentenceView, drafts: readonly Draft[]): D
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const before = joined.at(-1);
-    const opens = before && !before.range && (before.bound === 'more-than' || before.bound === 'at-least') && (draft.bound === 'less-than' || draft.bound === 'at-most');
-    const gap = opens ? atoms.slice(before.reach.last + 1, draft.reach.first).map(({ lower }) => lower).join(' ') : '';
-    if (!opens || draft.range || !/^(?:and|but|and is|but is)$/u.test(gap) || before.number.value >= draft.number.value || (before.unit && before.unit.name !== draft.unit?.name)) {
+    const opens =
+      before &&
+      !before.range &&
+      (before.bound === 'more-than' || before.bound === 'at-least') &&
+      (draft.bound === 'less-than' || draft.bound === 'at-most');
+    const gap = opens
+      ? atoms
+          .slice(before.reach.last + 1, draft.reach.first)
+          .map(({ lower }) => lower)
+          .join(' ')
+      : '';
+    if (
+      !opens ||
+      draft.range ||
+      !/^(?:and|but|and is|but is)$/u.test(gap) ||
+      before.number.value >= draft.number.value ||
+      (before.unit && before.unit.name !== draft.unit?.name)
+    ) {
       joined.push(draft);
       continue;
     }
     const range = [before.number.value, draft.number.value] as const;
-    joined[joined.length - 1] = refined(before, 'range-bounds', { last: draft.last, number: { ...draft.number, first: before.number.first }, unit: draft.unit, range, bound: 'between', reach: { first: before.reach.first, last: draft.reach.last } });
+    joined[joined.length - 1] = refined(before, 'range-bounds', {
+      last: draft.last,
+      number: { ...draft.number, first: before.number.first },
+      unit: draft.unit,
+      range,
+      bound: 'between',
+      reach: { first: before.reach.first, last: draft.reach.last },
+    });
   }
   return joined;
 }
@@ -172,11 +262,31 @@ export function joinBounds({ atoms }: SentenceView, drafts: readonly Draft[]): D
 function joinRatio(atoms: readonly Atom[], a: Draft, b: Draft): Draft | undefined {
   const gap = between(atoms, a, b);
   const out = gap === 'out of' || gap === 'out of every' || gap === 'in every';
-  if ((gap !== 'in' && !out) || a.unit || b.unit?.dimension === 'money' || b.unit?.dimension === 'time' || a.range || b.range) return undefined;
+  if (
+    (gap !== 'in' && !out) ||
+    a.unit ||
+    b.unit?.dimension === 'money' ||
+    b.unit?.dimension === 'time' ||
+    a.range ||
+    b.range
+  )
+    return undefined;
   const top = a.number.value;
   const below = b.number.value;
-  if (!Number.isInteger(top) || !Number.isInteger(below) || top <= 0 || below < 2 || top >= below || a.number.style === 'fraction') return undefined;
+  if (
+    !Number.isInteger(top) ||
+    !Number.isInteger(below) ||
+    top <= 0 ||
+    below < 2 ||
+    top >= below ||
+    a.number.style === 'fraction'
+  )
+    return undefined;
   if (!out && (below > 100 ? below % 1000 !== 0 : below > 12 && below % 5 !== 0)) return undefined;
   const value = top / below;
-  return refined(a, 'ratio', { last: b.last, kind: 'ratio', number: { ...a.number, last: b.number.last, value, mantissa: value, style: 'fraction' } });
+  return refined(a, 'ratio', {
+    last: b.last,
+    kind: 'ratio',
+    number: { ...a.number, last: b.number.last, value, mantissa: value, style: 'fraction' },
+  });
 }

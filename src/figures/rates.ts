@@ -24,7 +24,9 @@ export function addRates(view: SentenceView, drafts: readonly Draft[]): Draft[] 
     const { of, ...rest } = draft;
     const base = of && of.first >= per.first - 1 ? rest : draft;
     const touches = per.first <= draft.reach.last + 4;
-    rated.push(refined(base, 'per', { per, reach: touches ? { first: draft.reach.first, last: per.last } : draft.reach }));
+    rated.push(
+      refined(base, 'per', { per, reach: touches ? { first: draft.reach.first, last: per.last } : draft.reach }),
+    );
   }
   return rated;
 }
@@ -32,8 +34,18 @@ export function addRates(view: SentenceView, drafts: readonly Draft[]): Draft[] 
 function perAfter(view: SentenceView, draft: Draft): AtomStretch | undefined {
   const { atoms } = view;
   // "£5 more a week".
-  const extra = tables().unitFillers.has(lowerAt(atoms, draft.last + 1)) ? perAt(view, draft, draft.last + 2) : undefined;
-  return perAt(view, draft, draft.last + 1) ?? extra ?? (draft.reach.last > draft.last ? perAt(view, draft, draft.reach.last + 1) : undefined) ?? (draft.of && draft.of.first <= draft.reach.last + 3 && draft.of.last > draft.reach.last ? perAt(view, draft, draft.of.last + 1) : undefined) ?? (lowerAt(atoms, draft.last + 1) === 'each' ? { first: draft.last + 1, last: draft.last + 1 } : undefined);
+  const extra = tables().unitFillers.has(lowerAt(atoms, draft.last + 1))
+    ? perAt(view, draft, draft.last + 2)
+    : undefined;
+  return (
+    perAt(view, draft, draft.last + 1) ??
+    extra ??
+    (draft.reach.last > draft.last ? perAt(view, draft, draft.reach.last + 1) : undefined) ??
+    (draft.of && draft.of.first <= draft.reach.last + 3 && draft.of.last > draft.reach.last
+      ? perAt(view, draft, draft.of.last + 1)
+      : undefined) ??
+    (lowerAt(atoms, draft.last + 1) === 'each' ? { first: draft.last + 1, last: draft.last + 1 } : undefined)
+  );
 }
 
 function perAt(view: SentenceView, draft: Draft, start: number): AtomStretch | undefined {
@@ -46,7 +58,12 @@ function perAt(view: SentenceView, draft: Draft, start: number): AtomStretch | u
   if (link === 'every' && draft.unit?.dimension !== 'time') return perNoun(view, next);
   if (link !== 'a' && link !== 'an') return undefined;
   // "a year earlier" is a time, not a rate.
-  if (tables().times.get(lowerAt(atoms, next + 1))?.has('part')) return undefined;
+  if (
+    tables()
+      .times.get(lowerAt(atoms, next + 1))
+      ?.has('part')
+  )
+    return undefined;
   if (isSpan(view, next)) return { first: next, last: next };
   if (draft.unit?.dimension !== 'money') return undefined;
   const unit = phraseFrom(tables().unitWords, atoms, next);
@@ -54,7 +71,9 @@ function perAt(view: SentenceView, draft: Draft, start: number): AtomStretch | u
   // "$98 a share", "£40 a head": a bare noun at the end of its phrase.
   const noun = view.tree.words[atoms[next]?.word ?? -1];
   const after = view.tree.words[atoms[next + 1]?.word ?? -1];
-  return noun?.tag === 'NOUN' && after?.tag !== 'NOUN' && after?.tag !== 'ADJ' ? { first: next, last: next } : undefined;
+  return noun?.tag === 'NOUN' && after?.tag !== 'NOUN' && after?.tag !== 'ADJ'
+    ? { first: next, last: next }
+    : undefined;
 }
 
 /** A stretch of time in the singular: "year", "day". */

@@ -10,7 +10,10 @@ import { type Atom, isJoint } from './atoms.js';
 import { type AtomStretch, type Draft, type SentenceView, valueOf } from './draft.js';
 
 /** A figure that has no id yet; the place of the figure it converts instead of that one's id. */
-export type UnnumberedFigure = Omit<Figure, 'id' | 'conversionOf'> & { readonly firstAtom: number; readonly converts?: number };
+export type UnnumberedFigure = Omit<Figure, 'id' | 'conversionOf'> & {
+  readonly firstAtom: number;
+  readonly converts?: number;
+};
 
 /** Makes the record of a draft. */
 export function recordOf(view: SentenceView, draft: Draft): UnnumberedFigure {
@@ -57,7 +60,8 @@ function countedOf(view: SentenceView, stretch: AtomStretch): Counted {
     if (!word || word.index === seen) continue;
     seen = word.index;
     // "first-team players": a compound is one word.
-    if (CONTENT.has(word.tag) && at > stretch.first && isJoint(atoms, at - 1, '-')) lemmas.push(`${lemmas.pop() ?? ''}-${word.lemma}`);
+    if (CONTENT.has(word.tag) && at > stretch.first && isJoint(atoms, at - 1, '-'))
+      lemmas.push(`${lemmas.pop() ?? ''}-${word.lemma}`);
     else if (CONTENT.has(word.tag)) lemmas.push(word.lemma);
   }
   return { ...spanOf(view, stretch), lemmas };

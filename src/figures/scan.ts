@@ -34,5 +34,13 @@ function isBlocked(blocked: Uint8Array, first: number, last: number): boolean {
 /** Might this word be part of a number? A cheap test that spares most sentences the reading. */
 export function mayHoldNumber({ text, lower }: Word): boolean {
   const { cardinals, scales, parts, vague, multiples, ordinals } = tables();
-  return /[\d\u{bc}-\u{be}\u{2150}-\u{215e}]/u.test(text) || cardinals.has(lower) || (lower.length > 3 && scales.has(lower)) || parts.has(lower) || vague.has(lower) || multiples.has(lower) || ordinals.has(lower);
+  return (
+    /[\d\u{bc}-\u{be}\u{2150}-\u{215e}]/u.test(text) ||
+    cardinals.has(lower) ||
+    (lower.length > 3 && scales.has(lower)) ||
+    parts.has(lower) ||
+    vague.has(lower) ||
+    multiples.has(lower) ||
+    ordinals.has(lower)
+  );
 }

@@ -16,21 +16,32 @@ const WIDEST_GAP = 9;
 export function shareUnits({ atoms }: SentenceView, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, index) => {
     const next = drafts[index + 1];
-    if (!next?.unit || draft.unit || draft.range || draft.number.style === 'fraction' || next.first - draft.last > 4) return draft;
-    const gap = atoms.slice(draft.last + 1, next.first).map(({ lower }) => lower).join(' ');
+    if (!next?.unit || draft.unit || draft.range || draft.number.style === 'fraction' || next.first - draft.last > 4)
+      return draft;
+    const gap = atoms
+      .slice(draft.last + 1, next.first)
+      .map(({ lower }) => lower)
+      .join(' ');
     const hung = /^- ?(?:,|, and|, or|or|and)$/u.test(gap) && isGlued(atoms, draft.last + 1);
-    return hung || gap === 'or' || (gap === 'to' && next.rules.includes('money-mark')) ? refined(draft, 'shared-unit', { unit: next.unit }) : draft;
+    return hung || gap === 'or' || (gap === 'to' && next.rules.includes('money-mark'))
+      ? refined(draft, 'shared-unit', { unit: next.unit })
+      : draft;
   });
 }
 
 /** Shares a counted noun: forwards over "of the", "and" and hanging hyphens, then backwards. */
 export function shareNouns(view: SentenceView, drafts: readonly Draft[]): Draft[] {
   const ahead = [...drafts];
-  for (let at = ahead.length - 2; at >= 0; at--) ahead[at] = withNounAhead(view, ahead[at] as Draft, ahead[at + 1] as Draft);
+  for (let at = ahead.length - 2; at >= 0; at--)
+    ahead[at] = withNounAhead(view, ahead[at] as Draft, ahead[at + 1] as Draft);
   const shared: Draft[] = [];
   for (const draft of ahead) {
     const before = shared.at(-1);
-    shared.push(before && isBare(draft) && takesFrom(view, draft, before) ? refined(draft, 'shared-noun', { ...(before.of ? { of: before.of } : {}) }) : draft);
+    shared.push(
+      before && isBare(draft) && takesFrom(view, draft, before)
+        ? refined(draft, 'shared-noun', { ...(before.of ? { of: before.of } : {}) })
+        : draft,
+    );
   }
   return shared;
 }
@@ -38,15 +49,30 @@ export function shareNouns(view: SentenceView, drafts: readonly Draft[]): Draft[
 /** "ten of the 12 jurors", "a third of its 450 staff", "at most 50 and at least 20 delegates", "four-, five- and six-cylinder". */
 function withNounAhead({ atoms }: SentenceView, draft: Draft, next: Draft): Draft {
   if (draft.of || !next.of || next.reach.first - draft.reach.last > 4) return draft;
-  const gap = atoms.slice(draft.reach.last + 1, next.reach.first).map(({ lower }) => lower).join(' ');
-  if (/^of(?: the| its| their| our| his| her| those| these)?$/u.test(gap)) return refined(draft, 'part-of', { of: next.of });
+  const gap = atoms
+    .slice(draft.reach.last + 1, next.reach.first)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (/^of(?: the| its| their| our| his| her| those| these)?$/u.test(gap))
+    return refined(draft, 'part-of', { of: next.of });
   if (!isBare(draft) || next.unit) return draft;
-  const hangs = gap.startsWith('-') && isGlued(atoms, draft.last + 1) && (!isGlued(atoms, draft.last + 2) || atoms[draft.last + 2]?.kind === 'mark');
-  return hangs || gap === 'and' || gap === 'or' || gap === 'or even' ? refined(draft, 'shared-noun', { of: next.of }) : draft;
+  const hangs =
+    gap.startsWith('-') &&
+    isGlued(atoms, draft.last + 1) &&
+    (!isGlued(atoms, draft.last + 2) || atoms[draft.last + 2]?.kind === 'mark');
+  return hangs || gap === 'and' || gap === 'or' || gap === 'or even'
+    ? refined(draft, 'shared-noun', { of: next.of })
+    : draft;
 }
 
 function isBare(draft: Draft): boolean {
-  return draft.unit === null && draft.of === undefined && draft.kind === undefined && !draft.range && draft.number.style !== 'fraction';
+  return (
+    draft.unit === null &&
+    draft.of === undefined &&
+    draft.kind === undefined &&
+    !draft.range &&
+    draft.number.style !== 'fraction'
+  );
 }
 
 /** A number that is a subject or object by itself: "70 stayed open", "the other two did not". */
@@ -64,7 +90,8 @@ function takesFrom(view: SentenceView, draft: Draft, before: Draft): boolean {
   const closed = next === undefined || next.kind === 'mark' || isContext(next.lower, 'closes a number');
   const distance = draft.reach.first - before.reach.last;
   if (points) return distance <= WIDEST_GAP;
-  const compared = opener === 'with' || opener === 'from' || opener === 'against' || opener === 'versus' || opener === 'than';
+  const compared =
+    opener === 'with' || opener === 'from' || opener === 'against' || opener === 'versus' || opener === 'than';
   if (compared) return closed && distance <= 2 * WIDEST_GAP;
   if (isContext(opener, 'sets against') && closed && distance <= 4) return true;
   return standsAlone(view.tree, atoms, draft) && distance <= 6 * WIDEST_GAP;

@@ -47,7 +47,10 @@ import {
 import type { Unit } from '../records/index.js';
 
 /** Phrases by their first atom, the longest first. */
-export type PhraseTable<Entry> = ReadonlyMap<string, readonly { readonly atoms: readonly string[]; readonly entry: Entry }[]>;
+export type PhraseTable<Entry> = ReadonlyMap<
+  string,
+  readonly { readonly atoms: readonly string[]; readonly entry: Entry }[]
+>;
 
 /** A unit and the way it was named. */
 export interface NamedUnit {
@@ -111,25 +114,40 @@ function build(): Tables {
   return {
     cardinals: new Map(CARDINAL_WORDS.map((entry) => [entry.form, entry])),
     scales: new Map(SCALE_WORDS.map((entry) => [entry.form, entry])),
-    parts: new Map<string, { entry: PartWord; plural: boolean }>([...PART_WORDS.map((entry) => [entry.form, { entry, plural: false }] as const), ...PART_WORDS.map((entry) => [entry.plural, { entry, plural: true }] as const)]),
+    parts: new Map<string, { entry: PartWord; plural: boolean }>([
+      ...PART_WORDS.map((entry) => [entry.form, { entry, plural: false }] as const),
+      ...PART_WORDS.map((entry) => [entry.plural, { entry, plural: true }] as const),
+    ]),
     vague: phraseTable(VAGUE_AMOUNTS.map((entry) => [entry.phrase, entry])),
     vagueMultipliers: phraseTable(VAGUE_MULTIPLIERS.map((entry) => [entry.phrase, entry])),
     multiples: new Map(MULTIPLE_WORDS.map((entry) => [entry.form, entry])),
     ordinals: new Map(ORDINAL_WORDS.map(({ form, rank }) => [form, rank])),
     ...units,
-    damagedMarks: phraseTable(DAMAGED_CURRENCY_MARKS.map(({ form, currency }) => [form, unitNamed(units.unitsByName, currency)] as const), 'last'),
+    damagedMarks: phraseTable(
+      DAMAGED_CURRENCY_MARKS.map(({ form, currency }) => [form, unitNamed(units.unitsByName, currency)] as const),
+      'last',
+    ),
     ambiguousUnits: new Map(AMBIGUOUS_UNITS.map((entry) => [entry.form, entry])),
     dimensionCues: new Map(DIMENSION_CUES.map(({ word, dimension }) => [word, dimension])),
     payingWords: new Set(PAYING_WORDS.map(({ form }) => form)),
     hundredths: new Map(MINOR_UNITS.map(({ currency, hundredth }) => [currency, hundredth])),
     unitParts: new Map(UNIT_PARTS.map(({ unit, part, parts }) => [`${unit}/${part}`, parts])),
-    boundsBefore: phraseTable(BOUND_PHRASES.filter(({ position }) => position === 'before').map((entry) => [entry.phrase, entry]), 'last'),
-    boundsAfter: phraseTable(BOUND_PHRASES.filter(({ position }) => position === 'after').map((entry) => [entry.phrase, entry])),
+    boundsBefore: phraseTable(
+      BOUND_PHRASES.filter(({ position }) => position === 'before').map((entry) => [entry.phrase, entry]),
+      'last',
+    ),
+    boundsAfter: phraseTable(
+      BOUND_PHRASES.filter(({ position }) => position === 'after').map((entry) => [entry.phrase, entry]),
+    ),
     boundFillers: new Set(BOUND_FILLERS.map(({ form }) => form)),
     changes: grouped(CHANGE_WORDS.flatMap((entry) => entry.forms.map((form) => [form, entry] as const))),
     changeBridges: new Set(CHANGE_BRIDGES.map(({ form }) => form)),
     times: timeTable(),
-    contexts: new Map([...grouped(FIGURE_CONTEXT_WORDS.map(({ form, context }) => [context, form] as const))].map(([context, forms]) => [context, new Set(forms)])),
+    contexts: new Map(
+      [...grouped(FIGURE_CONTEXT_WORDS.map(({ form, context }) => [context, form] as const))].map(
+        ([context, forms]) => [context, new Set(forms)],
+      ),
+    ),
     labels: new Map(LABEL_WORDS.map((entry) => [entry.form, entry])),
     prefixes: new Map(AMOUNT_PREFIXES.map((entry) => [entry.form, entry])),
     scoreWords: new Set(SCORE_WORDS.map(({ form }) => form)),
@@ -150,13 +168,18 @@ function grouped<Key, Entry>(pairs: readonly (readonly [Key, Entry])[]): Map<Key
 }
 
 function timeTable(): Map<string, Set<TimeWord['kind']>> {
-  return new Map([...grouped(TIME_WORDS.map(({ form, kind }) => [form, kind]))].map(([form, kinds]) => [form, new Set(kinds)]));
+  return new Map(
+    [...grouped(TIME_WORDS.map(({ form, kind }) => [form, kind]))].map(([form, kinds]) => [form, new Set(kinds)]),
+  );
 }
 
 /** Splits a phrase the way `readAtoms` splits text. */
 const PIECES = /\d+|\p{L}[\p{L}\p{M}]*|[^\s\d\p{L}]/gu;
 
-function phraseTable<Entry>(entries: readonly (readonly [string, Entry])[], by: 'first' | 'last' = 'first'): PhraseTable<Entry> {
+function phraseTable<Entry>(
+  entries: readonly (readonly [string, Entry])[],
+  by: 'first' | 'last' = 'first',
+): PhraseTable<Entry> {
   const map = new Map<string, { atoms: readonly string[]; entry: Entry }[]>();
   for (const [phrase, entry] of entries) {
     const atoms = phrase.match(PIECES) ?? [];
@@ -176,7 +199,12 @@ function allUnits(): Pick<Tables, 'unitsByName' | 'unitSymbols' | 'unitWords' | 
   const unitWords: [string, NamedUnit][] = [];
   const currencyMarks: [string, Unit][] = [];
   for (const { name, code, symbol, words, marks, ambiguousWords = [] } of CURRENCIES) {
-    const unit: Unit = { name, ...(code === undefined ? {} : { code }), ...(symbol === undefined ? {} : { symbol }), dimension: 'money' };
+    const unit: Unit = {
+      name,
+      ...(code === undefined ? {} : { code }),
+      ...(symbol === undefined ? {} : { symbol }),
+      dimension: 'money',
+    };
     unitsByName.set(name, unit);
     for (const word of words) unitWords.push([word, { unit, ambiguous: false }]);
     for (const word of ambiguousWords) unitWords.push([word, { unit, ambiguous: true }]);
@@ -190,9 +218,15 @@ function allUnits(): Pick<Tables, 'unitsByName' | 'unitSymbols' | 'unitWords' | 
     const unit: Unit = unitsByName.get(name) ?? { name, ...(symbol === undefined ? {} : { symbol }), dimension };
     unitsByName.set(name, unit);
     for (const form of entry.symbols) symbols.push([form, { unit, ambiguous: false }]);
-    for (const word of entry.words) unitWords.push([word, { unit, ambiguous: false }], [`${word}s`, { unit, ambiguous: false }]);
+    for (const word of entry.words)
+      unitWords.push([word, { unit, ambiguous: false }], [`${word}s`, { unit, ambiguous: false }]);
   }
-  return { unitsByName, unitSymbols: phraseTable(symbols), unitWords: phraseTable(unitWords), currencyMarks: phraseTable(currencyMarks, 'last') };
+  return {
+    unitsByName,
+    unitSymbols: phraseTable(symbols),
+    unitWords: phraseTable(unitWords),
+    currencyMarks: phraseTable(currencyMarks, 'last'),
+  };
 }
 
 /** A unit and what its prefixes make of it. A spelling that the tables give to another unit is listed there by hand. */
@@ -201,10 +235,22 @@ function prefixed(entry: UnitEntry): UnitEntry[] {
     const prefix = UNIT_PREFIXES.find((one) => one.name === name);
     if (!prefix) throw new Error(`The lexicon names the prefix "${name}" but no table has it.`);
     const bare = entry.symbol ?? '';
-    const symbols = prefix.symbols.map((sign) => `${sign}${bare}`).filter((form) => !AMBIGUOUS_UNITS.some(({ form: other }) => other === form));
-    const words = [...new Set([entry.name, ...entry.words])].filter((word) => /^[a-z-]{3,}/u.test(word)).flatMap((word) => [`${name}${word}`, `${name}-${word}`]);
+    const symbols = prefix.symbols
+      .map((sign) => `${sign}${bare}`)
+      .filter((form) => !AMBIGUOUS_UNITS.some(({ form: other }) => other === form));
+    const words = [...new Set([entry.name, ...entry.words])]
+      .filter((word) => /^[a-z-]{3,}/u.test(word))
+      .flatMap((word) => [`${name}${word}`, `${name}-${word}`]);
     const base = entry.name;
-    return [{ ...entry, name: `${name}${base}`, symbol: `${prefix.symbols[0] ?? ''}${bare}`, symbols: bare === '' ? [] : symbols, words }];
+    return [
+      {
+        ...entry,
+        name: `${name}${base}`,
+        symbol: `${prefix.symbols[0] ?? ''}${bare}`,
+        symbols: bare === '' ? [] : symbols,
+        words,
+      },
+    ];
   });
   return [entry, ...made];
 }

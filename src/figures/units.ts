@@ -7,7 +7,8 @@
 import type { Unit } from '../records/index.js';
 import { type Atom, isGlued, isJoint, lowerAt } from './atoms.js';
 import type { AtomStretch } from './draft.js';
-import { type NumberPhrase, withDoubtfulScale } from './numbers.js';
+import type { NumberPhrase } from './number-phrase.js';
+import { withDoubtfulScale } from './scales.js';
 import { phraseFrom, phraseUpTo } from './phrases.js';
 import { isContext, tables } from './tables.js';
 import { ambiguousUnit } from './unit-context.js';
@@ -33,17 +34,37 @@ export function readMeasured(atoms: readonly Atom[], number: NumberPhrase, free:
   if (before && before.first >= free) return moneyFrom(atoms, number, before.unit, before.first);
   const settled = settleScale(atoms, number);
   const unit = unitAfter(atoms, settled);
-  if (!unit) return { first: settled.first, last: settled.last, number: settled, unit: null, attributive: false, rules: ['number'] };
+  if (!unit)
+    return {
+      first: settled.first,
+      last: settled.last,
+      number: settled,
+      unit: null,
+      attributive: false,
+      rules: ['number'],
+    };
   const attributive = lowerAt(atoms, settled.last + 1) === '-';
   const scaled = scaleAfterUnit(atoms, settled, unit);
-  return { first: settled.first, last: scaled.last, number: scaled.number, unit: unit.unit, attributive, rules: [unit.unit.dimension === 'money' ? 'money-word' : 'unit'] };
+  return {
+    first: settled.first,
+    last: scaled.last,
+    number: scaled.number,
+    unit: unit.unit,
+    attributive,
+    rules: [unit.unit.dimension === 'money' ? 'money-word' : 'unit'],
+  };
 }
 
 /** "USD 200", "$5", "US$58.24", "-$3", "C $6", "PS2.7m" where a program has lost the pound sign. */
-function currencyBefore(atoms: readonly Atom[], number: NumberPhrase): { readonly unit: Unit; readonly first: number } | undefined {
+function currencyBefore(
+  atoms: readonly Atom[],
+  number: NumberPhrase,
+): { readonly unit: Unit; readonly first: number } | undefined {
   const at = number.first - 1;
   const exact = phraseUpTo(tables().currencyMarks, atoms, at, true);
-  const loose = !isGlued(atoms, at) ? undefined : phraseUpTo(tables().currencyMarks, capitalised(atoms, at), Math.min(at, 3), true);
+  const loose = !isGlued(atoms, at)
+    ? undefined
+    : phraseUpTo(tables().currencyMarks, capitalised(atoms, at), Math.min(at, 3), true);
   const mark = exact && loose && loose.last - loose.first > exact.last - exact.first ? loose : (exact ?? loose);
   if (mark && at >= 0) {
     const first = at - (mark.last - mark.first);
@@ -51,11 +72,17 @@ function currencyBefore(atoms: readonly Atom[], number: NumberPhrase): { readonl
     // "Series B 20 …": letters glued to something before them are a name, not a code.
     if (isWord && isGlued(atoms, first) && atoms[first - 1]?.kind !== 'mark') return undefined;
     if (isWord && lowerAt(atoms, at) !== '$' && !isAmount(atoms, number)) return undefined;
-    const negative = lowerAt(atoms, first - 1) === '-' && isGlued(atoms, first) && (atoms[first - 1]?.spaceBefore ?? false);
+    const negative =
+      lowerAt(atoms, first - 1) === '-' && isGlued(atoms, first) && (atoms[first - 1]?.spaceBefore ?? false);
     return { unit: mark.entry, first: negative ? first - 1 : first };
   }
   const damaged = phraseUpTo(tables().damagedMarks, atoms, at, true);
-  if (!damaged || !isGlued(atoms, number.first) || !(number.doubtfulScale || number.scale > 1 || number.value >= 100 || !Number.isInteger(number.value))) return undefined;
+  if (
+    !damaged ||
+    !isGlued(atoms, number.first) ||
+    !(number.doubtfulScale || number.scale > 1 || number.value >= 100 || !Number.isInteger(number.value))
+  )
+    return undefined;
   return { unit: damaged.entry, first: damaged.first };
 }
 
@@ -77,7 +104,8 @@ function moneyFrom(atoms: readonly Atom[], number: NumberPhrase, unit: Unit, fir
   // "$50 US", "$76 U.S. a barrel", "$5 Canadian".
   const country = atoms[last + 1];
   if (unit.symbol === '$' && country?.text === 'US') last++;
-  else if (unit.symbol === '$' && country?.text === 'U' && atoms[last + 3]?.text === 'S') last += lowerAt(atoms, last + 4) === '.' && atoms[last + 5] ? 4 : 3;
+  else if (unit.symbol === '$' && country?.text === 'U' && atoms[last + 3]?.text === 'S')
+    last += lowerAt(atoms, last + 4) === '.' && atoms[last + 5] ? 4 : 3;
   // "$10 dollars": the unit is said twice.
   const again = phraseFrom(tables().unitWords, atoms, last + 1);
   if (again?.entry.unit.name === unit.name) last = again.last;
@@ -90,9 +118,15 @@ function settleScale(atoms: readonly Atom[], number: NumberPhrase): NumberPhrase
   const doubtful = number.doubtfulScale;
   if (!doubtful) return number;
   const reading = tables().ambiguousUnits.get(atoms[doubtful.atom]?.text ?? '');
-  if (doubtful.unlessUnit) return reading && ambiguousUnit(reading, atoms, number, doubtful.atom, false) ? withoutDoubt(number) : withDoubtfulScale(number);
+  if (doubtful.unlessUnit)
+    return reading && ambiguousUnit(reading, atoms, number, doubtful.atom, false)
+      ? withoutDoubt(number)
+      : withDoubtfulScale(number);
   const next = atoms[doubtful.atom + 1];
-  const beforeNoun = next?.kind === 'word' && next.spaceBefore && (isPluralNoun(next) || wordUnit(atoms, doubtful.atom + 1) !== undefined);
+  const beforeNoun =
+    next?.kind === 'word' &&
+    next.spaceBefore &&
+    (isPluralNoun(next) || wordUnit(atoms, doubtful.atom + 1) !== undefined);
   const money = moneyAfter(atoms, doubtful.atom + 1);
   const scaleOnly = atoms[doubtful.atom]?.text === 'm' || atoms[doubtful.atom]?.text.toLowerCase() === 'b';
   if (money || (beforeNoun && scaleOnly)) return withDoubtfulScale(number);
@@ -105,7 +139,13 @@ function withoutDoubt({ doubtfulScale: _, ...rest }: NumberPhrase): NumberPhrase
 
 /** Looks like a plural common noun that no measure takes after it ("people", "tons", "headsets"). */
 function isPluralNoun(atom: Atom): boolean {
-  return isContext(atom.lower, 'plural') || (/[^s]s$/u.test(atom.lower) && atom.lower.length > 3 && atom.text === atom.lower && !isContext(atom.lower, 'no plural'));
+  return (
+    isContext(atom.lower, 'plural') ||
+    (/[^s]s$/u.test(atom.lower) &&
+      atom.lower.length > 3 &&
+      atom.text === atom.lower &&
+      !isContext(atom.lower, 'no plural'))
+  );
 }
 
 function moneyAfter(atoms: readonly Atom[], at: number): boolean {
@@ -124,7 +164,12 @@ export function unitAfter(atoms: readonly Atom[], number: NumberPhrase): FoundUn
   let at = hyphen ? next + 1 : next;
   if (number.style === 'vague' || number.style === 'fraction') {
     if (lowerAt(atoms, at) === 'of' && number.style === 'vague') at++;
-    else if (number.style === 'fraction' && (lowerAt(atoms, at) === 'a' || lowerAt(atoms, at) === 'an') && simpleUnit(atoms, number, at + 1)) at++;
+    else if (
+      number.style === 'fraction' &&
+      (lowerAt(atoms, at) === 'a' || lowerAt(atoms, at) === 'an') &&
+      simpleUnit(atoms, number, at + 1)
+    )
+      at++;
   }
   const fillers = tables().unitFillers;
   const filled = !hyphen && fillers.has(lowerAt(atoms, at)) ? at + 1 : at;
@@ -155,8 +200,10 @@ function powerUnit(atoms: readonly Atom[], number: NumberPhrase, at: number): Fo
   const after = lowerAt(atoms, whole.last + 2);
   if (mark === 'squared' || mark === '²') return { unit: raised(whole.unit, 2), last: whole.last + 1 };
   if (mark === 'cubed' || mark === '³') return { unit: raised(whole.unit, 3), last: whole.last + 1 };
-  if (mark === '^' && (after === '2' || after === '3')) return { unit: raised(whole.unit, Number(after)), last: whole.last + 2 };
-  if ((mark === '2' || mark === '3') && isGlued(atoms, whole.last + 1)) return { unit: raised(whole.unit, Number(mark)), last: whole.last + 1 };
+  if (mark === '^' && (after === '2' || after === '3'))
+    return { unit: raised(whole.unit, Number(after)), last: whole.last + 2 };
+  if ((mark === '2' || mark === '3') && isGlued(atoms, whole.last + 1))
+    return { unit: raised(whole.unit, Number(mark)), last: whole.last + 1 };
   return whole;
 }
 
@@ -164,7 +211,11 @@ function raised(unit: Unit, power: number): Unit {
   const name = `${power === 2 ? 'square' : 'cubic'} ${unit.name}`;
   const known = tables().unitsByName.get(name);
   if (known) return known;
-  return { name, ...(unit.symbol === undefined ? {} : { symbol: `${unit.symbol}${power === 2 ? '²' : '³'}` }), dimension: power === 2 ? 'area' : 'volume' };
+  return {
+    name,
+    ...(unit.symbol === undefined ? {} : { symbol: `${unit.symbol}${power === 2 ? '²' : '³'}` }),
+    dimension: power === 2 ? 'area' : 'volume',
+  };
 }
 
 /** A unit as the tables have it. */
@@ -172,17 +223,32 @@ function simpleUnit(atoms: readonly Atom[], number: NumberPhrase, at: number): F
   const atom = atoms[at];
   if (!atom) return undefined;
   const { unitSymbols, unitWords, ambiguousUnits } = tables();
-  const long = [phraseFrom(unitSymbols, atoms, at, true), phraseFrom(unitWords, atoms, at)].filter((found) => found !== undefined).sort((a, b) => b.last - a.last)[0];
+  const long = [phraseFrom(unitSymbols, atoms, at, true), phraseFrom(unitWords, atoms, at)]
+    .filter((found) => found !== undefined)
+    .sort((a, b) => b.last - a.last)[0];
   const doubtful = ambiguousUnits.get(atom.text) ?? (atom.text.length > 2 ? ambiguousUnits.get(atom.lower) : undefined);
   if (doubtful && !(long && long.last > at)) {
     const unit = ambiguousUnit(doubtful, atoms, number, at, false);
     return unit && { unit, last: at };
   }
   // "3 USD50 cards": the mark belongs to the number it is glued to.
-  if (long?.entry.unit.dimension === 'money' && isGlued(atoms, long.last + 1) && atoms[long.last + 1]?.kind === 'number') return undefined;
+  if (
+    long?.entry.unit.dimension === 'money' &&
+    isGlued(atoms, long.last + 1) &&
+    atoms[long.last + 1]?.kind === 'number'
+  )
+    return undefined;
   if (!long || (long.entry.ambiguous && number.value < 100 && number.scale === 1)) return undefined;
   // A symbol of one capital after a space starts a name as often as it is a unit: "5 W bulbs", but "3 A levels".
-  if (atom.text.length === 1 && long.last === at && atom.kind === 'word' && atom.spaceBefore && atom.text === 'A' && !isJoint(atoms, at + 1, '/')) return undefined;
+  if (
+    atom.text.length === 1 &&
+    long.last === at &&
+    atom.kind === 'word' &&
+    atom.spaceBefore &&
+    atom.text === 'A' &&
+    !isJoint(atoms, at + 1, '/')
+  )
+    return undefined;
   return { unit: long.entry.unit, last: long.last };
 }
 
@@ -195,10 +261,20 @@ function quotient(atoms: readonly Atom[], number: NumberPhrase, above: FoundUnit
   if (!slash && !isPer) return undefined;
   const below = powerUnit(atoms, number, at + 1) ?? (slash ? letterUnit(atoms, at + 1) : undefined);
   if (!below || below.unit.dimension === 'money') return undefined;
-  if (isPer && below.unit.dimension === 'time' && (above.unit.dimension === 'time' || ['barrel', 'gallon'].includes(above.unit.name) || above.unit.dimension === 'mass')) return undefined;
+  if (
+    isPer &&
+    below.unit.dimension === 'time' &&
+    (above.unit.dimension === 'time' ||
+      ['barrel', 'gallon'].includes(above.unit.name) ||
+      above.unit.dimension === 'mass')
+  )
+    return undefined;
   const name = `${above.unit.name} per ${below.unit.name}`;
   const known = tables().unitsByName.get(name);
-  const symbol = above.unit.symbol !== undefined && below.unit.symbol !== undefined ? { symbol: `${above.unit.symbol}/${below.unit.symbol}` } : {};
+  const symbol =
+    above.unit.symbol !== undefined && below.unit.symbol !== undefined
+      ? { symbol: `${above.unit.symbol}/${below.unit.symbol}` }
+      : {};
   return { unit: known ?? { name, ...symbol, dimension: quotientDimension(above.unit, below.unit) }, last: below.last };
 }
 
@@ -209,7 +285,9 @@ function quotientDimension(above: Unit, below: Unit): Unit['dimension'] {
 
 /** `s`, `h`, `m` below a slash are units whatever stands around. */
 function letterUnit(atoms: readonly Atom[], at: number): FoundUnit | undefined {
-  const unit = tables().unitsByName.get({ s: 'second', h: 'hour', m: 'metre', min: 'minute', ms: 'millisecond' }[atoms[at]?.text ?? ''] ?? '');
+  const unit = tables().unitsByName.get(
+    { s: 'second', h: 'hour', m: 'metre', min: 'minute', ms: 'millisecond' }[atoms[at]?.text ?? ''] ?? '',
+  );
   return unit && { unit, last: at };
 }
 
@@ -222,11 +300,23 @@ function countryScaleCode(atoms: readonly Atom[], at: number): FoundUnit | undef
 }
 
 /** "75 USD million", "48.5 MGBP": the scale after, or inside, the unit. */
-function scaleAfterUnit(atoms: readonly Atom[], number: NumberPhrase, unit: FoundUnit): { readonly number: NumberPhrase; readonly last: number } {
+function scaleAfterUnit(
+  atoms: readonly Atom[],
+  number: NumberPhrase,
+  unit: FoundUnit,
+): { readonly number: NumberPhrase; readonly last: number } {
   const text = atoms[unit.last]?.text ?? '';
-  const inside = unit.unit.dimension === 'money' && /^[Mmk][A-Z]{3}$/u.test(text) ? (text.startsWith('k') ? 1e3 : 1e6) : 1;
-  const after = unit.unit.dimension === 'money' && number.scale === 1 ? tables().scales.get(lowerAt(atoms, unit.last + 1)) : undefined;
-  const factor = inside * (after && lowerAt(atoms, unit.last + 1).length > 4 && after.factor >= 1000 ? after.factor : 1);
+  const inside =
+    unit.unit.dimension === 'money' && /^[Mmk][A-Z]{3}$/u.test(text) ? (text.startsWith('k') ? 1e3 : 1e6) : 1;
+  const after =
+    unit.unit.dimension === 'money' && number.scale === 1
+      ? tables().scales.get(lowerAt(atoms, unit.last + 1))
+      : undefined;
+  const factor =
+    inside * (after && lowerAt(atoms, unit.last + 1).length > 4 && after.factor >= 1000 ? after.factor : 1);
   if (factor === 1) return { number, last: unit.last };
-  return { number: { ...number, value: number.value * factor, scale: number.scale * factor }, last: inside > 1 ? unit.last : unit.last + 1 };
+  return {
+    number: { ...number, value: number.value * factor, scale: number.scale * factor },
+    last: inside > 1 ? unit.last : unit.last + 1,
+  };
 }

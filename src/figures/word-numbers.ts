@@ -5,7 +5,7 @@
  * below a hundred, `hundred`, then ever smaller scales, "and" before the last piece.
  */
 import { type Atom, isGlued, lowerAt } from './atoms.js';
-import type { NumberPhrase } from './numbers.js';
+import type { NumberPhrase } from './number-phrase.js';
 import { tables } from './tables.js';
 
 /** The state of reading: what is complete, and the group below the next scale. */
@@ -57,8 +57,20 @@ function joined(atoms: readonly Atom[], at: number, sum: Sum): number {
   if (sum.step === 'none') return at;
   if (lower === '-' && isGlued(atoms, at) && isGlued(atoms, at + 1)) return at + 1;
   const big = sum.step === 'hundred' || sum.step === 'scale';
-  if ((lower === 'and' || lower === '&') && big && tables().cardinals.has(lowerAt(atoms, at + 1)) && !tables().parts.has(lowerAt(atoms, at + 2))) return at + 1;
-  if (lower === ',' && sum.step === 'scale' && tables().cardinals.has(lowerAt(atoms, at + 1)) && ['hundred', 'thousand'].includes(lowerAt(atoms, at + 2))) return at + 1;
+  if (
+    (lower === 'and' || lower === '&') &&
+    big &&
+    tables().cardinals.has(lowerAt(atoms, at + 1)) &&
+    !tables().parts.has(lowerAt(atoms, at + 2))
+  )
+    return at + 1;
+  if (
+    lower === ',' &&
+    sum.step === 'scale' &&
+    tables().cardinals.has(lowerAt(atoms, at + 1)) &&
+    ['hundred', 'thousand'].includes(lowerAt(atoms, at + 2))
+  )
+    return at + 1;
   return at;
 }
 

@@ -73,20 +73,40 @@ function words(context: FigureContext, source: string, forms: string): FigureCon
 
 /** All words. */
 export const FIGURE_CONTEXT_WORDS: readonly FigureContextWord[] = [
-  ...words('opens a duration', QUIRK, 'for of after than took take takes taking lasted lasts last is was were be been by in within with spent waited at to age aged'),
+  ...words(
+    'opens a duration',
+    QUIRK,
+    'for of after than took take takes taking lasted lasts last is was were be been by in within with spent waited at to age aged',
+  ),
   ...words('sets against', QUIRK, 'from with to than against versus and or of about nearly some just , ('),
   ...words('closes a number', QUIRK, 'in during a last this at on by for of were are had have did and who the'),
-  ...words('compared by times', QUIRK, 'as more less higher greater larger bigger faster lower fewer better worse the that its their earnings book sales revenue likelier likely'),
+  ...words(
+    'compared by times',
+    QUIRK,
+    'as more less higher greater larger bigger faster lower fewer better worse the that its their earnings book sales revenue likelier likely',
+  ),
   ...words('compared by a multiple', QUIRK, 'as the that its their his her what last'),
   ...words('ranks', AP, 'ranked ranks ranking finished finishing finish came placed rated'),
   ...words('place in a ranking', AP, 'place spot position'),
-  ...words('no superlative', AP, 'west interest request forest guest test rest priest protest invest harvest contest arrest quest suggest'),
+  ...words(
+    'no superlative',
+    AP,
+    'west interest request forest guest test rest priest protest invest harvest contest arrest quest suggest',
+  ),
   ...words('follows a rank', AP, 'in among on of for behind overall at out'),
   ...words('way of measuring', QUIRK, 'total average sum maximum minimum rate amount'),
-  ...words('measures its subject', LEVIN, 'be cost weigh measure total number average reach hit stand exceed top stretch span last cover contain hold have carry equal yield trade amount score earn fetch approach near pass surpass peak become remain see register produce generate'),
+  ...words(
+    'measures its subject',
+    LEVIN,
+    'be cost weigh measure total number average reach hit stand exceed top stretch span last cover contain hold have carry equal yield trade amount score earn fetch approach near pass surpass peak become remain see register produce generate',
+  ),
   ...words('opens a whole', QUIRK, 'the a an its their his her our my your all those these as'),
   ...words('opens a share', QUIRK, 'by than about nearly almost over least around under'),
-  ...words('opens an amount', QUIRK, 'than least most about nearly almost some over roughly approximately exceeding fewer'),
+  ...words(
+    'opens an amount',
+    QUIRK,
+    'than least most about nearly almost some over roughly approximately exceeding fewer',
+  ),
   ...words('counts one', QUIRK, 'least than only just exactly precisely'),
   ...words('points to one time', QUIRK, 'at on this that'),
   ...words('plural', QUIRK, 'people men women children police feet staff'),

@@ -24,10 +24,26 @@ function labels(source: string, onlyCapitalised: boolean, forms: string): LabelW
 
 /** All label words. */
 export const LABEL_WORDS: readonly LabelWord[] = [
-  ...labels(CHICAGO, false, 'section chapter article paragraph clause page figure table appendix annex volume verse footnote'),
-  ...labels(CHICAGO, true, 'part act book line item exhibit schedule rule regulation question step lesson episode series title code amendment proposition resolution protocol'),
-  ...labels(AP, false, 'route flight highway interstate motorway platform runway no nos number room gate apartment flat suite psalm isbn phase category grade tier lot bus train version'),
-  ...labels(AP, true, 'seat row channel radio area zone district ward unit model stage round game week day level class group division league type sector terminal junction exit street avenue road pier block floor studio bbc itv mach size windows android ios nr formula'),
+  ...labels(
+    CHICAGO,
+    false,
+    'section chapter article paragraph clause page figure table appendix annex volume verse footnote',
+  ),
+  ...labels(
+    CHICAGO,
+    true,
+    'part act book line item exhibit schedule rule regulation question step lesson episode series title code amendment proposition resolution protocol',
+  ),
+  ...labels(
+    AP,
+    false,
+    'route flight highway interstate motorway platform runway no nos number room gate apartment flat suite psalm isbn phase category grade tier lot bus train version',
+  ),
+  ...labels(
+    AP,
+    true,
+    'seat row channel radio area zone district ward unit model stage round game week day level class group division league type sector terminal junction exit street avenue road pier block floor studio bbc itv mach size windows android ios nr formula',
+  ),
 ];
 
 /** A prefix that may be glued with a hyphen to a real amount. */
@@ -60,8 +76,59 @@ export interface ScoreWord {
 
 /** Words of winning and losing: digits joined by a hyphen beside them are a score. */
 export const SCORE_WORDS: readonly ScoreWord[] = [
-  'win', 'wins', 'won', 'winning', 'lost', 'lose', 'loss', 'defeat', 'defeated', 'beat', 'beating', 'beaten', 'victory', 'draw', 'drew', 'drawn', 'lead', 'leads', 'led', 'leading', 'ahead', 'behind', 'trail', 'trailed', 'thrashed', 'thrashing',
-  'hammered', 'edged', 'tie', 'tied', 'score', 'scoreline', 'final', 'stalemate', 'level', 'aggregate', 'set', 'sets', 'vote', 'voted', 'ruling', 'decision', 'majority', 'record', 'series', 'down', 'up', 'comeback', 'rout', 'triumph', 'hosts', 'shootout', 'result',
+  'win',
+  'wins',
+  'won',
+  'winning',
+  'lost',
+  'lose',
+  'loss',
+  'defeat',
+  'defeated',
+  'beat',
+  'beating',
+  'beaten',
+  'victory',
+  'draw',
+  'drew',
+  'drawn',
+  'lead',
+  'leads',
+  'led',
+  'leading',
+  'ahead',
+  'behind',
+  'trail',
+  'trailed',
+  'thrashed',
+  'thrashing',
+  'hammered',
+  'edged',
+  'tie',
+  'tied',
+  'score',
+  'scoreline',
+  'final',
+  'stalemate',
+  'level',
+  'aggregate',
+  'set',
+  'sets',
+  'vote',
+  'voted',
+  'ruling',
+  'decision',
+  'majority',
+  'record',
+  'series',
+  'down',
+  'up',
+  'comeback',
+  'rout',
+  'triumph',
+  'hosts',
+  'shootout',
+  'result',
 ].map((form) => ({ form, source: 'sports results in wire copy, AP Stylebook, scores' }));
 
 /** A determiner or adjective between a number and its unit of time that leaves the amount as it is: "two more years". */
@@ -74,5 +141,23 @@ export interface UnitFiller {
 
 /** Words that may stand between number and unit. */
 export const UNIT_FILLERS: readonly UnitFiller[] = [
-  'more', 'extra', 'additional', 'further', 'full', 'long', 'short', 'whole', 'straight', 'consecutive', 'successive', 'entire', 'working', 'calendar', 'mere', 'solid', 'gruelling', 'fewer', 'less',
+  'more',
+  'extra',
+  'additional',
+  'further',
+  'full',
+  'long',
+  'short',
+  'whole',
+  'straight',
+  'consecutive',
+  'successive',
+  'entire',
+  'working',
+  'calendar',
+  'mere',
+  'solid',
+  'gruelling',
+  'fewer',
+  'less',
 ].map((form) => ({ form, source: 'Quirk et al. 1985, 7.39, postdeterminers and intensifying adjectives' }));

@@ -92,9 +92,42 @@ function cardinals(place: CardinalWord['place'], words: Readonly<Record<string, 
 
 /** Cardinals from zero to ninety. */
 export const CARDINAL_WORDS: readonly CardinalWord[] = [
-  ...cardinals('ones', { zero: 0, nought: 0, nil: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 }),
-  ...cardinals('teens', { ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19 }),
-  ...cardinals('tens', { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 }),
+  ...cardinals('ones', {
+    zero: 0,
+    nought: 0,
+    nil: 0,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+  }),
+  ...cardinals('teens', {
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+  }),
+  ...cardinals('tens', {
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+  }),
 ];
 
 /** Scales, the words and the suffixes. */
@@ -211,6 +244,24 @@ function ordinals(words: readonly string[], from: number, step: number): Ordinal
 /** Ordinals from first to ninetieth; digits with `st`, `nd`, `rd`, `th` are read by rule. */
 export const ORDINAL_WORDS: readonly OrdinalWord[] = [
   ...ordinals(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'], 1, 1),
-  ...ordinals(['eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth'], 11, 1),
-  ...ordinals(['twentieth', 'thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 'seventieth', 'eightieth', 'ninetieth'], 20, 10),
+  ...ordinals(
+    [
+      'eleventh',
+      'twelfth',
+      'thirteenth',
+      'fourteenth',
+      'fifteenth',
+      'sixteenth',
+      'seventeenth',
+      'eighteenth',
+      'nineteenth',
+    ],
+    11,
+    1,
+  ),
+  ...ordinals(
+    ['twentieth', 'thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 'seventieth', 'eightieth', 'ninetieth'],
+    20,
+    10,
+  ),
 ];

@@ -4,11 +4,85 @@ import { describe, expect, it } from 'vitest';
 import { analyze, extractFigures } from '../../src/index.js';
 
 const PIECES = [
-  ...['12', '1,662', '2½', '-3', '0', '999999999999999999999', '1.2.3', '2016', '½', 'two', 'twenty-one', 'half', 'a third', 'dozens of', 'several hundred', 'million', 'bn', 'm', 'k'],
-  ...['$', '£', '€', 'US$', '%', 'per cent', 'km', 'kg', 'years old', 'pounds', '°C', 'p', 'in', '"', "'", '-', '–', '/', '(', ')', ',', '.', '±', '×10^', '~', '>'],
-  ...['at least', 'up to', 'more than', 'from', 'to', 'between', 'and', 'or', 'of', 'the', 'a', 'per', 'year', 'people', 'rose', 'fell', 'by', 'up', 'one', 'May', 'since', 'last year', 'Boeing', 'No.'],
+  ...[
+    '12',
+    '1,662',
+    '2½',
+    '-3',
+    '0',
+    '999999999999999999999',
+    '1.2.3',
+    '2016',
+    '½',
+    'two',
+    'twenty-one',
+    'half',
+    'a third',
+    'dozens of',
+    'several hundred',
+    'million',
+    'bn',
+    'm',
+    'k',
+  ],
+  ...[
+    '$',
+    '£',
+    '€',
+    'US$',
+    '%',
+    'per cent',
+    'km',
+    'kg',
+    'years old',
+    'pounds',
+    '°C',
+    'p',
+    'in',
+    '"',
+    "'",
+    '-',
+    '–',
+    '/',
+    '(',
+    ')',
+    ',',
+    '.',
+    '±',
+    '×10^',
+    '~',
+    '>',
+  ],
+  ...[
+    'at least',
+    'up to',
+    'more than',
+    'from',
+    'to',
+    'between',
+    'and',
+    'or',
+    'of',
+    'the',
+    'a',
+    'per',
+    'year',
+    'people',
+    'rose',
+    'fell',
+    'by',
+    'up',
+    'one',
+    'May',
+    'since',
+    'last year',
+    'Boeing',
+    'No.',
+  ],
 ];
-const sentence = fc.array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(' ', ' ', ' ', '')), { maxLength: 40 }).map((parts) => parts.flat().join(''));
+const sentence = fc
+  .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(' ', ' ', ' ', '')), { maxLength: 40 })
+  .map((parts) => parts.flat().join(''));
 
 describe('figures of any text', () => {
   it('slice, nest, and never overlap', () => {
@@ -23,8 +97,12 @@ describe('figures of any text', () => {
           expect(figure.start <= figure.number.start && figure.number.end <= figure.end).toBe(true);
           expect(figure.start).toBeGreaterThanOrEqual(figures[index - 1]?.end ?? 0);
           expect(Number.isFinite(figure.value)).toBe(true);
-          expect(figure.range === undefined || (figure.range.low <= figure.range.high && Number.isFinite(figure.range.high))).toBe(true);
-          expect(figure.conversionOf === undefined || figures.slice(0, index).some(({ id }) => id === figure.conversionOf)).toBe(true);
+          expect(
+            figure.range === undefined || (figure.range.low <= figure.range.high && Number.isFinite(figure.range.high)),
+          ).toBe(true);
+          expect(
+            figure.conversionOf === undefined || figures.slice(0, index).some(({ id }) => id === figure.conversionOf),
+          ).toBe(true);
           expect(figure.confidence > 0 && figure.confidence < 1).toBe(true);
         });
       }),

@@ -48,7 +48,13 @@ describe('tables of figures', () => {
     expect(names.filter((name) => !tables().unitsByName.has(name))).toEqual([]);
   });
   it('say where every entry was taken from', () => {
-    const sources = [...lexicon.UNITS, ...lexicon.CURRENCIES, ...lexicon.SCALE_WORDS, ...lexicon.BOUND_PHRASES, ...lexicon.CHANGE_WORDS].map(({ source }) => source);
+    const sources = [
+      ...lexicon.UNITS,
+      ...lexicon.CURRENCIES,
+      ...lexicon.SCALE_WORDS,
+      ...lexicon.BOUND_PHRASES,
+      ...lexicon.CHANGE_WORDS,
+    ].map(({ source }) => source);
     expect(sources.filter((source) => source.length < 4)).toEqual([]);
   });
   it('read every unit word after a number', () => {
@@ -65,6 +71,14 @@ describe('tables of figures', () => {
 function atomsOf(text: string): Atom[] {
   return [...text.matchAll(/\d+|\p{L}+|[^\s\p{L}\d]/gu)].map(({ 0: piece, index }): Atom => {
     const kind = /\d/u.test(piece) ? 'number' : /\p{L}/u.test(piece) ? 'word' : 'mark';
-    return { start: index, end: index + piece.length, text: piece, lower: piece.toLowerCase(), kind, spaceBefore: index === 0 || text.charAt(index - 1) === ' ', word: 0 };
+    return {
+      start: index,
+      end: index + piece.length,
+      text: piece,
+      lower: piece.toLowerCase(),
+      kind,
+      spaceBefore: index === 0 || text.charAt(index - 1) === ' ',
+      word: 0,
+    };
   });
 }
