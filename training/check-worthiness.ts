@@ -1,7 +1,7 @@
 /**
  * Trains the weights of check-worthiness and writes them as a table of integers.
  *
- *   npx tsx training/check-worthiness.ts
+ *   npm run train -- check-worthiness
  *
  * In: `../shared/corpora/checkworthiness-claimbuster/train.jsonl` and the CLEF training parts (their unchecked sentences at low weight). Out:
  * `src/claims/check-worthiness-weights.ts`, the same bytes every time. Logistic regression with an L2 penalty; the
@@ -77,7 +77,8 @@ function fit(examples: readonly Example[], size: number, used: (feature: number)
   return weights;
 }
 
-function main(): void {
+/** Trains the weights of check-worthiness. */
+export function trainCheckWorthiness(): void {
   const missing = FILES.find(({ path }) => !existsSync(path));
   if (missing) {
     console.log(`Skipped: ${missing.path} is not there, so the check-worthiness weights stay as they are.`);
@@ -122,5 +123,3 @@ function tableOf(bias: number, rows: readonly (readonly [string, number])[]): st
     '',
   ].join('\n');
 }
-
-main();

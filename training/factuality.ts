@@ -1,7 +1,7 @@
 /**
  * Trains the factuality model and writes its weights as tables of integers.
  *
- *   npx tsx training/factuality.ts [--cross-validate]
+ *   npm run train -- factuality [--cross-validate]
  *
  * In: the training parts of the factuality corpora under `../shared/corpora`. Out: `src/hedging/factuality-weights.ts`,
  * the same bytes every time: the general weights, and the difference that turns them into UDS's notion "it happened".
@@ -226,7 +226,8 @@ function tableOf(name: string, comment: string, { bias, weights }: Model): strin
   ];
 }
 
-function main(): void {
+/** Trains the factuality model, or cross-validates it. */
+export function trainFactuality(): void {
   const missing = [...GENERAL.map(({ set }) => set), HAPPENED].find(
     (set) => !existsSync(`${FOLDER}/factuality-${set}/train.jsonl`),
   );
@@ -264,5 +265,3 @@ function main(): void {
     `${general.length} + ${happened.length} events, ${model.weights.size} + ${delta.weights.size} features, written to ${OUTPUT}`,
   );
 }
-
-main();

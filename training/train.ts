@@ -6,6 +6,8 @@
  */
 const TRAININGS: readonly (readonly [name: string, run: () => Promise<void>])[] = [
   ['syntax', async () => (await import('./syntax/train-syntax.js')).trainSyntax()],
+  ['factuality', async () => (await import('./factuality.js')).trainFactuality()],
+  ['check-worthiness', async () => (await import('./check-worthiness.js')).trainCheckWorthiness()],
 ];
 
 const wanted = process.argv.slice(2);

@@ -25,9 +25,6 @@ const CLAUSE_LABELS: ReadonlySet<string> = new Set([
   'parataxis',
 ]);
 
-/** Labels of complement clauses. */
-const COMPLEMENT_LABELS: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'csubj', 'csubj:pass']);
-
 /** Labels by which a verb shows that it heads a clause of its own when it is a conjunct. */
 const VERBAL_CHILD = /^(?:nsubj|csubj|aux|cop|expl|mark|ccomp|xcomp)/u;
 
@@ -158,11 +155,6 @@ export function isPassive(tree: Tree, index: number): boolean {
   const children = someChildren(tree, index).map((child) => wordOf(tree, child).label);
   if (children.includes('aux:pass') || children.includes('nsubj:pass') || children.includes('csubj:pass')) return true;
   return fineTag === 'VBN' && (label === 'acl' || label === 'amod') && !children.includes('aux');
-}
-
-/** Is it the head of a complement clause? */
-export function isComplement(tree: Tree, index: number): boolean {
-  return COMPLEMENT_LABELS.has(wordOf(tree, index).label);
 }
 
 /** The subject of the clause a word heads; −1 where it has none of its own. */
