@@ -123,9 +123,12 @@ function contextOf(document: Document, sentence: number, found: readonly FoundAt
 function verdictsOn(context: SentenceContext, clauses: readonly Clause[], held: readonly (readonly number[])[]): ReadonlyMap<number, Verdict> {
   const chainAt = new Map(clauses.map(({ head }, at) => [head, creditedTo(context, head, held[at] as readonly number[])]));
   const clausal = new Set<number>();
-  for (const { head } of clauses) {
+  for (const { head, finite } of clauses) {
     const chain = chainAt.get(head) ?? [];
-    if (isTopOfContent(context, head, chain)) clausal.add(chain.at(-1) as number);
+    const innermost = chain.at(-1);
+    // What was decided is read with the deciding ("decided to treat"): an event of its own, not a mere frame.
+    if (innermost === undefined || !isTopOfContent(context, head, chain)) continue;
+    if (finite || context.found[innermost]?.kind !== 'decision') clausal.add(innermost);
   }
   const verdicts = new Map<number, Verdict>();
   // Conjuncts stand after what they are joined to but for inverted clauses: those are judged by their own form.
@@ -171,9 +174,8 @@ function verdictOn(
   const raised = attribution !== undefined && holdsSubject(tree, clause, attribution);
   const chain = (raised ? chainAt.get(clause.frame.last) : undefined) ?? chainAt.get(clause.head) ?? [];
   const isWholeContent = raised || isTopOfContent(context, clause.head, chain);
-  // What was decided is read with the deciding ("decided to treat"): an event of its own, not a mere frame.
-  const decides = attribution?.kind === 'decision' && clause.frame.links.length > 1;
-  const passesOn = cue !== undefined && !decides && (attribution?.form !== 'phrase' || clausal.has(cue));
+  const isTransparent = attribution?.form !== 'phrase' && attribution?.kind !== 'decision';
+  const passesOn = cue !== undefined && (isTransparent || clausal.has(cue));
   const isFrame = !raised && (passesOn || framesNoun(context, clause) || isImpersonalFrame(tree, clause));
   const innermost = found[chain.at(-1) ?? -1];
   const isDecided = !clause.finite && innermost?.kind === 'decision';
@@ -203,7 +205,9 @@ function ruleFor(context: SentenceContext, clause: Clause, isWholeContent: boole
   // A link of a chain of verbs that is a claim as a whole ("are expected to leave").
   const above = verdicts.get((tree.words[head] as Word).head);
   if (role === 'predicate' && above && !above.isFrame && above.clause.frame.links.includes(head)) return undefined;
-  if (isWholeContent && !isIndirectQuestion(tree, head)) return 'content-of-attribution';
+  // "views that pose a threat": said of the views, not what they are.
+  const isOfNoun = role === 'relative' && origin === 'antecedent' && context.clauseTree.subjects[head] === (tree.words[head] as Word).head && context.cueAt.has((tree.words[head] as Word).head);
+  if (isWholeContent && !isOfNoun && !isIndirectQuestion(tree, head)) return 'content-of-attribution';
   if (role === 'parataxis') return finite && origin === 'own' && frame.complements.length > 0 ? 'clause-beside' : undefined;
   // "as well as it should" compares; only what hangs on a clause asserts.
   const hangsOnClause = context.clauseTree.roles[(tree.words[head] as Word).head] !== undefined;

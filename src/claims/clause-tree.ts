@@ -92,8 +92,7 @@ function partsOf(tree: Tree): Parts {
     parts.section[index] = semicolons;
     if (head < 0) continue;
     const isExtraposed = label.startsWith('csubj') && index > head;
-    // Of two subjects the one next to the verb counts: the outer one belongs to the copula ("The problem is that prices rose").
-    if (SUBJECTS.has(label) && !isExtraposed && (index < head || parts.subject[head] === -1)) parts.subject[head] = index;
+    if (SUBJECTS.has(label) && !isExtraposed && (parts.subject[head] === -1 || (index < head && isParted(tree, parts.subject[head] as number, index)))) parts.subject[head] = index;
     else if (label === 'expl' && lower === 'it' && parts.subject[head] === -1) parts.subject[head] = index;
     // No verb has a noun for an attribute: "the Taliban | lost control" with the name as compound is subject and verb.
     else if (label === 'compound' && index < head && parts.subject[head] === -1 && isFiniteForm(tree, head)) parts.subject[head] = index;
@@ -102,6 +101,17 @@ function partsOf(tree: Tree): Parts {
     else if (lower === 'to' && (label === 'mark' || (label === 'aux' && tag === 'PART'))) parts.to[head] = index;
   }
   return parts;
+}
+
+/**
+ * Of two subjects the one next to the verb counts where something parts them ("The problem is that prices rose", "It is
+ * unsafe, the mayor said"); else the first, which holds the other ("Gains in the west and Ohio may prove …").
+ */
+function isParted(tree: Tree, first: number, second: number): boolean {
+  for (let at = first + 1; at < Math.min(second, first + 12); at++) {
+    if (['PUNCT', 'SCONJ', 'AUX', 'VERB'].includes((tree.words[at] as Word).tag)) return true;
+  }
+  return second - first > 12;
 }
 
 function isFiniteForm(tree: Tree, index: number): boolean {
@@ -122,7 +132,7 @@ function roleOf(tree: Tree, index: number, parts: Parts, roles: readonly (Clause
   }
   const isInfinitive = parts.to[index] !== -1 && !hasSubject;
   if (label === 'acl:relcl') return 'relative';
-  if (label === 'acl' && !hasSubject && PAST_OR_PRESENT.has(fineTag)) return tree.words[nounPhraseTop(tree, index)]?.head === -1 ? 'main' : 'parataxis';
+  if (label === 'acl' && !hasSubject && PAST_OR_PRESENT.has(fineTag) && tree.words[nounPhraseTop(tree, index)]?.head === -1) return 'main';
   if (label === 'acl') return isInfinitive ? 'infinitive' : hasSubject ? 'complement' : 'participle';
   if (label.startsWith('advcl')) return isInfinitive ? 'infinitive' : 'adverbial';
   if (label === 'xcomp') return 'predicate';
@@ -159,13 +169,13 @@ function subjectFor(tree: Tree, index: number, parts: Parts, { roles, standing, 
   if (role === 'conjunct') return [subjects[above] as number, 'shared'];
   if (role === 'relative') return [above, 'antecedent'];
   if (role === 'participle') return [above, 'noun'];
-  if ((tree.words[index] as Word).label === 'acl' && (role === 'main' || role === 'parataxis')) return [nounPhraseTop(tree, index), 'own'];
+  if ((tree.words[index] as Word).label === 'acl' && role === 'main') return [nounPhraseTop(tree, index), 'own'];
   if (role === 'complement' && roles[above] === 'relative' && parts.to[index] === -1 && isFinite(tree, index)) {
     return [(tree.words[above] as Word).head, 'antecedent'];
   }
   if (role === 'predicate') {
     const object = parts.object[above] as number;
-    if (object !== -1 && object < index) return [object, 'controlled'];
+    if (object !== -1 && object < index && !RELATIVE_PRONOUNS.has((tree.words[object] as Word).lower)) return [object, 'controlled'];
   }
   if (role === 'infinitive' && roles[above] === undefined) return [-1, 'none'];
   const clause = nearestClause(tree, above, roles);

@@ -69,7 +69,8 @@ function wordsIn(tree: Tree, { start, end }: { readonly start: number; readonly 
 function clauseFrom(input: string, tree: Tree, sentence: number, { from, to }: WordRange, cueHead: number): Clause | undefined {
   const words = tree.words.slice(from, to + 1);
   const first = words.findIndex(({ fineTag, tag, index }) => (FINITE.has(fineTag) || tag === 'AUX') && index !== cueHead);
-  if (first <= 0) return undefined;
+  // A relative word before the verb: the content is a noun phrase.
+  if (first <= 0 || words.slice(1, first).some(({ fineTag }) => fineTag.startsWith('W'))) return undefined;
   let last = first;
   while (last + 1 < words.length && GROUP_TAGS.has((words[last + 1] as Word).tag)) last++;
   const group = words.slice(first, last + 1).map(({ index }) => index);

@@ -21,13 +21,15 @@ export interface Naming {
 /** Look-ups over the namings of a text. */
 export interface Namings {
   /** The name for a pronoun; undefined where it is unsure, first or second person, or named in the stretch anyway. */
-  namingAt(word: Word, within: Span): Naming | undefined;
+  namingAt(word: Word, within: Span, isSubject: boolean): Naming | undefined;
   /** The key of the entity a word names: the same for every naming; undefined where it names none. */
   entityAt(word: Word): number | undefined;
 }
 
 /** Links weaker than this leave a pronoun as it is. */
 const SURE = 0.5;
+/** The same for pronouns that are not the subject, whose places offer more to mistake. */
+const SURER = 0.65;
 /** A description longer than this reads worse than the pronoun. */
 const LONGEST_NAME = 90;
 /** Namings looked back at for a name. */
@@ -48,12 +50,13 @@ export function namingsOf(mentions: readonly Mention[], clusters: readonly Clust
     heads.set(mention.core.end, index);
   });
   return {
-    namingAt(word, within) {
+    namingAt(word, within, isSubject) {
       if (!THIRD_PERSON.test(word.lower) || word.label === 'expl') return undefined;
       const cluster = clusterAt.get(pronouns.get(word.start) ?? -1);
       const found = cluster === undefined ? undefined : clusters[cluster];
       const fullest = found && mentions[found.representative];
       if (!fullest || cluster === undefined || found.confidence < SURE || fullest.form === 'pronoun') return undefined;
+      if (!isSubject && (!ACTORS.has(fullest.kind) || found.confidence < SURER)) return undefined;
       // A thing described ("a plan") says no more out of its context than the pronoun does.
       if (fullest.form === 'description' && !ACTORS.has(fullest.kind)) return undefined;
       const best = fullest.kind === 'person' ? fullest : (nearestName(mentions, found, word.start) ?? fullest);

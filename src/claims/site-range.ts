@@ -106,16 +106,18 @@ function withoutComplementiser(tree: Tree, head: number, { from, to }: WordRange
   return trimmed(tree, { from: first, to: last });
 }
 
-/** A quotation that the claim opens is closed with it where its closing mark comes next. */
+/** A quotation that the claim opens is closed with it where its closing mark comes next, behind a comma or not. */
 function withClosingMark(tree: Tree, { from, to }: WordRange): WordRange {
-  const next = tree.words[to + 1];
-  if (!next || !/^["”’»]$/u.test(next.text)) return { from, to };
-  const opening = next.text === '"' ? '"' : next.text === '”' ? '“' : next.text === '’' ? '‘' : '«';
+  const next = /^[,.]$/u.test(tree.words[to + 1]?.text ?? '') ? to + 2 : to + 1;
+  const opening = OPENING_OF[tree.words[next]?.text ?? ''];
+  if (opening === undefined) return { from, to };
   let open = 0;
   for (let at = to; at >= Math.max(from, to - 200); at--) {
     const { text } = tree.words[at] as Word;
     if (text === opening) open++;
-    else if (text === next.text) open--;
+    else if (text === tree.words[next]?.text) open--;
   }
-  return open > 0 ? { from, to: to + 1 } : { from, to };
+  return open > 0 ? { from, to: next } : { from, to };
 }
+
+const OPENING_OF: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '»': '«' };

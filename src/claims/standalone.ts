@@ -36,7 +36,7 @@ export function standaloneOf(document: Document, { clause, range }: ClaimSite, n
   const subject = missingSubject(input, tree, clause, range.from, range.to);
   if (subject) {
     const word = tree.words[clause.subjectHead] as Word;
-    const naming = subject.words.length === 1 ? namings.namingAt(word, within) : undefined;
+    const naming = subject.words.length === 1 ? namings.namingAt(word, within, true) : undefined;
     if (naming) named.add(naming.cluster);
     for (const span of naming ? [naming.name] : subject.part.spans) append(draft, span);
     for (const word of clause.frame.borrowed) append(draft, tree.words[word] as TextSpan);
@@ -47,7 +47,7 @@ export function standaloneOf(document: Document, { clause, range }: ClaimSite, n
   };
   for (let index = range.from; index <= range.to; index++) {
     const word = tree.words[index] as Word;
-    const naming = word.tag === 'PRON' && isSafe(tree, clause.subjectHead, index) ? namings.namingAt(word, within) : undefined;
+    const naming = word.tag === 'PRON' && isSafe(tree, clause.subjectHead, index) ? namings.namingAt(word, within, index === clause.subjectHead) : undefined;
     const isMark = word.tag === 'PUNCT' && /^["“”«»]$|^''$|^``$/u.test(word.text);
     if (!isMark && (naming === undefined || named.has(naming.cluster))) continue;
     copy(word.start);
