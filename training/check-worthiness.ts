@@ -4,7 +4,7 @@
  *   npm run train -- check-worthiness
  *
  * In: `../shared/corpora/checkworthiness-claimbuster/train.jsonl` and the CLEF training parts (their unchecked sentences at low weight). Out:
- * `src/claims/check-worthiness-weights.ts`, the same bytes every time. Logistic regression with an L2 penalty; the
+ * `src/claims/weights/check-worthiness.ts`, the same bytes every time. Logistic regression with an L2 penalty; the
  * features with the largest |weight|·√count are kept and refitted. Dev parts are not read.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ const FILES = [
   { path: '../shared/corpora/checkworthiness-clef19/train.jsonl', worthy: 1, other: 0.1 },
   { path: '../shared/corpora/checkworthiness-clef20/train.jsonl', worthy: 1, other: 0.1 },
 ] as const;
-const OUTPUT = 'src/claims/check-worthiness-weights.ts';
+const OUTPUT = 'src/claims/weights/check-worthiness.ts';
 
 const LEAST_COUNT = 5;
 const KEPT = 1500;

@@ -3,7 +3,7 @@
  *
  *   npm run train -- factuality [--cross-validate]
  *
- * In: the training parts of the factuality corpora under `../shared/corpora`. Out: `src/hedging/factuality-weights.ts`,
+ * In: the training parts of the factuality corpora under `../shared/corpora`. Out: `src/hedging/weights/factuality.ts`,
  * the same bytes every time: the general weights, and the difference that turns them into UDS's notion "it happened".
  * Ridge regression by conjugate gradients; the features with the largest |weight|·√count are kept and refitted. Dev
  * parts are not read. With `--cross-validate` nothing is written: five folds by document, r for each set.
@@ -25,7 +25,7 @@ const GENERAL = [
   { set: 'rp', weight: 1 },
 ] as const;
 const HAPPENED = 'uds';
-const OUTPUT = 'src/hedging/factuality-weights.ts';
+const OUTPUT = 'src/hedging/weights/factuality.ts';
 
 const PENALTY = 20;
 const LEAST_COUNT = 3;

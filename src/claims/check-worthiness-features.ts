@@ -2,7 +2,7 @@
  * What check-worthiness looks at in a sentence: numbers, names, tenses, persons, hedges, and which words it uses.
  *
  * In: the words of a sentence. Out: names of features, each at most once. Training and reading both use this file, so
- * that they can never differ. Not here: the weights (`check-worthiness-weights.ts`).
+ * that they can never differ. Not here: the weights (`weights/check-worthiness.ts`).
  */
 import type { Word } from '../syntax/index.js';
 

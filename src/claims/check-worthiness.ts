@@ -7,7 +7,7 @@
 import { probabilityOf } from '../confidence/index.js';
 import type { Document } from '../syntax/index.js';
 import { checkWorthinessFeatures } from './check-worthiness-features.js';
-import { CHECK_WORTHINESS_BIAS, CHECK_WORTHINESS_WEIGHTS } from './check-worthiness-weights.js';
+import { CHECK_WORTHINESS_BIAS, CHECK_WORTHINESS_WEIGHTS } from './weights/check-worthiness.js';
 
 let weights: ReadonlyMap<string, number> | undefined;
 

@@ -4,7 +4,7 @@
  * In: the features of an event. Out: its value in thousandths of a point of the scale −3 … 3. The tables become maps on first use.
  */
 import type { FactualityNotion } from './factuality-notion.js';
-import { FACTUALITY_BIAS, FACTUALITY_WEIGHTS, HAPPENED_BIAS, HAPPENED_WEIGHTS } from './factuality-weights.js';
+import { FACTUALITY_BIAS, FACTUALITY_WEIGHTS, HAPPENED_BIAS, HAPPENED_WEIGHTS } from './weights/factuality.js';
 
 let author: ReadonlyMap<string, number> | undefined;
 let happened: ReadonlyMap<string, number> | undefined;
