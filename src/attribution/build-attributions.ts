@@ -7,8 +7,9 @@
 import type { Cluster } from '../coreference/index.js';
 import type { Mention } from '../entities/index.js';
 import type { Anonymity, Attribution, SectionKind, Source } from '../records/index.js';
-import { bySpan, firstAtOrAfter, type TextSpan } from '../span.js';
+import { bySpan, type TextSpan } from '../span.js';
 import type { Document } from '../syntax/index.js';
+import { creditedMentions } from './credit.js';
 import type { FoundAttribution } from './find-attributions.js';
 
 /** The records of attributions and of those they credit. */
@@ -28,13 +29,13 @@ export function buildAttributions(
 ): AttributionLayer {
   const clusterOf = new Map<number, number>();
   clusters.forEach((cluster, index) => cluster.mentions.forEach((mention) => clusterOf.set(mention, index)));
+  const credited = creditedMentions(document, found, mentions);
   // Each credited entity is named by a key: its cluster, or the phrase itself where no mention was found.
   const keys = found.map((): string | undefined => undefined);
   const phrases = new Map<string, TextSpan>();
   found.forEach(({ mention }, index) => {
     if (!mention) return;
-    const known = mentionAt(mentions, mention);
-    const cluster = known === undefined ? undefined : clusterOf.get(known);
+    const cluster = clusterOf.get(credited[index] as number);
     const key = cluster === undefined ? `phrase ${mention.text.toLowerCase()}` : `cluster ${cluster}`;
     keys[index] = key;
     if (!phrases.has(key)) phrases.set(key, mention);
@@ -58,21 +59,6 @@ export function buildAttributions(
       };
     }),
   };
-}
-
-/** Index of the mention that a source phrase is: the one with its bounds, else the widest one that begins inside it. */
-function mentionAt(mentions: readonly Mention[], phrase: TextSpan): number | undefined {
-  let best: number | undefined;
-  let bestScore = 0;
-  for (let at = firstAtOrAfter(mentions, phrase.start - 40); at < mentions.length; at++) {
-    const mention = mentions[at] as Mention;
-    if (mention.start >= phrase.end) break;
-    const shared = Math.min(mention.end, phrase.end) - Math.max(mention.start, phrase.start);
-    if (shared <= 0) continue;
-    const score = shared / (Math.max(mention.end, phrase.end) - Math.min(mention.start, phrase.start));
-    if (score > bestScore) [best, bestScore] = [at, score];
-  }
-  return bestScore >= 0.4 ? best : undefined;
 }
 
 type Draft = Omit<Source, 'record' | 'id'>;

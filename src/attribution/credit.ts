@@ -1,0 +1,82 @@
+/**
+ * Which mentions the attributions credit, and whose words "I" stands in.
+ *
+ * In: found attributions and mentions. Out: for each attribution the index of the mention that is its source; for each
+ * first person inside quotation marks its speaker. Not here: joining mentions to clusters (`../coreference`).
+ */
+import type { SpeakerLink } from '../coreference/index.js';
+import type { Mention } from '../entities/index.js';
+import { firstAtOrAfter, type TextSpan } from '../span.js';
+import type { Document, Tree, Word } from '../syntax/index.js';
+import type { FoundAttribution } from './find-attributions.js';
+import { sentenceAt } from './quoted.js';
+
+/** A mention with less of a source phrase in common is another one. */
+const LEAST_SHARED = 0.4;
+/** Most mentions of one content that are asked who speaks in them: contents nest. */
+const MOST_ASKED = 200;
+
+/** For each attribution, the index of its source's mention; −1 where it names nobody or no mention fits. */
+export function creditedMentions(document: Document, found: readonly FoundAttribution[], mentions: readonly Mention[]): readonly number[] {
+  const byHead = new Map(mentions.map(({ sentence, head }, index) => [`${sentence} ${head}`, index]));
+  return found.map(({ mention }) => {
+    if (!mention) return -1;
+    const sentence = sentenceAt(document, mention.start);
+    const head = headIn(document.trees[sentence], mention);
+    return byHead.get(`${sentence} ${head}`) ?? mostShared(mentions, mention);
+  });
+}
+
+/** The word of a phrase whose head lies outside it; −1 where the phrase holds no word. */
+function headIn(tree: Tree | undefined, phrase: TextSpan): number {
+  const words = tree?.words ?? [];
+  const first = firstAtOrAfter(words, phrase.start);
+  for (let at = first; at < words.length; at++) {
+    const { end, head, tag } = words[at] as Word;
+    if (end > phrase.end) return -1;
+    const above = words[head];
+    if (tag !== 'PUNCT' && (!above || above.start < phrase.start || above.end > phrase.end)) return at;
+  }
+  return -1;
+}
+
+/** The mention that shares most with a phrase. */
+function mostShared(mentions: readonly Mention[], phrase: TextSpan): number {
+  let best = -1;
+  let most = LEAST_SHARED;
+  for (let at = firstAtOrAfter(mentions, phrase.start); at < mentions.length; at++) {
+    const mention = mentions[at] as Mention;
+    if (mention.start >= phrase.end) break;
+    const shared = Math.min(mention.end, phrase.end) - mention.start;
+    const share = shared / (Math.max(mention.end, phrase.end) - phrase.start);
+    if (share > most) [best, most] = [at, share];
+  }
+  return best;
+}
+
+/** Links every first person inside quotation marks to the mention that speaks there; the innermost attribution wins. */
+export function speakerLinks(document: Document, found: readonly FoundAttribution[], mentions: readonly Mention[]): readonly SpeakerLink[] {
+  const credited = creditedMentions(document, found, mentions);
+  const speakers = new Map<number, number>();
+  found.forEach(({ content, speaksOnFrom }, index) => {
+    const speaker = credited[index] === -1 && speaksOnFrom >= 0 ? (credited[speaksOnFrom] as number) : (credited[index] as number);
+    if (speaker < 0) return;
+    for (const { start, end } of content) {
+      const first = firstAtOrAfter(mentions, start);
+      for (let at = first; at < Math.min(mentions.length, first + MOST_ASKED); at++) {
+        const { start: place, end: stop, person } = mentions[at] as Mention;
+        if (place >= end) break;
+        if (person === 1 && stop <= end && isQuoted(document, place)) speakers.set(at, speaker);
+      }
+    }
+  });
+  return [...speakers].map(([pronoun, speaker]) => ({ pronoun, speaker }));
+}
+
+/** Does an offset lie inside quotation marks? */
+function isQuoted({ quotations }: Document, offset: number): boolean {
+  let at = firstAtOrAfter(quotations, offset + 1) - 1;
+  while (at > 0 && (quotations[at] as { depth: number }).depth > 0) at--;
+  const quotation = quotations[at];
+  return quotation !== undefined && quotation.innerStart <= offset && offset < quotation.innerEnd;
+}
