@@ -205,8 +205,7 @@ function ruleFor(context: SentenceContext, clause: Clause, isWholeContent: boole
   // A link of a chain of verbs that is a claim as a whole ("are expected to leave").
   const above = verdicts.get((tree.words[head] as Word).head);
   if (role === 'predicate' && above && !above.isFrame && above.clause.frame.links.includes(head)) return undefined;
-  // "views that pose a threat": said of the views, not what they are.
-  const isOfNoun = role === 'relative' && origin === 'antecedent' && context.clauseTree.subjects[head] === (tree.words[head] as Word).head && context.cueAt.has((tree.words[head] as Word).head);
+  const isOfNoun = origin === 'antecedent' && isRelativeToNoun(context, clause);
   if (isWholeContent && !isOfNoun && !isIndirectQuestion(tree, head)) return 'content-of-attribution';
   if (role === 'parataxis') return finite && origin === 'own' && frame.complements.length > 0 ? 'clause-beside' : undefined;
   // "as well as it should" compares; only what hangs on a clause asserts.
@@ -214,6 +213,13 @@ function ruleFor(context: SentenceContext, clause: Clause, isWholeContent: boole
   if (role === 'adverbial') return finite && origin === 'own' && hangsOnClause && isAsserted(tree, head) ? 'asserted-subordinate' : undefined;
   if (role === 'relative') return finite && hasSubject && isSetOff(tree, head) ? 'relative-set-off' : undefined;
   return undefined;
+}
+
+/** "views that pose a threat": said of the views, not what they are, wherever the tree hangs it. */
+function isRelativeToNoun({ tree, clauseTree, cueAt }: SentenceContext, { head, role }: Clause): boolean {
+  const noun = (tree.words[head] as Word).head;
+  if (role === 'relative') return clauseTree.subjects[head] === noun && cueAt.has(noun);
+  return role === 'complement' && childrenOf(tree, head, 'nsubj', 'nsubj:pass').some((child) => (tree.words[child] as Word).fineTag.startsWith('W'));
 }
 
 /** Does a noun that is a cue make this clause its frame ("he made the claim that …", "there are claims that …")? */
