@@ -37,7 +37,6 @@ import type {
   SectionKind,
 } from './records/index.js';
 import { firstAtOrAfter, makeSpan, type Span } from './span.js';
-import { warmUpWink } from './text/index.js';
 import { VERSION } from './version.js';
 
 /** The reading behind each analysis: kept apart so that an analysis is plain data. */
@@ -320,8 +319,7 @@ export function checkWorthiness(analysis: string | Analysis): readonly number[] 
  * ```
  */
 export function warmUp(): void {
-  warmUpWink();
-  analyze('Warm.', { unit: 'sentence' });
+  extract('It rained, she said.');
 }
 
 /** The functions of the library, bound to one set of reading options. */

@@ -8,7 +8,7 @@
 import { childOf, childrenOf, type Tree } from '../syntax/index.js';
 import { withoutCase } from './circumstances.js';
 import type { CueLexicon, CueSense } from './cue-lexicon.js';
-import { agentOf, caseOf, cueRange, isPunctuation, phraseOf, subjectOf, trimmed, wordAt, type WordRange } from './phrases.js';
+import { agentOf, caseOf, cueRange, phraseOf, subjectOf, trimmed, wordAt, type WordRange } from './phrases.js';
 
 /** A proposal in words of one sentence. */
 export interface Proposal {
@@ -236,10 +236,4 @@ function hypothetical(tree: Tree, head: number): number {
     if (label === 'nsubj' && childrenOf(tree, child, 'det').some((det) => ['no', 'any'].includes(wordAt(tree, det).lower))) weight -= 80;
   }
   return weight;
-}
-
-/** Are all words of a range punctuation? */
-export function isEmptyRange(tree: Tree, { first, last }: WordRange): boolean {
-  for (let at = first; at <= last; at++) if (!isPunctuation(wordAt(tree, at))) return false;
-  return true;
 }

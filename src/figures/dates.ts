@@ -5,14 +5,8 @@
  * (`names.ts`). Each place looks at a bounded number of atoms.
  */
 import { type Atom, isGlued, isJoint, lowerAt } from './atoms.js';
-import type { AtomStretch } from './draft.js';
+import type { TimeExpression } from './draft.js';
 import { tables } from './tables.js';
-
-/** A stretch of atoms that is no amount. */
-export interface TimeExpression extends AtomStretch {
-  /** A `date` can be a period; `clock`, `contact` and `code` cannot. */
-  readonly kind: 'date' | 'clock' | 'contact' | 'code';
-}
 
 type Reader = (atoms: readonly Atom[], at: number) => TimeExpression | undefined;
 

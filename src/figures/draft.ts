@@ -9,7 +9,6 @@ import type { Span } from '../span.js';
 import type { Tree } from '../syntax/index.js';
 import type { Atom } from './atoms.js';
 import type { NumberPhrase } from './number-phrase.js';
-import type { TimeExpression } from './dates.js';
 
 /** One sentence as the rules see it. */
 export interface SentenceView {
@@ -31,6 +30,12 @@ export interface SentenceView {
 export interface AtomStretch {
   readonly first: number;
   readonly last: number;
+}
+
+/** A stretch of atoms that is no amount. */
+export interface TimeExpression extends AtomStretch {
+  /** A `date` can be a period; `clock`, `contact` and `code` cannot. */
+  readonly kind: 'date' | 'clock' | 'contact' | 'code';
 }
 
 /** A figure in the making. Its own stretch covers number and unit. */

@@ -26,7 +26,9 @@ export function addPeriods(view: SentenceView, drafts: readonly Draft[]): Draft[
   return drafts.map((draft, index) => {
     if (draft.unit?.dimension === 'time' || draft.kind === 'age' || draft.kind === 'score') return draft;
     // "up 4 points from 57 in 2019": the period is that of the old level.
-    const old = drafts.slice(index + 1, index + 3).find(({ reach }) => lowerAt(view.atoms, reach.first - 1) === 'from');
+    const old = drafts
+      .slice(index + 1, index + 3)
+      .find(({ reach }) => [1, 2].some((back) => lowerAt(view.atoms, reach.first - back) === 'from'));
     const period = nearest(view, periods, draft, old?.reach.first ?? view.atoms.length);
     return period ? refined(draft, 'period', { period: spanOf(view, period) }) : draft;
   });
@@ -45,7 +47,7 @@ function nearest(view: SentenceView, periods: readonly Period[], draft: Draft, s
       ? periods[next - 1]
       : periods[next - 2];
   const fits = (period: Period | undefined): period is Period =>
-    period !== undefined && Math.abs(period.first - draft.last) < 40 && reaches(view.tree, period.clause, clause);
+    period !== undefined && Math.abs(period.first - draft.last) < 40 && reaches(view, period.clause, clause, draft);
   return fits(after) ? after : fits(before) ? before : undefined;
 }
 
@@ -62,10 +64,13 @@ function firstPeriodAfter(periods: readonly Period[], atom: number): number {
 }
 
 /** Is a period's clause the figure's, or a description inside it ("killed in attacks carried out in 2017")? */
-function reaches(tree: Tree, from: number, clause: number): boolean {
+function reaches({ tree, atoms }: SentenceView, from: number, clause: number, draft: Draft): boolean {
   if (from === clause) return true;
   const { head, label } = tree.words[from] as Word;
-  return head >= 0 && /^(?:acl|advcl)/u.test(label) && clauseOf(tree, head) === clause;
+  if (head < 0) return false;
+  // "the £26m that was approved in May": a relative clause speaks of its own noun only.
+  const own = (atoms[draft.reach.first]?.word ?? 0) <= head && head <= (atoms[draft.reach.last]?.word ?? -1);
+  return label === 'acl:relcl' ? own : /^(?:acl|advcl)/u.test(label) && clauseOf(tree, head) === clause;
 }
 
 /** The verb, or other head, of the clause a word stands in. */

@@ -164,32 +164,24 @@ function linkOf(
 ): Link | undefined {
   if (gap === '±' || gap === '+ / -') return 'tolerance';
   if (gap === '-') return dashLinks(atoms, a, b) ? 'dash' : undefined;
-  if (
-    gap === 'to' ||
-    gap === '- to' ||
-    gap === '- to -' ||
-    gap === 'through' ||
-    gap === 'to -' ||
-    gap === 'to about' ||
-    gap === 'to around' ||
-    gap === 'up to' ||
-    gap === 'to more than' ||
-    gap === 'to nearly'
-  ) {
-    return opener === 'from' || gap === 'to' || gap.startsWith('- to') || gap === 'through' || gap === 'to -'
-      ? 'to'
-      : undefined;
-  }
-  if (opener === 'between' && (gap === 'and' || gap === 'to' || gap === '- and')) return 'and';
-  if (
-    opener === 'from' &&
-    / to(?: (?:about|around|nearly|almost))?$/u.test(gap) &&
-    !/(?:^| )[;:.(,](?: |$)| from /u.test(gap) &&
-    a.unit !== null &&
-    b.unit?.name === a.unit.name
-  )
-    return 'gap';
-  return undefined;
+  const needs = tables().rangeLinks.get(gap);
+  if (needs === 'none') return opener === 'between' ? 'and' : 'to';
+  if (needs !== undefined && needs === opener) return opener === 'between' ? 'and' : 'to';
+  return opener === 'from' && isGap(gap) && isSameLevel(atoms, a, b) ? 'gap' : undefined;
+}
+
+/** "… on Monday to", "… in 2016 to about": short, no clause ends in it. */
+function isGap(gap: string): boolean {
+  return / to(?: (?:about|around|nearly|almost))?$/u.test(gap) && !/(?:^| )[;:.(,](?: |$)| from /u.test(gap);
+}
+
+/** Do two numbers with other words between them measure the same? Without units only after a verb of change. */
+function isSameLevel(atoms: readonly Atom[], a: Draft, b: Draft): boolean {
+  if (a.unit !== null || b.unit !== null) return a.unit?.name === b.unit?.name;
+  const verb = a.first - 2 - skippedBefore(atoms, a);
+  return [verb, verb - 1].some((at) =>
+    (tables().changes.get(lowerAt(atoms, at)) ?? []).some(({ part }) => part === 'verb'),
+  );
 }
 
 /** "6-7bn", "40 - 50": glued on both sides, or spaced on both sides and rising. */

@@ -30,6 +30,8 @@ import {
   PART_WORDS,
   type PartWord,
   PAYING_WORDS,
+  RANGE_LINKS,
+  type RangeLink,
   SCALE_WORDS,
   type ScaleWord,
   SCORE_WORDS,
@@ -86,6 +88,7 @@ export interface Tables {
   /** By their last atom: they are looked up leftwards. */
   readonly boundsBefore: PhraseTable<BoundPhrase>;
   readonly boundsAfter: PhraseTable<BoundPhrase>;
+  readonly rangeLinks: ReadonlyMap<string, RangeLink['opener']>;
   readonly boundFillers: ReadonlySet<string>;
   readonly changes: ReadonlyMap<string, readonly ChangeWord[]>;
   readonly changeBridges: ReadonlySet<string>;
@@ -139,6 +142,7 @@ function build(): Tables {
     boundsAfter: phraseTable(
       BOUND_PHRASES.filter(({ position }) => position === 'after').map((entry) => [entry.phrase, entry]),
     ),
+    rangeLinks: new Map(RANGE_LINKS.map(({ phrase, opener }) => [phrase, opener])),
     boundFillers: new Set(BOUND_FILLERS.map(({ form }) => form)),
     changes: grouped(CHANGE_WORDS.flatMap((entry) => entry.forms.map((form) => [form, entry] as const))),
     changeBridges: new Set(CHANGE_BRIDGES.map(({ form }) => form)),

@@ -280,3 +280,35 @@ export const BOUND_FILLERS: readonly FillerWord[] = [
   'possibly',
   'currently',
 ].map((form) => ({ form, source: QUIRK }));
+
+/** What stands between the two numbers of a range. */
+export interface RangeLink {
+  /** Lower case, atoms joined by single spaces. */
+  readonly phrase: string;
+  /** Which word must stand before the first number. */
+  readonly opener: 'none' | 'from' | 'between';
+  /** Where it was taken from. */
+  readonly source: string;
+}
+
+function links(opener: RangeLink['opener'], list: readonly string[]): RangeLink[] {
+  return list.map((phrase) => ({ phrase, opener, source: QUIRK }));
+}
+
+/** All links but the dash. */
+export const RANGE_LINKS: readonly RangeLink[] = [
+  ...links('none', ['to', '- to', '- to -', 'to -', 'through']),
+  ...links('from', [
+    'up to',
+    'to about',
+    'to around',
+    'to nearly',
+    'to almost',
+    'to more than',
+    'to over',
+    'to just under',
+    'to as much as',
+    'down to',
+  ]),
+  ...links('between', ['and', '- and', 'and about', 'and around']),
+];

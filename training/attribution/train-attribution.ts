@@ -138,7 +138,8 @@ export function trainAttribution(settings: AttributionSettings = ATTRIBUTION_SET
     const constant = name.toUpperCase();
     const file = [
       '/** Made by `npm run train` from PolNeAR (see docs/model-card-attribution.md). Not written by hand. */',
-      `/** Millionths of a logit a unit of weight. */\nexport const ${constant}_UNIT: number = ${unit};`,
+      // Scores of roles are only compared with each other: they need no unit.
+      ...(name === 'roles' ? [] : [`/** Millionths of a logit a unit of weight. */\nexport const ${constant}_UNIT: number = ${unit};`]),
       `/** Weights. */\nexport const ${constant}_WEIGHTS: string =\n  '${text}';\n`,
     ].join('\n');
     writeFileSync(`src/attribution/weights/${name}.ts`, file);

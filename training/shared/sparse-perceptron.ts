@@ -182,28 +182,31 @@ export function pruned({ classes, keys, first, label, weight }: AveragedWeights,
   return { classes, keys: Int32Array.from(keptKeys), first: Int32Array.from(starts), label: Uint8Array.from(labels), weight: Float64Array.from(weights) };
 }
 
-/** The mean of several trainings over the same keys: an ensemble of linear models is a linear model. */
+/** The mean of several trainings: an ensemble of linear models is a linear model. Their keys may differ. */
 export function meanOf(models: readonly AveragedWeights[]): AveragedWeights {
-  const [one] = models;
-  if (one === undefined) throw new Error('no models');
-  const sums = new Float64Array(one.classes);
-  const starts = new Int32Array(one.keys.length + 1);
+  const classes = models[0]?.classes ?? 0;
+  const keys = Int32Array.from(new Set(models.flatMap((model) => [...model.keys]))).sort();
+  const rows = models.map((model) => new Map(Array.from(model.keys, (key, row): [number, number] => [key, row])));
+  const sums = new Float64Array(classes);
+  const first: number[] = [];
   const labels: number[] = [];
   const weights: number[] = [];
-  one.keys.forEach((_, row) => {
-    starts[row] = labels.length;
+  for (const key of keys) {
+    first.push(labels.length);
     sums.fill(0);
-    for (const { first, label, weight } of models) {
-      for (let cell = first[row] as number; cell < (first[row + 1] as number); cell++) {
-        sums[label[cell] as number] = (sums[label[cell] as number] as number) + (weight[cell] as number);
+    models.forEach((model, at) => {
+      const row = rows[at]?.get(key);
+      if (row === undefined) return;
+      for (let cell = model.first[row] as number; cell < (model.first[row + 1] as number); cell++) {
+        sums[model.label[cell] as number] = (sums[model.label[cell] as number] as number) + (model.weight[cell] as number);
       }
-    }
+    });
     sums.forEach((sum, label) => {
       if (sum === 0) return;
       labels.push(label);
       weights.push(sum / models.length);
     });
-  });
-  starts[one.keys.length] = labels.length;
-  return { classes: one.classes, keys: one.keys, first: starts, label: Uint8Array.from(labels), weight: Float64Array.from(weights) };
+  }
+  first.push(labels.length);
+  return { classes, keys, first: Int32Array.from(first), label: Uint8Array.from(labels), weight: Float64Array.from(weights) };
 }
