@@ -2,4 +2,3 @@
 export type { Paragraph, Quotation, QuotationStyle, TextLayer, TextSentence } from './layer.js';
 export type { TextToken } from './tokens.js';
 export { readText } from './read-text.js';
-export { warmUpWink } from './wink.js';

@@ -39,8 +39,8 @@ let reader: Reader | undefined;
 let customEntities: unknown;
 let wordsSeen = new Set<string>();
 
-/** Builds the instance now rather than on the first reading. Takes about 60 ms once. */
-export function warmUpWink(): void {
+/** Builds the instance unless it stands. Takes about 60 ms. */
+function warmUpWink(): void {
   if (reader) return;
   const { metaCER } = model as unknown as { metaCER(): unknown };
   // The model's `metaCER` turns what it keeps into a string, and that string into a string again at the next call:
