@@ -32,8 +32,8 @@ export const SYNTAX_SETTINGS = {
   jackknife: { epochs: 3, folds: 4 },
   parser: { epochs: 4, minimumCount: 20, minimumUpdates: 2, exploration: 0.9, seed: 1 },
   /** Only so many of the largest weights are kept; then training goes on with them. */
-  refinement: { weights: 435_000, epochs: 4, seed: 101 },
-  names: { epochs: 6, minimumCount: 2, minimumUpdates: 3, threshold: 0.5, seed: 1 },
+  refinement: { weights: 435_000, epochs: 6, seed: 101 },
+  names: { epochs: 6, minimumCount: 2, minimumUpdates: 3, threshold: 0.8, seed: 1 },
 } as const;
 
 /** Weights smaller than this share of the spread are not worth their bits after refinement. */
