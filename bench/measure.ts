@@ -41,15 +41,26 @@ const READINGS_FOR_MEMORY = 40;
 
 let kept = 0;
 
+/**
+ * Runs a task and takes the shorter of the time on the wall and the time of the processor: alone on a machine the first is right,
+ * beside other processes the second is nearer.
+ */
+function timed(run: () => number): { readonly overriddenDuration: number } {
+  const processor = process.cpuUsage();
+  const wall = performance.now();
+  kept += run();
+  const onWall = performance.now() - wall;
+  const { user, system } = process.cpuUsage(processor);
+  return { overriddenDuration: Math.min(onWall, (user + system) / 1000) };
+}
+
 /** The best median time of each task over the rounds, in milliseconds. */
 async function bestTimes(tasks: readonly (readonly [name: string, run: () => number])[]): Promise<readonly number[]> {
   const best = tasks.map(() => Infinity);
   for (let round = 0; round < ROUNDS; round++) {
     const bench = new Bench({ time: TIME_IN_ROUND, iterations: 3, warmup: round === 0, warmupTime: WARMUP, warmupIterations: 3 });
     for (const [name, run] of tasks) {
-      bench.add(name, () => {
-        kept += run();
-      });
+      bench.add(name, () => timed(run));
     }
     await bench.run();
     bench.tasks.forEach(({ name, result }, at) => {
