@@ -35,7 +35,7 @@ export interface Memory {
 /** Rounds in which all contenders take part: what else the machine does then hits them alike, and the best round of each counts. */
 const ROUNDS = 6;
 const TIME_IN_ROUND = 400;
-const WARMUP = 1500;
+const WARMUP = 3000;
 const TIMES = [1, 2, 4, 8];
 const READINGS_FOR_MEMORY = 40;
 
