@@ -27,17 +27,30 @@ export interface Firmness {
 /** Longest way up the tree that an attribution is looked for above a clause. */
 const MOST_STEPS = 40;
 
+/** Lists of cues up to this length are taken whole; of longer ones (a sentence as long as a book) what stands near. */
+const WHOLE_LIST = 60;
+/** How near, in UTF-16 units. */
+const NEAR = 1500;
+
+function near<C extends Span>(cues: readonly C[], offset: number): readonly C[] {
+  if (cues.length <= WHOLE_LIST) return cues;
+  return cues.slice(firstAtOrAfter(cues, offset - NEAR), firstAtOrAfter(cues, offset + NEAR));
+}
+
 /** Reads how firmly a claim is put. */
 export function firmnessOf({ document, found, hedges, negations }: ClaimIngredients, { clause, chain }: ClaimSite): Firmness {
   const { sentence, frame } = clause;
   const tree = document.trees[sentence] as Tree;
-  const own = frame.links.flatMap((link) => cuesReaching(tree, link, hedges[sentence] ?? []));
+  const here = (tree.words[clause.head] as Word).start;
+  const nearHedges = near(hedges[sentence] ?? [], here);
+  const nearNegations = near(negations[sentence] ?? [], here);
+  const own = frame.links.flatMap((link) => cuesReaching(tree, link, nearHedges));
   const outer = chain.flatMap((index) => chainCues(found[index] as FoundAttribution, document.trees, hedges));
-  const links = frame.links.map((link) => polarityAt(tree, link, negations[sentence] ?? []));
+  const links = frame.links.map((link) => polarityAt(tree, link, nearNegations));
   const polarity = links.filter((link) => link === 'negated').length % 2 === 1 ? 'negated' : 'affirmed';
   const inside = new Set(outer.map(({ start }) => start));
   const ownScore = hedgingOf(distinct(own.filter(({ start }) => !inside.has(start)))).score;
-  let factuality = factualityAtWord(document, sentence, frame.last, hedges[sentence] ?? [], negations[sentence] ?? []);
+  let factuality = factualityAtWord(document, sentence, frame.last, nearHedges, nearNegations);
   for (const index of chain) {
     const attribution = found[index] as FoundAttribution;
     // A cue above the clause in the tree has been counted already.

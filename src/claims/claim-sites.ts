@@ -6,9 +6,9 @@
  * Not here: what kind of claim it is (`claim-kind.ts`).
  */
 import type { FoundAttribution } from '../attribution/index.js';
-import { ASSERTING_SUBORDINATORS, QUESTION_WORDS } from '../lexicon/index.js';
 import type { NegationCue } from '../hedging/index.js';
 import { childrenOf, type Document, type Tree, type Word } from '../syntax/index.js';
+import { isAsserted, isConditional, isImpersonalFrame, isIndirectQuestion, isSetOff, isSingleWord } from './clause-signs.js';
 import { type ClauseTree, readClauses } from './clause-tree.js';
 import { chainsAt } from './content-sweep.js';
 import type { Clause } from './propositions.js';
@@ -180,14 +180,9 @@ function verdictOn(
   const innermost = found[chain.at(-1) ?? -1];
   const isDecided = !clause.finite && innermost?.kind === 'decision';
   const isRefused = isWholeContent && innermost?.stance === 'declines' && !clause.finite;
-  const isOpen = (asked[clause.head] ?? false) || isRefused || isRefusal(tree, clause, context.negations) || isConditional(context, clause);
+  const isOpen = (asked[clause.head] ?? false) || isRefused || isRefusal(tree, clause, context.negations) || isConditional(context.clauseTree, clause.head);
   const rule = isOpen || isSingleWord(clause) ? undefined : ruleFor(context, clause, isWholeContent && !isDecided, verdicts);
   return { clause, chain, isWholeContent, isFrame, isOpen, rule };
-}
-
-/** "be", "to leave" without anything: what a parser leaves over of a clause it lost. */
-function isSingleWord({ finite, frame, origin }: Clause): boolean {
-  return !finite && origin !== 'own' && frame.verb.length === 1 && frame.complements.length === 0;
 }
 
 /** The rule by which a clause is a claim, by what it is to the clause above. */
@@ -236,15 +231,6 @@ function framesNoun({ tree, cueAt, found, clauseTree }: SentenceContext, { head,
   });
 }
 
-/** "It is clear", "it has emerged": nothing is said of "it"; the clause that follows is. */
-function isImpersonalFrame(tree: Tree, { subjectHead, origin, frame }: Clause): boolean {
-  if (origin !== 'own' || tree.words[subjectHead]?.lower !== 'it') return false;
-  const isExpletive = tree.words[subjectHead]?.label === 'expl';
-  const next = tree.words[Math.max(frame.last, frame.verb.at(-1) ?? 0) + 1];
-  if (frame.complements.some(({ kind }) => kind === 'clause')) return isExpletive || next?.lower === 'that';
-  return frame.complements.length === 0 && next?.lower === 'that' && next.label === 'mark';
-}
-
 /** "4,000 troops are expected to arrive": the subject belongs to what is expected. */
 function holdsSubject(tree: Tree, { subjectHead, origin, frame }: Clause, { content, cueHead }: FoundAttribution): boolean {
   const subject = tree.words[subjectHead];
@@ -259,40 +245,4 @@ function isTopOfContent({ tree, found }: SentenceContext, head: number, chain: r
   if (!innermost) return false;
   const above = tree.words[(tree.words[head] as Word).head];
   return above === undefined || !innermost.content.slice(0, 50).some(({ start, end }) => start <= above.start && above.end <= end);
-}
-
-const marksOf = (tree: Tree, head: number): readonly string[] => childrenOf(tree, head, 'mark', 'advmod').filter((child) => child < head).map((child) => (tree.words[child] as Word).lower);
-
-function isAsserted(tree: Tree, head: number): boolean {
-  const marks = childrenOf(tree, head, 'mark').map((mark) => (tree.words[mark] as Word).lower);
-  const adverbs = marksOf(tree, head);
-  return [...marks, ...adverbs].some((mark) => ASSERTING_SUBORDINATORS.words.includes(mark)) && !marks.includes('so');
-}
-
-function isIndirectQuestion(tree: Tree, head: number): boolean {
-  const opening = (tree.words[tree.first[head] as number] as Word).lower;
-  return QUESTION_WORDS.words.includes(opening);
-}
-
-/** Does the clause, or a clause it belongs to, stand under "if" or "whether"? Looks up a bounded number of words. */
-function isConditional({ tree }: SentenceContext, { head }: Clause): boolean {
-  let at = head;
-  for (let step = 0; step < 10 && at >= 0; step++) {
-    const { label, head: above } = tree.words[at] as Word;
-    if (at === head || /^(?:advcl|ccomp|acl)/u.test(label)) {
-      if (childrenOf(tree, at, 'mark').some((mark) => ['if', 'unless', 'whether', 'lest'].includes((tree.words[mark] as Word).lower))) return true;
-    }
-    at = above;
-  }
-  return false;
-}
-
-/** Is a relative clause set off by a comma, a dash or a bracket: does it say something more rather than which one? */
-function isSetOff(tree: Tree, head: number): boolean {
-  const first = tree.first[head] as number;
-  // Without a relative word it is no such clause ("over 18 months, the minister said").
-  if (!tree.words.slice(first, Math.min(head, first + 4)).some(({ fineTag }) => fineTag.startsWith('W'))) return false;
-  const before = tree.words[(tree.first[head] as number) - 1];
-  const opening = tree.words[tree.first[head] as number] as Word;
-  return /^[,–—(-]$/u.test(before?.text ?? '') || /^[,–—(-]$/u.test(opening.text);
 }

@@ -91,7 +91,12 @@ function startOf({ tree, subjects, origins }: ClauseTree, head: number, verb: re
 function isLoosePurpose(tree: Tree, purpose: number): boolean {
   const { head } = tree.words[purpose] as Word;
   if (INFINITIVE_TAKERS.words.includes((tree.words[head] as Word).lemma)) return false;
-  return childrenOf(tree, head, 'obj', 'obl', 'xcomp').some((other) => other > head && other < purpose);
+  // What goes with the verb stands between: only so far is looked.
+  for (let at = purpose - 1; at > Math.max(head, purpose - LONGEST_QUOTED); at--) {
+    const { head: above, label } = tree.words[at] as Word;
+    if (above === head && ['obj', 'obl', 'xcomp'].includes(label)) return true;
+  }
+  return false;
 }
 
 /** An infinitive is printed with its "to". */

@@ -35,6 +35,10 @@ export interface ClauseTree {
   readonly subjects: readonly number[];
   /** Where that subject comes from. */
   readonly origins: readonly SubjectOrigin[];
+  /** Auxiliaries before each verb, by verb. */
+  readonly auxiliaries: ReadonlyMap<number, readonly number[]>;
+  /** Heads of clauses under "if", "unless" and the like. */
+  readonly conditions: ReadonlySet<number>;
   /** The role a conjunct takes over from its first conjunct; a clause's own role elsewhere. */
   readonly standing: readonly (ClauseRole | undefined)[];
 }
@@ -42,6 +46,7 @@ export interface ClauseTree {
 const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'csubj', 'csubj:pass', 'nsubj:outer']);
 const PAST_OR_PRESENT: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
 const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest']);
 const NEVER_CLAUSES: ReadonlySet<string> = new Set([
   ...['amod', 'compound', 'compound:prt', 'aux', 'aux:pass', 'cop', 'case', 'mark', 'det', 'advmod', 'fixed', 'flat'],
   ...['goeswith', 'nummod', 'cc', 'discourse', 'punct', 'nmod:poss', 'vocative', 'reparandum'],
@@ -80,7 +85,21 @@ export function readClauses(tree: Tree): ClauseTree {
     subjects[head] = subject;
     origins[head] = subject < 0 ? 'none' : origin;
   }
-  return { tree, roles, standing, subjects, origins };
+  return { tree, roles, standing, subjects, origins, ...markersOf(tree) };
+}
+
+/** Auxiliaries and conditions, gathered in one pass: a head may have any number of conjuncts that ask for them. */
+function markersOf(tree: Tree): Pick<ClauseTree, 'auxiliaries' | 'conditions'> {
+  const auxiliaries = new Map<number, number[]>();
+  const conditions = new Set<number>();
+  for (const { index, head, label, lower } of tree.words) {
+    if (label === 'mark' && CONDITIONS.has(lower)) conditions.add(head);
+    if ((label !== 'aux' && label !== 'aux:pass') || index > head) continue;
+    const list = auxiliaries.get(head);
+    if (list) list.push(index);
+    else auxiliaries.set(head, [index]);
+  }
+  return { auxiliaries, conditions };
 }
 
 function partsOf(tree: Tree): Parts {

@@ -54,6 +54,8 @@ export interface Frame {
   readonly borrowed: readonly number[];
 }
 
+/** Most auxiliaries that a conjunct takes over. */
+const MOST_BORROWED = 6;
 /** Longest chain of verbs that is read as one. */
 const LONGEST_CHAIN = 6;
 
@@ -193,13 +195,11 @@ function kindOf({ tree, roles }: ClauseTree, head: number, child: number): Compl
 }
 
 /** Auxiliaries of the verb a conjunct is joined to, where its own form needs them: base, -ed or -ing form without any. */
-function borrowedAuxiliaries({ tree, roles, origins }: ClauseTree, head: number): readonly number[] {
+function borrowedAuxiliaries({ tree, roles, origins, auxiliaries }: ClauseTree, head: number): readonly number[] {
   if (roles[head] !== 'conjunct' || origins[head] !== 'shared') return [];
   if (childrenOf(tree, head, 'aux', 'aux:pass', 'cop').length > 0) return [];
   const { fineTag, head: above } = wordOf(tree, head);
   if (above < 0) return [];
-  const first = wordOf(tree, above).fineTag;
-  const auxiliaries = childrenOf(tree, above, 'aux', 'aux:pass');
-  const fits = first === fineTag && (fineTag === 'VB' || fineTag === 'VBN' || fineTag === 'VBG');
-  return fits ? auxiliaries.filter((word) => word < above) : [];
+  const fits = wordOf(tree, above).fineTag === fineTag && (fineTag === 'VB' || fineTag === 'VBN' || fineTag === 'VBG');
+  return fits ? (auxiliaries.get(above) ?? []).slice(0, MOST_BORROWED) : [];
 }

@@ -11,7 +11,7 @@ import { childrenOf, type Document, type Tree, type Word } from '../syntax/index
 import { clauseRange } from './clause-span.js';
 import { isFinite, readClauses, type ClauseRole, type ClauseTree, type SubjectOrigin } from './clause-tree.js';
 import { type Complement, frameOf, type Frame } from './frames.js';
-import { partOf, type SlotForm, slotWords } from './slots.js';
+import { fewChildren, partOf, type SlotForm, slotWords } from './slots.js';
 
 /** One clause and what it asserts. */
 export interface Clause extends Proposition {
@@ -100,7 +100,7 @@ function isListed(role: ClauseRole, origin: SubjectOrigin, finite: boolean, { fi
 
 /** The subject as printed: without the clause that is said of it. */
 export function subjectPart(input: string, tree: Tree, subject: number, clause: number, form: SlotForm): PropositionPart {
-  const cases = childrenOf(tree, subject, 'case').filter((word) => word < subject);
+  const cases = fewChildren(tree, subject).filter((word) => word < subject && (tree.words[word] as Word).label === 'case');
   const without = [...clauseAbove(tree, clause, subject), ...cases];
   return partOf(input, tree, slotWords(tree, subject, { form, predicate: isCopularPhrase(tree, subject), without }));
 }
@@ -135,7 +135,7 @@ function groupBefore(tree: Tree, head: number, kind: Complement['kind']): readon
 }
 
 function isCopularPhrase(tree: Tree, head: number): boolean {
-  return (tree.children[head] ?? []).some((child) => (tree.words[child] as Word).label === 'cop');
+  return fewChildren(tree, head).some((child) => (tree.words[child] as Word).label === 'cop');
 }
 
 /**

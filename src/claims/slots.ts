@@ -7,7 +7,7 @@
  */
 import type { PropositionPart } from '../records/index.js';
 import { makeSpan, type TextSpan } from '../span.js';
-import { childrenOf, type Tree, type Word } from '../syntax/index.js';
+import type { Tree, Word } from '../syntax/index.js';
 
 /** Phrases longer than this are taken as they stand, so that nested clauses cost linear time. */
 const MOST_WORDS = 150;
@@ -76,7 +76,7 @@ function isLeftOut(tree: Tree, child: number, top: boolean, form: SlotForm, pred
 /** Does an adverb before a copula or at the clause edge belong to the clause rather than to the predicate? */
 function isClauseAdverb(tree: Tree, child: number): boolean {
   const { head } = tree.words[child] as Word;
-  const copula = childrenOf(tree, head, 'cop')[0];
+  const copula = fewChildren(tree, head).find((other) => (tree.words[other] as Word).label === 'cop');
   return copula !== undefined && child < copula;
 }
 
@@ -135,10 +135,18 @@ export function partOf(input: string, tree: Tree, words: readonly number[]): Pro
   return { text: spans.map(({ text }) => text).join(' '), spans };
 }
 
+/** Most children of one word that are looked at from other words: more are no prose, and would make the cost quadratic. */
+const MOST_CHILDREN = 64;
+
+/** The first children of a word, bounded. */
+export function fewChildren(tree: Tree, head: number): readonly number[] {
+  return (tree.children[head] ?? []).slice(0, MOST_CHILDREN);
+}
+
 /** The conjuncts of a phrase, itself first; at most `most`. */
 export function conjunctsOf(tree: Tree, head: number, most: number): number[] {
   const found = [head];
-  for (const child of tree.children[head] ?? []) {
+  for (const child of fewChildren(tree, head)) {
     if (found.length >= most) break;
     const { label, tag } = tree.words[child] as Word;
     if (label === 'conj' && tag !== 'VERB') found.push(child);

@@ -10,7 +10,7 @@ import { makeSpan, type Span, type TextSpan } from '../span.js';
 import type { Document, Tree, Word } from '../syntax/index.js';
 import type { ClaimSite } from './claim-sites.js';
 import type { Namings } from './namings.js';
-import { partOf, slotWords } from './slots.js';
+import { fewChildren, partOf, slotWords } from './slots.js';
 
 /** Text and map. */
 export interface Standalone {
@@ -75,7 +75,7 @@ function missingSubject(input: string, tree: Tree, { origin, subjectHead, head, 
   return { part: partOf(input, tree, outside), words: outside };
 }
 
-const casesBefore = (tree: Tree, noun: number): readonly number[] => (tree.children[noun] ?? []).filter((child) => child < noun && (tree.words[child] as Word).label === 'case');
+const casesBefore = (tree: Tree, noun: number): readonly number[] => fewChildren(tree, noun).filter((child) => child < noun && (tree.words[child] as Word).label === 'case');
 
 function append(draft: Draft, source: TextSpan, glue = ' '): void {
   if (source.text === '') return;

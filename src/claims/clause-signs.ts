@@ -1,0 +1,60 @@
+/**
+ * Signs by which a clause is told to be a claim or none: subordinators, question words, conditions, set-off relatives.
+ *
+ * In: a tree and the head of a clause. Out: yes or no. Not here: what follows from it (`claim-sites.ts`).
+ */
+import { ASSERTING_SUBORDINATORS, QUESTION_WORDS } from '../lexicon/index.js';
+import { childrenOf, type Tree, type Word } from '../syntax/index.js';
+import type { ClauseTree } from './clause-tree.js';
+import type { Clause } from './propositions.js';
+
+/** "It is clear", "it has emerged": nothing is said of "it"; the clause that follows is. */
+export function isImpersonalFrame(tree: Tree, { subjectHead, origin, frame }: Clause): boolean {
+  if (origin !== 'own' || tree.words[subjectHead]?.lower !== 'it') return false;
+  const isExpletive = tree.words[subjectHead]?.label === 'expl';
+  const next = tree.words[Math.max(frame.last, frame.verb.at(-1) ?? 0) + 1];
+  if (frame.complements.some(({ kind }) => kind === 'clause')) return isExpletive || next?.lower === 'that';
+  return frame.complements.length === 0 && next?.lower === 'that' && next.label === 'mark';
+}
+
+/** "be", "to leave" without anything: what a parser leaves over of a clause it lost. */
+export function isSingleWord({ finite, frame, origin }: Clause): boolean {
+  return !finite && origin !== 'own' && frame.verb.length === 1 && frame.complements.length === 0;
+}
+
+/** Subordinators and opening adverbs of a clause. */
+const marksOf = (tree: Tree, head: number): readonly string[] => childrenOf(tree, head, 'mark', 'advmod').filter((child) => child < head).map((child) => (tree.words[child] as Word).lower);
+
+/** Does the clause's subordinator put it as so: time, reason, contrast, concession? */
+export function isAsserted(tree: Tree, head: number): boolean {
+  const marks = childrenOf(tree, head, 'mark').map((mark) => (tree.words[mark] as Word).lower);
+  const adverbs = marksOf(tree, head);
+  return [...marks, ...adverbs].some((mark) => ASSERTING_SUBORDINATORS.words.includes(mark)) && !marks.includes('so');
+}
+
+/** Does the clause open with a question word? */
+export function isIndirectQuestion(tree: Tree, head: number): boolean {
+  const opening = (tree.words[tree.first[head] as number] as Word).lower;
+  return QUESTION_WORDS.words.includes(opening);
+}
+
+/** Does the clause, or a clause it belongs to, stand under "if" or "whether"? Looks up a bounded number of words. */
+export function isConditional({ tree, conditions }: ClauseTree, head: number): boolean {
+  let at = head;
+  for (let step = 0; step < 10 && at >= 0; step++) {
+    const { label, head: above } = tree.words[at] as Word;
+    if (conditions.has(at) && (at === head || /^(?:advcl|ccomp|acl)/u.test(label))) return true;
+    at = above;
+  }
+  return false;
+}
+
+/** Is a relative clause set off by a comma, a dash or a bracket: does it say something more rather than which one? */
+export function isSetOff(tree: Tree, head: number): boolean {
+  const first = tree.first[head] as number;
+  // Without a relative word it is no such clause ("over 18 months, the minister said").
+  if (!tree.words.slice(first, Math.min(head, first + 4)).some(({ fineTag }) => fineTag.startsWith('W'))) return false;
+  const before = tree.words[(tree.first[head] as number) - 1];
+  const opening = tree.words[tree.first[head] as number] as Word;
+  return /^[,–—(-]$/u.test(before?.text ?? '') || /^[,–—(-]$/u.test(opening.text);
+}
