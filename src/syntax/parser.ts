@@ -58,7 +58,7 @@ export function parseColumns(parser: Parser, columns: Columns): void {
       continue;
     }
     addUp(model, features, parserFeatures(columns, state, features), scores);
-    const move = bestMove(parser, count);
+    const move = bestMove(parser, columns.universal, count);
     if (move !== 0) state.margin[state.stack[state.height - 1] as number] = parser.margin;
     if (move === 0) shift(state);
     else if (move <= count) attachLeft(state, move - 1);
@@ -66,11 +66,13 @@ export function parseColumns(parser: Parser, columns: Columns): void {
   }
 }
 
+const PUNCTUATION = UNIVERSAL_TAGS.indexOf('PUNCT');
+
 /** No other move was possible. */
 export const NO_CHOICE = 0x3fffffff;
 
 /** The best-scoring legal move, the earliest of equals; leaves in `parser.margin` by how much it beat the next best. */
-function bestMove(parser: Parser, labels: number): number {
+function bestMove(parser: Parser, universal: Int32Array, labels: number): number {
   const { scores, state } = parser;
   const { height } = state;
   const atEnd = state.next === state.length;
@@ -83,8 +85,11 @@ function bestMove(parser: Parser, labels: number): number {
     best = 0;
     most = scores[0] as number;
   }
-  const from = !atEnd && height > 0 ? 2 : labels + 2;
-  const to = height > 1 ? labels * 2 : labels;
+  // Nothing hangs on punctuation while there is another way.
+  const mayLeft = !atEnd && height > 0 && universal[state.next] !== PUNCTUATION;
+  const mayRight = height > 1 && (atEnd || universal[state.stack[height - 2] as number] !== PUNCTUATION);
+  const from = mayLeft ? 2 : labels + 2;
+  const to = mayRight ? labels * 2 : labels;
   for (let move = from; move <= to; move++) {
     const score = scores[move] as number;
     if (score <= second || move === labels + 1) continue;
