@@ -291,9 +291,14 @@ function wordAt({ sentences, trees }: Reading['document'], span: Span): { readon
   for (let sentence = Math.max(0, firstAtOrAfter(sentences, span.start + 1) - 1); sentence < sentences.length; sentence++) {
     if ((sentences[sentence] as Span).start >= span.end) return undefined;
     const words = trees[sentence]?.words ?? [];
-    const inside = words.filter((word) => word.start < span.end && span.start < word.end);
-    const top = inside.find(({ head }) => !inside.some(({ index }) => index === head));
-    if (top) return { sentence, word: top.index };
+    // Words do not overlap: those that touch the span are neighbours, from the last that starts at or before it.
+    let first = Math.max(0, firstAtOrAfter(words, span.start + 1) - 1);
+    if (first < words.length && (words[first] as Span).end <= span.start) first++;
+    const end = firstAtOrAfter(words, span.end);
+    for (let word = first; word < end; word++) {
+      const { head } = words[word] as (typeof words)[number];
+      if (head < first || head >= end) return { sentence, word };
+    }
   }
   return undefined;
 }

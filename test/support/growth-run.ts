@@ -14,7 +14,7 @@ import { PATTERNS } from './growing-texts.js';
 const TIMES = Number(process.env['GROWTH_TIMES'] ?? 40);
 
 startCounting();
-const { analyze, checkWorthiness, extract, propositions } = await import('../../src/index.js');
+const { analyze, checkWorthiness, extract, factualityAt, propositions } = await import('../../src/index.js');
 
 /** Everything there is to ask, of the text as one sentence, and as an article where it has more than one. */
 function readAll(text: string): void {
@@ -23,6 +23,7 @@ function readAll(text: string): void {
   extract(sentence);
   propositions(sentence, { rendering: 'triples' });
   checkWorthiness(sentence);
+  if (text !== '') factualityAt(sentence, { start: 0, end: text.length });
 }
 
 readAll('“We will not raise fares,” said Hannah Okafor. About 300 people may come.');
