@@ -4,41 +4,24 @@
  * In: what the rooms below found. Out: claim records in text order, linked by ids. Not here: which clauses are claims
  * (`claim-sites.ts`), their kind, firmness and standalone text, the links between them (`claim-links.ts`).
  */
-import type { Attribution, Claim, Evidence, Figure, Quote, Source } from '../records/index.js';
-import type { Cluster } from '../coreference/index.js';
+import type { Attribution, Claim, Evidence } from '../records/index.js';
 import { confidenceOf, round3 } from '../confidence/index.js';
-import type { Mention } from '../entities/index.js';
 import type { FoundAttribution } from '../attribution/index.js';
-import type { NegationCue, ScopedHedgeCue } from '../hedging/index.js';
 import { firstAtOrAfter, makeSpan, overlaps, type Span } from '../span.js';
 import type { Document, Tree, Word } from '../syntax/index.js';
 import { checkWorthinessOf } from './check-worthiness.js';
 import { firmnessOf } from './claim-hedging.js';
 import { type KindReading, kindOf } from './claim-kind.js';
 import { type ClaimKey, linksBetween } from './claim-links.js';
-import { type ClaimSite, findClaimSites } from './claim-sites.js';
+import type { ClaimSite } from './claim-site.js';
+import { findClaimSites } from './claim-sites.js';
 import { sitesFromContents } from './content-clauses.js';
+import type { ClaimIngredients } from './ingredients.js';
 import { mergeBySentence } from './merge-claims.js';
 import { type Namings, namingsOf } from './namings.js';
 import { type Clause, tupleWords } from './propositions.js';
 import { standaloneOf } from './standalone.js';
 import { tenseOf } from './tense.js';
-
-/** Everything a claim is made of. Lists of cues are by sentence. */
-export interface ClaimIngredients {
-  readonly document: Document;
-  readonly clauses: readonly Clause[];
-  readonly mentions: readonly Mention[];
-  readonly clusters: readonly Cluster[];
-  readonly found: readonly FoundAttribution[];
-  /** `attributions[i]` is the record of `found[i]`. */
-  readonly attributions: readonly Attribution[];
-  readonly sources: readonly Source[];
-  readonly quotes: readonly Quote[];
-  readonly figures: readonly Figure[];
-  readonly hedges: readonly (readonly ScopedHedgeCue[])[];
-  readonly negations: readonly (readonly NegationCue[])[];
-}
 
 /** Builds all claims, one per proposition and source; one a sentence under `sentence`. Linear. */
 export function buildClaims(ingredients: ClaimIngredients, granularity: 'clause' | 'sentence'): readonly Claim[] {
@@ -57,7 +40,7 @@ interface Draft {
 
 function claimsAt(ingredients: ClaimIngredients, sites: readonly ClaimSite[]): readonly Draft[] {
   const { document, mentions, clusters, quotes } = ingredients;
-  const namings = namingsOf(mentions, clusters);
+  const namings = namingsOf(document, mentions, clusters);
   const worth = new Map<number, number>();
   const parts = quotes.flatMap(({ id, parts: own }) => own.map(({ start, end }) => ({ id, start, end }))).sort((a, b) => a.start - b.start);
   const placed = sites.map((site) => ({ site, span: spanOf(document, site) }));
@@ -139,7 +122,7 @@ function evidenceFor(tree: Tree, { clause, rule }: ClaimSite, { kind, evidence }
 
 /** Adds the links between claims. */
 function linked({ document, clusters, mentions, found, attributions, figures }: ClaimIngredients, drafts: readonly Draft[]): readonly Claim[] {
-  const namings = namingsOf(mentions, clusters);
+  const namings = namingsOf(document, mentions, clusters);
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const keys = drafts.map(({ site, claim }): ClaimKey => {
     const tree = document.trees[site.clause.sentence] as Tree;

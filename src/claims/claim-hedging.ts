@@ -11,8 +11,8 @@ import { STANCE_FACTUALITY, STANCE_HEDGES } from '../lexicon/index.js';
 import type { HedgeCue, Hedging, Polarity } from '../records/index.js';
 import { bySpan, firstAtOrAfter, type Span } from '../span.js';
 import { childrenOf, type Tree, type Word } from '../syntax/index.js';
-import type { ClaimIngredients } from './build-claims.js';
-import type { ClaimSite } from './claim-sites.js';
+import type { ClaimIngredients } from './ingredients.js';
+import type { ClaimSite } from './claim-site.js';
 
 /** Hedging, polarity and factuality of one claim. */
 export interface Firmness {

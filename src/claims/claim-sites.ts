@@ -9,26 +9,13 @@ import type { FoundAttribution } from '../attribution/index.js';
 import type { NegationCue } from '../hedging/index.js';
 import { childrenOf, type Document, type Tree, type Word } from '../syntax/index.js';
 import { isAsserted, isConditional, isImpersonalFrame, isIndirectQuestion, isSetOff, isSingleWord } from './clause-signs.js';
-import { type ClauseTree, readClauses } from './clause-tree.js';
+import { readClauses } from './clause-tree.js';
+import type { ClaimSite, SentenceContext, Verdict } from './claim-site.js';
 import { chainsAt } from './content-sweep.js';
 import type { Clause } from './propositions.js';
 import { isRefusal } from './refusals.js';
 import { siteRange } from './site-range.js';
 import { withSubjectFromContent } from './content-subject.js';
-import type { WordRange } from './clause-span.js';
-
-/** A clause that is a claim. */
-export interface ClaimSite {
-  readonly clause: Clause;
-  /** Indices of the attributions it came through, outermost first. */
-  readonly chain: readonly number[];
-  /** It is what its innermost attribution's cue takes, not a part of that. */
-  readonly isWholeContent: boolean;
-  /** First and last word. */
-  readonly range: WordRange;
-  /** Id of the rule that made it a claim. */
-  readonly rule: string;
-}
 
 /** The claim sites of a document. */
 export interface ClaimSites {
@@ -36,19 +23,6 @@ export interface ClaimSites {
   readonly sites: readonly ClaimSite[];
   /** Attributions whose content holds a clause that was judged, be it a claim or not. */
   readonly judged: ReadonlySet<number>;
-}
-
-/** What is known of a clause before its neighbours are. */
-export interface Verdict {
-  readonly clause: Clause;
-  readonly chain: readonly number[];
-  readonly isWholeContent: boolean;
-  /** Rule that makes it a claim; undefined where it is none. */
-  readonly rule: string | undefined;
-  /** It is a question, a condition or a refusal: no claim, however it is read. */
-  readonly isOpen: boolean;
-  /** It is the frame of an attribution: no claim, but what is joined to it may be one. */
-  readonly isFrame: boolean;
 }
 
 const UNREAD: ReadonlySet<string> = new Set(['boilerplate', 'byline', 'dateline']);
@@ -81,20 +55,6 @@ export function findClaimSites(
 }
 
 const wordIn = (document: Document, sentence: number, word: number): Word => document.trees[sentence]?.words[word] as Word;
-
-/** What the verdicts of one sentence are based on. */
-export interface SentenceContext {
-  readonly tree: Tree;
-  readonly clauseTree: ClauseTree;
-  readonly found: readonly FoundAttribution[];
-  /** Indices of the attributions whose cue stands in the sentence, in text order. */
-  readonly cues: readonly number[];
-  /** The same by cue head. */
-  readonly cueAt: ReadonlyMap<number, number>;
-  readonly negations: readonly NegationCue[];
-  /** For each word, whether the next full stop after it is a question mark. */
-  readonly asked: readonly boolean[];
-}
 
 function cuesBySentence(found: readonly FoundAttribution[]): ReadonlyMap<number, readonly number[]> {
   const cues = new Map<number, number[]>();

@@ -7,7 +7,8 @@
  */
 import type { FoundAttribution } from '../attribution/index.js';
 import type { Document, Tree, Word } from '../syntax/index.js';
-import type { ClaimSite, ClaimSites } from './claim-sites.js';
+import type { ClaimSite } from './claim-site.js';
+import type { ClaimSites } from './claim-sites.js';
 import { trimmed, type WordRange } from './clause-span.js';
 import type { Clause } from './propositions.js';
 import { partOf } from './slots.js';

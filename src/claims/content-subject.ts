@@ -6,7 +6,7 @@
  */
 import type { FoundAttribution } from '../attribution/index.js';
 import type { Word } from '../syntax/index.js';
-import type { ClaimSite, SentenceContext } from './claim-sites.js';
+import type { ClaimSite, SentenceContext } from './claim-site.js';
 
 /** Longest stretch before the verb that is taken for a subject. */
 const MOST_WORDS = 25;

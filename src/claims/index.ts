@@ -1,5 +1,6 @@
 /** The claims room: propositions, claims, standalone text, check-worthiness. */
 export { findPropositions, type Clause } from './propositions.js';
 export { renderPropositions, type Rendering } from './render.js';
-export { buildClaims, type ClaimIngredients } from './build-claims.js';
+export { buildClaims } from './build-claims.js';
+export type { ClaimIngredients } from './ingredients.js';
 export { checkWorthinessOf } from './check-worthiness.js';

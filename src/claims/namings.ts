@@ -6,7 +6,7 @@
 import type { Cluster } from '../coreference/index.js';
 import type { Mention } from '../entities/index.js';
 import { overlaps, type Span, type TextSpan } from '../span.js';
-import type { Word } from '../syntax/index.js';
+import type { Document, Word } from '../syntax/index.js';
 
 /** A pronoun's name. */
 export interface Naming {
@@ -40,14 +40,15 @@ const THIRD_PERSON = /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs)
 const POSSESSIVE = /^(?:his|its|their|her)$/u;
 
 /** Makes the look-ups. */
-export function namingsOf(mentions: readonly Mention[], clusters: readonly Cluster[]): Namings {
+export function namingsOf({ trees }: Document, mentions: readonly Mention[], clusters: readonly Cluster[]): Namings {
   const clusterAt = new Map<number, number>();
   clusters.forEach((cluster, index) => cluster.mentions.forEach((mention) => clusterAt.set(mention, index)));
   const pronouns = new Map<number, number>();
   const heads = new Map<number, number>();
   mentions.forEach((mention, index) => {
     if (mention.form === 'pronoun') pronouns.set(mention.start, index);
-    heads.set(mention.core.end, index);
+    const head = trees[mention.sentence]?.words[mention.head];
+    if (head) heads.set(head.start, index);
   });
   return {
     namingAt(word, within, isSubject) {
@@ -65,7 +66,7 @@ export function namingsOf(mentions: readonly Mention[], clusters: readonly Clust
       return { name, cluster, possessive: POSSESSIVE.test(word.lower) && (word.fineTag === 'PRP$' || word.label === 'nmod:poss') };
     },
     entityAt(word) {
-      const mention = pronouns.get(word.start) ?? heads.get(word.end);
+      const mention = pronouns.get(word.start) ?? heads.get(word.start);
       return mention === undefined ? undefined : clusterAt.get(mention);
     },
   };

@@ -5,7 +5,7 @@
  */
 import type { FoundAttribution } from '../attribution/index.js';
 import type { Tree, Word } from '../syntax/index.js';
-import type { SentenceContext, Verdict } from './claim-sites.js';
+import type { SentenceContext, Verdict } from './claim-site.js';
 import { clauseRange, trimmed, type WordRange } from './clause-span.js';
 
 /** Most attributions of a sentence that are looked at for one clause. */
@@ -114,10 +114,11 @@ function withClosingMark(tree: Tree, { from, to }: WordRange): WordRange {
   let open = 0;
   for (let at = to; at >= Math.max(from, to - 200); at--) {
     const { text } = tree.words[at] as Word;
-    if (text === opening) open++;
+    if (text === opening && opening === tree.words[next]?.text) open = 1 - open;
+    else if (text === opening) open++;
     else if (text === tree.words[next]?.text) open--;
   }
   return open > 0 ? { from, to: next } : { from, to };
 }
 
-const OPENING_OF: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '»': '«' };
+const OPENING_OF: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '»': '«', '"': '"', "'": "'" };

@@ -8,7 +8,7 @@
 import type { PropositionPart, StandaloneMapping } from '../records/index.js';
 import { makeSpan, type Span, type TextSpan } from '../span.js';
 import type { Document, Tree, Word } from '../syntax/index.js';
-import type { ClaimSite } from './claim-sites.js';
+import type { ClaimSite } from './claim-site.js';
 import type { Namings } from './namings.js';
 import { fewChildren, partOf, slotWords } from './slots.js';
 
