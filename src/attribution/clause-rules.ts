@@ -16,6 +16,8 @@ export interface Proposal {
   readonly sense: CueSense;
   /** Head of the source phrase; −1 where nobody is named. */
   readonly source: number;
+  /** The words of the source, where they are known better than from the tree. */
+  readonly sourceWords?: WordRange;
   /** Who is told, where the construction makes a passive subject of it. */
   readonly addressee?: number;
   readonly content: readonly WordRange[];
@@ -60,12 +62,20 @@ function verbProposals(tree: Tree, head: number, lexicon: CueLexicon): Proposal[
   const subject = subjectOf(tree, head);
   const known = sense ?? GENERIC;
   if (subject?.passive) return passiveProposals(tree, head, subject.head, known, clause);
-  const source = subject ? subject.head : -1;
   const outside = cueRange(tree, head);
+  if (subject && known.kind === 'perception' && known.stance === 'suggests') return appearance(tree, head, subject.head, known, outside);
+  const source = subject ? subject.head : -1;
   const found = contentOf(tree, head, known, clause, outside);
   if (!found) return sense ? precedingClause(tree, head, sense, source) : [];
   const weight = found.weight + (source < 0 ? -120 : 0) + (sense ? 0 : -150) + hypothetical(tree, head);
   return [{ head, sense: known, source, content: found.content, rule: found.rule, weight }];
+}
+
+/** "The statistics appear to be invented": nobody says so. */
+function appearance(tree: Tree, head: number, subject: number, sense: CueSense, outside: WordRange): Proposal[] {
+  const open = childOf(tree, head, 'xcomp');
+  if (open < head) return [];
+  return [{ head, sense, source: -1, content: [phraseOf(tree, subject, outside), phraseOf(tree, open, outside)], rule: 'appearance', weight: 40 }];
 }
 
 interface Content {
@@ -167,6 +177,8 @@ function nounProposals(tree: Tree, head: number, lexicon: CueLexicon): Proposal[
     const weight = 60 + (owner < 0 ? -60 : 60);
     const after = { first: clause, last: tree.last[clause] as number };
     const range = contentAfterNoun(tree, head, clause, outside);
+    const between = wordsBetween(tree, head, range.first);
+    if (between) return [{ head, sense, source: between.last, sourceWords: between, content: [range], rule: 'noun-clause', weight: 120 }];
     return [{ head, sense, source: owner >= after.first && owner <= after.last ? -1 : owner, content: [range], rule: 'noun-clause', weight }];
   }
   const phrase = childrenOf(tree, head, 'nmod', 'acl').find((child) => child > head && (sense.frames as ReadonlySet<string>).has(caseOf(tree, child)));
@@ -186,6 +198,19 @@ function isContentClause(tree: Tree, noun: number, clause: number, { frames }: C
   if (subject <= noun || subject > clause) return false;
   // "the claims it had stepped up": a full clause, not "the claims it had made".
   return !['which', 'who', 'that'].includes(wordAt(tree, subject).lower) && wordAt(tree, clause).tag === 'VERB' && childOf(tree, clause, 'obj', 'obl', 'ccomp', 'xcomp') >= 0;
+}
+
+const OWNERS_BETWEEN = new Set(['of', 'by', 'from']);
+/** Most words of a source between a noun and its clause. */
+const LONGEST_BETWEEN = 12;
+
+/** "accusations of other officials that …": whoever stands between the noun and its clause, whatever the tree says. */
+function wordsBetween(tree: Tree, noun: number, clause: number): WordRange | undefined {
+  if (!OWNERS_BETWEEN.has(tree.words[noun + 1]?.lower ?? '')) return undefined;
+  const words = { first: noun + 2, last: clause - 1 };
+  if (words.last < words.first || words.last - words.first >= LONGEST_BETWEEN) return undefined;
+  for (let at = words.first; at <= words.last; at++) if (['VERB', 'AUX', 'PUNCT', 'SCONJ'].includes(wordAt(tree, at).tag)) return undefined;
+  return ['NOUN', 'PROPN', 'PRON'].includes(wordAt(tree, words.last).tag) ? words : undefined;
 }
 
 /** The clause as one range that does not reach back over the noun. */

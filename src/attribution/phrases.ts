@@ -34,6 +34,11 @@ export function subjectOf(tree: Tree, verb: number): Subject | undefined {
     if (passive >= 0) return at === verb ? { head: passive, passive: true } : { head: passive, passive: false };
     const { label, head } = wordAt(tree, at);
     if (label === 'acl' && head >= 0) return { head, passive: wordAt(tree, at).fineTag === 'VBN' };
+    // A modal that the tree takes for the verb of the clause has its subject.
+    if (label === 'ccomp' && head >= 0 && wordAt(tree, head).tag === 'AUX') {
+      at = head;
+      continue;
+    }
     if (!['conj', 'xcomp', 'advcl', 'parataxis'].includes(label)) return undefined;
     if (label === 'parataxis' || (label === 'advcl' && childOf(tree, at, 'mark') >= 0)) return undefined;
     if (label === 'xcomp') {
@@ -81,6 +86,7 @@ export function phraseOf(tree: Tree, index: number, outside?: WordRange): WordRa
   return trimmed(tree, { first, last }) ?? { first: index, last: index };
 }
 
+const NEGATIONS = new Set(['not', "n't", 'never', 'nor', 'neither']);
 const GROUP_LABELS = ['aux', 'aux:pass', 'cop', 'compound:prt'];
 
 /** The contiguous words of a cue: auxiliaries, negation and adverbs before it, a particle behind it. */
@@ -93,8 +99,8 @@ export function cueRange(tree: Tree, head: number): WordRange {
     return GROUP_LABELS.includes(word.label) || (word.label === 'advmod' && word.tag !== 'SCONJ') || word.lower === 'not' || word.lower === "n't";
   };
   while (first > 0 && belongs(first - 1)) first--;
-  // An adverb at the left edge belongs only if an auxiliary stands before it.
-  while (first < head && wordAt(tree, first).label === 'advmod' && wordAt(tree, first).lower !== 'never') first++;
+  // An adverb at the left edge belongs only if an auxiliary stands before it, or if it negates.
+  while (first < head && wordAt(tree, first).label === 'advmod' && !NEGATIONS.has(wordAt(tree, first).lower)) first++;
   const particle = tree.words[head + 1];
   if (particle && particle.head === head && particle.label === 'compound:prt') last = head + 1;
   return { first, last };
@@ -104,7 +110,7 @@ export function cueRange(tree: Tree, head: number): WordRange {
 export function isNegated(tree: Tree, head: number): boolean {
   for (const child of tree.children[head] ?? []) {
     const { lower, label } = wordAt(tree, child);
-    if (['not', "n't", 'never', 'nor', 'neither'].includes(lower)) return true;
+    if (NEGATIONS.has(lower)) return true;
     if (['nsubj', 'obj'].includes(label) && ['nobody', 'none', 'nothing', 'no-one'].includes(lower)) return true;
     if (label === 'nsubj' && childrenOf(tree, child, 'det').some((det) => wordAt(tree, det).lower === 'no')) return true;
   }

@@ -56,7 +56,7 @@ function mergeByCue(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function asCandidate(tree: Tree, sentence: number, proposal: Proposal, lexicon: CueLexicon): Candidate {
-  const { head, sense, source, addressee, content, rule, weight } = proposal;
+  const { head, sense, source, sourceWords, addressee, content, rule, weight } = proposal;
   const cueWords = rule === 'according-to' ? { first: head, last: head + 1 } : cueRange(tree, head);
   const evidence = [{ name: `grammar (${rule})`, weight }];
   const negated = isNegated(tree, head);
@@ -68,7 +68,7 @@ function asCandidate(tree: Tree, sentence: number, proposal: Proposal, lexicon: 
     form: PHRASE_RULES.has(rule) ? 'phrase' : 'clause',
     stance: negated ? NEGATED_STANCE[sense.stance] : sense.stance,
     cue: spanOf(tree, cueWords),
-    mention: source >= 0 ? spanOf(tree, sourceRange(tree, source, cueWords, content)) : null,
+    mention: source >= 0 ? spanOf(tree, sourceWords ?? sourceRange(tree, source, cueWords, content)) : null,
     content: content.map((range) => spanOf(tree, range)),
     ...spansOf(tree, circumstances),
   };

@@ -38,7 +38,7 @@ const MOST_COMPARED = 60;
  */
 export function selectCandidates(document: Document, candidates: readonly Candidate[]): readonly Chosen[] {
   const widened = candidates.map((candidate) => widenToQuotations(document, candidate));
-  const ranked = widened.filter((candidate) => isWhole(candidate) && sure(candidate) >= LEAST_CONFIDENCE).sort((a, b) => sure(b) - sure(a) || startOf(a) - startOf(b));
+  const ranked = widened.filter((candidate) => isWhole(document, candidate) && sure(candidate) >= LEAST_CONFIDENCE).sort((a, b) => sure(b) - sure(a) || startOf(a) - startOf(b));
   const chosen = makeNeighbourhood();
   const left: Candidate[] = [];
   for (const candidate of ranked) {
@@ -154,8 +154,11 @@ function firstTouching(quotations: Document['quotations'], offset: number): numb
 }
 
 /** Source and content must be different words, and both must be there. */
-function isWhole({ content, mention }: Candidate): boolean {
+function isWhole({ input }: Document, { content, mention }: Candidate): boolean {
   if (content.length === 0 || content.some(({ start, end }) => start >= end)) return false;
+  if (mention && !/[\p{L}\p{N}]/u.test(input.slice(mention.start, mention.end))) return false;
+  // "which" or "it" alone says nothing.
+  if (content.length === 1 && /^(?:who|which|that|it|this|the|a)$/iu.test(input.slice((content[0] as Span).start, (content[0] as Span).end))) return false;
   return mention === null || !content.some(({ start, end }) => start < mention.end && mention.start < end);
 }
 

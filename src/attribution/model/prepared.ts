@@ -46,32 +46,48 @@ export function prepare(document: Document, rules: readonly Candidate[], lexicon
   const labels = document.trees.flatMap(({ words }) => words.map(({ label }) => label));
   const children = childIndex(table, labels);
   const { size } = table;
-  const view = { cueRule: new Int32Array(size), insideContent: new Int32Array(size), sense: new Int32Array(size), headline: Uint8Array.from(document.sentences, ({ section }) => (section === 'headline' ? 1 : section === 'standfirst' ? 2 : 0)) };
+  const view = {
+    cueRule: new Int32Array(size),
+    insideContent: new Int32Array(size),
+    sense: new Int32Array(size),
+    headline: Uint8Array.from(document.sentences, ({ section }) =>
+      section === 'headline' ? 1 : section === 'standfirst' ? 2 : 0,
+    ),
+  };
   const ruleAt = new Map<number, Candidate>();
   rules.forEach((candidate, number) => {
     if (candidate.cueHead < 0) return;
     const at = (table.sentenceStart[candidate.sentence] as number) + candidate.cueHead;
     ruleAt.set(at, candidate);
-    view.cueRule[at] = hashOf(candidate.rule, 0, (candidate.rule).length);
+    view.cueRule[at] = hashOf(candidate.rule, 0, candidate.rule.length);
     for (const { start, end } of candidate.content) {
       const first = firstWordFrom(table, start);
-      for (let word = first; word < size && word < first + LONGEST_MARKED && (table.end[word] as number) <= end; word++) view.insideContent[word] = number + 1;
+      for (let word = first; word < size && word < first + LONGEST_MARKED && (table.end[word] as number) <= end; word++)
+        view.insideContent[word] = number + 1;
     }
   });
   let at = 0;
   for (const { words } of document.trees) {
     for (const { tag, lemma } of words) {
       const sense = lexicon.senses.get(`${PARTS[tag] ?? 'preposition'} ${lemma}`) ?? lexicon.impersonal.get(lemma);
-      if (sense) view.sense[at] = pair(hashOf(sense.kind, 0, (sense.kind).length), hashOf(sense.stance, 0, (sense.stance).length));
+      if (sense)
+        view.sense[at] = pair(hashOf(sense.kind, 0, sense.kind.length), hashOf(sense.stance, 0, sense.stance.length));
       at++;
     }
   }
   return { document, table, children, view, ruleAt };
 }
 
-/** Words that may be cue heads at all: verbs, words the lexicon or a rule knows, colons and dashes. */
-export function isPossibleHead({ table, view }: Prepared, at: number): boolean {
-  return table.isVerb[at] === 1 || view.sense[at] !== 0 || view.cueRule[at] !== 0 || table.character[at] === CHARACTER.colon || table.character[at] === CHARACTER.dash;
+/** Words that may be cue heads at all: verbs, words with a subject or known to the lexicon or a rule, colons and dashes. */
+export function isPossibleHead({ table, view, children }: Prepared, at: number): boolean {
+  return (
+    (children.subjectOf[at] as number) >= 0 ||
+    table.isVerb[at] === 1 ||
+    view.sense[at] !== 0 ||
+    view.cueRule[at] !== 0 ||
+    table.character[at] === CHARACTER.colon ||
+    table.character[at] === CHARACTER.dash
+  );
 }
 
 /** The context of one head's window. */
@@ -82,7 +98,12 @@ export function contextOf({ table, children, view, ruleAt }: Prepared, window: S
   if (rule) {
     const mark = (spans: readonly { readonly start: number; readonly end: number }[], role: number): void => {
       for (const { start, end } of spans) {
-        for (let word = Math.max(window.from, firstWordFrom(table, start)); word < window.to && (table.end[word] as number) <= end; word++) roles[word - window.from] = role;
+        for (
+          let word = Math.max(window.from, firstWordFrom(table, start));
+          word < window.to && (table.end[word] as number) <= end;
+          word++
+        )
+          roles[word - window.from] = role;
       }
     };
     mark(rule.content, 3);
@@ -103,7 +124,21 @@ export function contextOf({ table, children, view, ruleAt }: Prepared, window: S
     if (children.isClause[child]) mark = pair(table.label[child] as number, children.mark[child] as number);
   }
   return {
-    ...{ head, lemma: table.lemma[head] as number, fine: table.fine[head] as number, label: table.label[head] as number, core, mark },
-    ...{ sense: view.sense[head] as number, rule: view.cueRule[head] as number, quoted: table.quotation[head] ? 1 : 0, roles, commas, verbs },
+    ...{
+      head,
+      lemma: table.lemma[head] as number,
+      fine: table.fine[head] as number,
+      label: table.label[head] as number,
+      core,
+      mark,
+    },
+    ...{
+      sense: view.sense[head] as number,
+      rule: view.cueRule[head] as number,
+      quoted: table.quotation[head] ? 1 : 0,
+      roles,
+      commas,
+      verbs,
+    },
   };
 }
