@@ -40,7 +40,12 @@ const orderRules = FLOORS.flatMap((floor, level) =>
       from: { path: inside([room]) },
       to: {
         path: '^src/',
-        pathNot: [GROUND, inside([room]), ...(allowed.length > 0 ? [inside(allowed)] : []), ...(level > EXTRACT_FLOOR ? [EXTRACT_FILES, '^src/index\\.ts$'] : [])],
+        pathNot: [
+          GROUND,
+          inside([room]),
+          ...(allowed.length > 0 ? [inside(allowed)] : []),
+          ...(level > EXTRACT_FLOOR ? [EXTRACT_FILES, '^src/index\\.ts$'] : []),
+        ],
       },
     };
   }),
@@ -116,6 +121,9 @@ export default {
     doNotFollow: { path: '^node_modules/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.build.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -20,7 +20,12 @@ export default tseslint.config(
   ...tseslint.configs.recommendedTypeChecked,
   regexpConfigs['flat/recommended'],
   {
-    languageOptions: { parserOptions: { project: ['./tsconfig.core.json', './tsconfig.web.json', './tsconfig.node.json'], tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.core.json', './tsconfig.web.json', './tsconfig.node.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       eqeqeq: 'error',
@@ -37,7 +42,10 @@ export default tseslint.config(
       // Interfaces of ours hold functions, never objects with a `this`.
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/no-unnecessary-boolean-literal-compare': 'error',
       '@typescript-eslint/prefer-readonly': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
@@ -61,14 +69,34 @@ export default tseslint.config(
     files: ['src/**'],
     ignores: ['src/cli/**', 'src/node/**'],
     rules: {
-      'no-restricted-globals': ['error', 'process', 'Buffer', 'require', '__dirname', 'window', 'document', 'navigator', 'fetch', 'setTimeout', 'performance', 'Date', 'Intl'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'Buffer',
+        'require',
+        '__dirname',
+        'window',
+        'document',
+        'navigator',
+        'fetch',
+        'setTimeout',
+        'performance',
+        'Date',
+        'Intl',
+      ],
       'no-restricted-properties': ['error', ...IMPURE],
-      'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: 'Only node/ and cli/ may touch Node.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*'], message: 'Only node/ and cli/ may touch Node.' }] },
+      ],
     },
   },
   // The web room may wait: for the host's event loop, never for a clock.
   { files: ['src/stream/**'], rules: { 'no-restricted-globals': 'off' } },
-  { files: ['src/cli/**', 'eval/**', 'bench/**', 'training/**', 'examples/**', 'test/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/cli/**', 'eval/**', 'bench/**', 'training/**', 'examples/**', 'test/**'],
+    rules: { 'no-console': 'off' },
+  },
   // What only reads texts of ours need not stand every text.
   {
     files: ['test/**', 'training/**', 'eval/**', 'bench/**'],

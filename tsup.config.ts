@@ -6,7 +6,12 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', 'formats/index': 'src/formats/index.ts', 'stream/index': 'src/stream/index.ts', cli: 'src/cli/main.ts' },
+  entry: {
+    index: 'src/index.ts',
+    'formats/index': 'src/formats/index.ts',
+    'stream/index': 'src/stream/index.ts',
+    cli: 'src/cli/main.ts',
+  },
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',

@@ -58,7 +58,13 @@ function timed(run: () => number): { readonly overriddenDuration: number } {
 async function bestTimes(tasks: readonly (readonly [name: string, run: () => number])[]): Promise<readonly number[]> {
   const best = tasks.map(() => Infinity);
   for (let round = 0; round < ROUNDS; round++) {
-    const bench = new Bench({ time: TIME_IN_ROUND, iterations: 3, warmup: round === 0, warmupTime: WARMUP, warmupIterations: 3 });
+    const bench = new Bench({
+      time: TIME_IN_ROUND,
+      iterations: 3,
+      warmup: round === 0,
+      warmupTime: WARMUP,
+      warmupIterations: 3,
+    });
     for (const [name, run] of tasks) {
       bench.add(name, () => timed(run));
     }
@@ -71,7 +77,9 @@ async function bestTimes(tasks: readonly (readonly [name: string, run: () => num
   return best;
 }
 
-async function measureSpeed(texts: readonly string[]): Promise<{ readonly words: number; readonly results: readonly Rate[] }> {
+async function measureSpeed(
+  texts: readonly string[],
+): Promise<{ readonly words: number; readonly results: readonly Rate[] }> {
   const words = texts.reduce((sum, text) => sum + countTokens(text), 0);
   const times = await bestTimes(
     READERS.map(({ name, prepare }) => {
@@ -84,7 +92,11 @@ async function measureSpeed(texts: readonly string[]): Promise<{ readonly words:
     words,
     results: READERS.map(({ name }, at) => {
       const time = times[at] ?? NaN;
-      return { name, tokensPerSecond: Math.round((words * 1000) / time), ratioToWink: Number((wink / time).toFixed(3)) };
+      return {
+        name,
+        tokensPerSecond: Math.round((words * 1000) / time),
+        ratioToWink: Number((wink / time).toFixed(3)),
+      };
     }),
   };
 }
@@ -112,6 +124,11 @@ function measureMemory(texts: readonly string[], name: string): Memory {
 
 const [what, root = '.', name = ''] = process.argv.slice(2);
 const texts = readTexts(root);
-const answer = what === 'speed' ? await measureSpeed(texts) : what === 'growth' ? await measureGrowth(texts) : measureMemory(texts, name);
+const answer =
+  what === 'speed'
+    ? await measureSpeed(texts)
+    : what === 'growth'
+      ? await measureGrowth(texts)
+      : measureMemory(texts, name);
 if (kept < 0) throw new Error('Nothing was read.');
 console.log(JSON.stringify(answer));

@@ -28,7 +28,13 @@ let wink: Wink | undefined;
 
 /** wink-nlp with every pipe but sentiment, values, tags and lemmas read out. */
 function readWithBareWink(text: string): number {
-  wink ??= (winkNLP as unknown as (model: unknown, pipe: readonly string[]) => Wink)(model, ['sbd', 'pos', 'ner', 'negation', 'cer']);
+  wink ??= (winkNLP as unknown as (model: unknown, pipe: readonly string[]) => Wink)(model, [
+    'sbd',
+    'pos',
+    'ner',
+    'negation',
+    'cer',
+  ]);
   const { its } = wink;
   const tokens = wink.readDoc(text).tokens();
   return tokens.out(its.value).length + tokens.out(its.pos).length + tokens.out(its.lemma).length;
@@ -49,7 +55,8 @@ function readWithCompromise(text: string): number {
   return view.quotations().json().length + view.numbers().json().length;
 }
 
-const countParsed = (layer: TextLayer): number => parseDocument(layer).trees.reduce((sum, { words }) => sum + words.length, 0);
+const countParsed = (layer: TextLayer): number =>
+  parseDocument(layer).trees.reduce((sum, { words }) => sum + words.length, 0);
 
 /** Every contender; bare wink comes first, the others are compared to it. */
 export const READERS: readonly Reader[] = [

@@ -18,13 +18,26 @@ const READERS_OF_MEMORY = ['bare wink-nlp', 'purport extract', 'compromise quota
 /** Runs one measurement in a process of its own. */
 async function measure<Answer>(...words: readonly [what: string, name?: string]): Promise<Answer> {
   const [what, ...rest] = words;
-  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', BUNDLE, what, ROOT, ...rest.map(String)], { maxBuffer: 1 << 26 });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--expose-gc', BUNDLE, what, ROOT, ...rest.map(String)],
+    { maxBuffer: 1 << 26 },
+  );
   return JSON.parse(stdout) as Answer;
 }
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
 await mkdir(join(BUNDLE, '..'), { recursive: true });
-await build({ entryPoints: [join(ROOT, 'bench', 'measure.ts')], outfile: BUNDLE, bundle: true, packages: 'external', format: 'esm', platform: 'node', target: 'es2022', logLevel: 'error' });
+await build({
+  entryPoints: [join(ROOT, 'bench', 'measure.ts')],
+  outfile: BUNDLE,
+  bundle: true,
+  packages: 'external',
+  format: 'esm',
+  platform: 'node',
+  target: 'es2022',
+  logLevel: 'error',
+});
 
 const { words, results } = await measure<{ words: number; results: readonly Rate[] }>('speed');
 const growth = await measure<Growth>('growth');
@@ -36,10 +49,17 @@ if (values.json) {
 } else {
   const column = Math.max(...results.map(({ name }) => name.length)) + 2;
   console.log(`${words} tokens in articles written for this project, Node ${process.version}\n`);
-  for (const { name, tokensPerSecond, ratioToWink } of results) console.log(`${name.padEnd(column)}${String(tokensPerSecond).padStart(9)} tokens/s   ${ratioToWink.toFixed(3)} of bare wink`);
+  for (const { name, tokensPerSecond, ratioToWink } of results)
+    console.log(
+      `${name.padEnd(column)}${String(tokensPerSecond).padStart(9)} tokens/s   ${ratioToWink.toFixed(3)} of bare wink`,
+    );
   console.log('\nextract, on one text of growing length:');
-  for (const { words: length, tokensPerSecond } of growth.lengths) console.log(`${`${length} tokens`.padEnd(column)}${String(tokensPerSecond).padStart(9)} tokens/s`);
+  for (const { words: length, tokensPerSecond } of growth.lengths)
+    console.log(`${`${length} tokens`.padEnd(column)}${String(tokensPerSecond).padStart(9)} tokens/s`);
   console.log(`time for a word of the longest, of that for a word of the shortest: ${growth.longestToShortest}`);
   console.log('\nmemory, reading the articles again and again:');
-  for (const [name, { words: read, peak, heap }] of Object.entries(memory)) console.log(`${name.padEnd(column)}${peak.toFixed(1).padStart(9)} MB at most, ${heap.toFixed(1)} MB held after ${read} tokens`);
+  for (const [name, { words: read, peak, heap }] of Object.entries(memory))
+    console.log(
+      `${name.padEnd(column)}${peak.toFixed(1).padStart(9)} MB at most, ${heap.toFixed(1)} MB held after ${read} tokens`,
+    );
 }

@@ -8,7 +8,9 @@ import { join } from 'node:path';
 
 /** Reads the articles; `root` is the checkout. */
 export function readTexts(root: string): readonly string[] {
-  return ['examples/article.txt', 'bench/texts/results.txt', 'bench/texts/court.txt', 'bench/texts/politics.txt'].map((path) => readFileSync(join(root, path), 'utf8'));
+  return ['examples/article.txt', 'bench/texts/results.txt', 'bench/texts/court.txt', 'bench/texts/politics.txt'].map(
+    (path) => readFileSync(join(root, path), 'utf8'),
+  );
 }
 
 /** One text of `times` times all articles. */

@@ -5,4 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { processHost } from '../src/cli/host.js';
 import { runCommand } from '../src/cli/run-command.js';
 
-process.exitCode = await runCommand(process.argv.slice(2), processHost(), fileURLToPath(new URL('article.txt', import.meta.url)));
+process.exitCode = await runCommand(
+  process.argv.slice(2),
+  processHost(),
+  fileURLToPath(new URL('article.txt', import.meta.url)),
+);

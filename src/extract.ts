@@ -58,7 +58,8 @@ const readings = new WeakMap<Analysis, Reading>();
  */
 export function analyze(text: string, options?: ReadingOptions): Analysis {
   const settings = readingSettings(options);
-  if (typeof text !== 'string') throw new PurportError('not-a-string', `The text must be a string, not ${describe(text)}.`);
+  if (typeof text !== 'string')
+    throw new PurportError('not-a-string', `The text must be a string, not ${describe(text)}.`);
   const reading = read(text, settings);
   const { document } = reading;
   const quoted = quotedBySentence(document);
@@ -67,24 +68,40 @@ export function analyze(text: string, options?: ReadingOptions): Analysis {
     text,
     unit: document.unit,
     sections: document.sections,
-    sentences: document.sentences.map(
-      (sentence, index): AnalysisSentence => ({
-        record: 'sentence',
-        ...makeSpan(text, sentence.start, sentence.end),
-        tokens: (document.trees[index]?.words ?? []).map(({ start, end, text: word, lemma, tag, head, label }) => ({ start, end, text: word, lemma, tag, head, label })),
-        hedgeCues: (reading.hedges()[index] ?? []).map(({ start, end, text: words, kind, strength }) => ({ start, end, text: words, kind, strength })),
-        negationCues: (reading.negations()[index] ?? []).map(({ start, end }) => makeSpan(text, start, end)),
-        quoted: quoted[index] ?? [],
-        section: sentence.section,
-      }),
-    ),
+    sentences: document.sentences.map((sentence, index): AnalysisSentence => ({
+      record: 'sentence',
+      ...makeSpan(text, sentence.start, sentence.end),
+      tokens: (document.trees[index]?.words ?? []).map(({ start, end, text: word, lemma, tag, head, label }) => ({
+        start,
+        end,
+        text: word,
+        lemma,
+        tag,
+        head,
+        label,
+      })),
+      hedgeCues: (reading.hedges()[index] ?? []).map(({ start, end, text: words, kind, strength }) => ({
+        start,
+        end,
+        text: words,
+        kind,
+        strength,
+      })),
+      negationCues: (reading.negations()[index] ?? []).map(({ start, end }) => makeSpan(text, start, end)),
+      quoted: quoted[index] ?? [],
+      section: sentence.section,
+    })),
   };
   readings.set(analysis, reading);
   return analysis;
 }
 
 /** What stands in quotation marks, for each sentence; a quotation over several sentences is cut at their ends. */
-function quotedBySentence({ input, sentences, quotations }: Reading['document']): Extraction['sentences'][number]['quoted'][] {
+function quotedBySentence({
+  input,
+  sentences,
+  quotations,
+}: Reading['document']): Extraction['sentences'][number]['quoted'][] {
   const lists: ReturnType<typeof makeSpan>[][] = sentences.map(() => []);
   for (const { innerStart, innerEnd } of quotations) {
     let at = firstAtOrAfter(sentences, innerStart + 1) - 1;
@@ -104,12 +121,19 @@ function readingOf(text: string | Analysis): Reading {
   const reading = text !== null && typeof text === 'object' ? readings.get(text) : undefined;
   if (reading) return reading;
   if ((text as Partial<Analysis> | null)?.record === 'analysis') {
-    throw new PurportError('foreign-analysis', 'This analysis was not made by analyze() of this copy of the library, or it was copied; pass on the object itself.');
+    throw new PurportError(
+      'foreign-analysis',
+      'This analysis was not made by analyze() of this copy of the library, or it was copied; pass on the object itself.',
+    );
   }
   throw new PurportError('not-a-string', `The text must be a string or an Analysis, not ${describe(text)}.`);
 }
 
-function keeps(settings: FilterSettings, record: { readonly confidence: number; readonly kind: string }, section: SectionKind): boolean {
+function keeps(
+  settings: FilterSettings,
+  record: { readonly confidence: number; readonly kind: string },
+  section: SectionKind,
+): boolean {
   return (
     record.confidence >= settings.minConfidence &&
     settings.sections.includes(section) &&
@@ -129,13 +153,17 @@ function sectionAt({ sections }: Reading['document'], offset: number): SectionKi
 }
 
 function filteredClaims(reading: Reading, settings: FilterSettings): readonly Claim[] {
-  return shown(reading.claims(settings.granularity), reading.explain).filter((claim) => keeps(settings, claim, claim.section));
+  return shown(reading.claims(settings.granularity), reading.explain).filter((claim) =>
+    keeps(settings, claim, claim.section),
+  );
 }
 function filteredQuotes(reading: Reading, settings: FilterSettings): readonly Quote[] {
   return shown(reading.quotes(), reading.explain).filter((quote) => keeps(settings, quote, quote.section));
 }
 function filteredFigures(reading: Reading, settings: FilterSettings): readonly Figure[] {
-  return shown(reading.figures(), reading.explain).filter((figure) => keeps(settings, figure, sectionAt(reading.document, figure.start)));
+  return shown(reading.figures(), reading.explain).filter((figure) =>
+    keeps(settings, figure, sectionAt(reading.document, figure.start)),
+  );
 }
 
 /**
@@ -203,7 +231,8 @@ function assemble(reading: Reading, settings: FilterSettings): Extraction {
   const layer = reading.attributions();
   const attributions = keptAttributions(layer.attributions, settings, claims, quotes);
   const sourceIds = new Set(attributions.map(({ source }) => source));
-  const ids = (records: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(records.map(({ id }) => id));
+  const ids = (records: readonly { readonly id: string }[]): ReadonlySet<string> =>
+    new Set(records.map(({ id }) => id));
   const kept = { claims: ids(claims), quotes: ids(quotes), figures: ids(figures) };
   const quoted = quotedBySentence(document);
   return {
@@ -220,8 +249,14 @@ function assemble(reading: Reading, settings: FilterSettings): Extraction {
     })),
     sources: layer.sources.filter(({ id }) => sourceIds.has(id)),
     attributions: shown(attributions, reading.explain),
-    quotes: quotes.map((quote) => (quote.nestedIn === undefined || kept.quotes.has(quote.nestedIn) ? quote : without(quote, 'nestedIn'))),
-    figures: figures.map((figure) => (figure.conversionOf === undefined || kept.figures.has(figure.conversionOf) ? figure : without(figure, 'conversionOf'))),
+    quotes: quotes.map((quote) =>
+      quote.nestedIn === undefined || kept.quotes.has(quote.nestedIn) ? quote : without(quote, 'nestedIn'),
+    ),
+    figures: figures.map((figure) =>
+      figure.conversionOf === undefined || kept.figures.has(figure.conversionOf)
+        ? figure
+        : without(figure, 'conversionOf'),
+    ),
     claims: claims.map((claim) => ({
       ...claim,
       figures: claim.figures.filter((id) => kept.figures.has(id)),
@@ -238,8 +273,16 @@ function without<R extends object, K extends keyof R>(record: R, name: K): R {
 }
 
 /** Attributions that pass the filter, and those that kept records or kept attributions point to. */
-function keptAttributions(all: readonly Attribution[], settings: FilterSettings, claims: readonly Claim[], quotes: readonly Quote[]): readonly Attribution[] {
-  const needed = new Set<string>([...claims.flatMap(({ chain }) => chain), ...quotes.flatMap(({ attribution }) => attribution ?? [])]);
+function keptAttributions(
+  all: readonly Attribution[],
+  settings: FilterSettings,
+  claims: readonly Claim[],
+  quotes: readonly Quote[],
+): readonly Attribution[] {
+  const needed = new Set<string>([
+    ...claims.flatMap(({ chain }) => chain),
+    ...quotes.flatMap(({ attribution }) => attribution ?? []),
+  ]);
   const byId = new Map(all.map((attribution) => [attribution.id, attribution]));
   for (const attribution of all) if (keeps(settings, attribution, attribution.section)) needed.add(attribution.id);
   // A set grows while it is walked: parents of parents are reached too.
@@ -278,17 +321,40 @@ export function factualityAt(analysis: string | Analysis, span: Span, options?: 
   const reading = readingOf(analysis);
   const { document } = reading;
   const { start, end } = (span ?? {}) as Partial<Span>;
-  if (!Number.isInteger(start) || !Number.isInteger(end) || (start as number) < 0 || (start as number) >= (end as number) || (end as number) > document.input.length) {
-    throw new PurportError('invalid-span', `The span [${describe(start)}, ${describe(end)}) must be two whole numbers with 0 ≤ start < end ≤ ${document.input.length}.`);
+  if (
+    !Number.isInteger(start) ||
+    !Number.isInteger(end) ||
+    (start as number) < 0 ||
+    (start as number) >= (end as number) ||
+    (end as number) > document.input.length
+  ) {
+    throw new PurportError(
+      'invalid-span',
+      `The span [${describe(start)}, ${describe(end)}) must be two whole numbers with 0 ≤ start < end ≤ ${document.input.length}.`,
+    );
   }
   const place = wordAt(document, { start: start as number, end: end as number });
   if (!place) return 0;
-  return factualityAtWord(document, place.sentence, place.word, reading.hedges()[place.sentence] ?? [], reading.negations()[place.sentence] ?? [], notion);
+  return factualityAtWord(
+    document,
+    place.sentence,
+    place.word,
+    reading.hedges()[place.sentence] ?? [],
+    reading.negations()[place.sentence] ?? [],
+    notion,
+  );
 }
 
 /** The word of a span whose head lies outside it; undefined where the span touches no word. */
-function wordAt({ sentences, trees }: Reading['document'], span: Span): { readonly sentence: number; readonly word: number } | undefined {
-  for (let sentence = Math.max(0, firstAtOrAfter(sentences, span.start + 1) - 1); sentence < sentences.length; sentence++) {
+function wordAt(
+  { sentences, trees }: Reading['document'],
+  span: Span,
+): { readonly sentence: number; readonly word: number } | undefined {
+  for (
+    let sentence = Math.max(0, firstAtOrAfter(sentences, span.start + 1) - 1);
+    sentence < sentences.length;
+    sentence++
+  ) {
     if ((sentences[sentence] as Span).start >= span.end) return undefined;
     const words = trees[sentence]?.words ?? [];
     // Words do not overlap: those that touch the span are neighbours, from the last that starts at or before it.
@@ -362,7 +428,8 @@ export interface Extractor {
  */
 export function createExtractor(options?: ReadingOptions): Extractor {
   checkedAdditions(readingSettings(options).lexicon);
-  const reread = (text: string | Analysis): string | Analysis => (typeof text === 'string' ? analyze(text, options) : text);
+  const reread = (text: string | Analysis): string | Analysis =>
+    typeof text === 'string' ? analyze(text, options) : text;
   return {
     analyze: (text) => analyze(text, options),
     extract: (text, filters) => extract(reread(text), filters),

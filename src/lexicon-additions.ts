@@ -33,22 +33,26 @@ function fail(where: string, what: string): never {
 }
 
 function record(where: string, value: unknown, names: readonly string[]): Readonly<Record<string, unknown>> {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) fail(where, `must be an object, not ${describe(value)}.`);
-  const unknown = Object.keys(value as object).find((name) => !names.includes(name));
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    fail(where, `must be an object, not ${describe(value)}.`);
+  const unknown = Object.keys(value).find((name) => !names.includes(name));
   if (unknown !== undefined) fail(where, `has no field ${describe(unknown)}; it has ${names.join(', ')}.`);
   return value as Readonly<Record<string, unknown>>;
 }
 
 function choice(where: string, name: string, value: unknown, choices: readonly string[]): void {
-  if (!choices.includes(value as string)) fail(where, `${name} is ${describe(value)}; it can be ${choices.join(', ')}.`);
+  if (!choices.includes(value as string))
+    fail(where, `${name} is ${describe(value)}; it can be ${choices.join(', ')}.`);
 }
 
 function words(where: string, name: string, value: unknown, pattern: RegExp): void {
-  if (typeof value !== 'string' || !pattern.test(value)) fail(where, `${name} is ${describe(value)}; it must be lower-case words.`);
+  if (typeof value !== 'string' || !pattern.test(value))
+    fail(where, `${name} is ${describe(value)}; it must be lower-case words.`);
 }
 
 function source(where: string, value: unknown): void {
-  if (typeof value !== 'string' || value.trim() === '') fail(where, `source is ${describe(value)}; it must say where the entry comes from.`);
+  if (typeof value !== 'string' || value.trim() === '')
+    fail(where, `source is ${describe(value)}; it must say where the entry comes from.`);
 }
 
 function checkCue(where: string, value: unknown): CueEntry {
@@ -66,7 +70,8 @@ function checkHedge(where: string, value: unknown): HedgeEntry {
   words(where, 'phrase', entry['phrase'], /^[\p{Ll}\p{Nd}'-]+(?: [\p{Ll}\p{Nd}'-]+)*$/u);
   choice(where, 'kind', entry['kind'], HEDGE_KINDS);
   const strength = entry['strength'];
-  if (typeof strength !== 'number' || !(strength >= 0 && strength <= 1)) fail(where, `strength is ${describe(strength)}; it can be a number from 0 to 1.`);
+  if (typeof strength !== 'number' || !(strength >= 0 && strength <= 1))
+    fail(where, `strength is ${describe(strength)}; it can be a number from 0 to 1.`);
   if (entry['condition'] !== undefined) choice(where, 'condition', entry['condition'], CONDITIONS);
   source(where, entry['source']);
   return value as HedgeEntry;

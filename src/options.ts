@@ -64,16 +64,40 @@ const UNITS: readonly ReadingUnit[] = ['article', 'passage', 'sentence'];
 const GRANULARITIES: readonly Granularity[] = ['clause', 'sentence'];
 const RENDERINGS = ['triples', 'nary'] as const;
 const NOTIONS = ['author', 'happened'] as const;
-const SECTIONS: readonly SectionKind[] = ['headline', 'standfirst', 'byline', 'dateline', 'body', 'caption', 'boilerplate'];
+const SECTIONS: readonly SectionKind[] = [
+  'headline',
+  'standfirst',
+  'byline',
+  'dateline',
+  'body',
+  'caption',
+  'boilerplate',
+];
 export const CLAIM_KINDS: readonly ClaimKind[] = ['fact', 'prediction', 'opinion', 'demand', 'accusation', 'denial'];
 export const QUOTE_KINDS: readonly QuoteKind[] = ['direct', 'indirect', 'mixed'];
-export const FIGURE_KINDS: readonly FigureKind[] = ['count', 'money', 'percentage', 'quantity', 'duration', 'age', 'ratio', 'rank', 'score', 'multiple'];
+export const FIGURE_KINDS: readonly FigureKind[] = [
+  'count',
+  'money',
+  'percentage',
+  'quantity',
+  'duration',
+  'age',
+  'ratio',
+  'rank',
+  'score',
+  'multiple',
+];
 
 const READING_NAMES = ['lexicon', 'unit', 'explain'];
 const FILTER_NAMES = ['minConfidence', 'sections', 'kinds'];
 
 /** The options as an object whose every name is known. */
-function namesChecked(options: unknown, known: readonly string[], elsewhere: readonly string[], place: string): Readonly<Record<string, unknown>> {
+function namesChecked(
+  options: unknown,
+  known: readonly string[],
+  elsewhere: readonly string[],
+  place: string,
+): Readonly<Record<string, unknown>> {
   if (options === undefined) return {};
   if (options === null || typeof options !== 'object' || Array.isArray(options)) {
     throw new PurportError('invalid-option', `Options must be an object, not ${describe(options)}.`);
@@ -81,26 +105,40 @@ function namesChecked(options: unknown, known: readonly string[], elsewhere: rea
   for (const name of Object.keys(options)) {
     if (known.includes(name)) continue;
     const hint = elsewhere.includes(name) ? ` It belongs to ${place}.` : '';
-    throw new PurportError('unknown-option', `There is no option ${describe(name)} here; there is ${known.join(', ')}.${hint}`);
+    throw new PurportError(
+      'unknown-option',
+      `There is no option ${describe(name)} here; there is ${known.join(', ')}.${hint}`,
+    );
   }
   return options as Readonly<Record<string, unknown>>;
 }
 
 function oneOf<T extends string>(name: string, value: unknown, choices: readonly T[], fallback: T): T {
   if (value === undefined) return fallback;
-  if (!choices.includes(value as T)) throw new PurportError('invalid-option', `${name} is ${describe(value)}; it can be ${choices.join(', ')}.`);
+  if (!choices.includes(value as T))
+    throw new PurportError('invalid-option', `${name} is ${describe(value)}; it can be ${choices.join(', ')}.`);
   return value as T;
 }
 
-function someOf<T extends string>(name: string, value: unknown, choices: readonly T[], fallback: readonly T[]): readonly T[] {
+function someOf<T extends string>(
+  name: string,
+  value: unknown,
+  choices: readonly T[],
+  fallback: readonly T[],
+): readonly T[] {
   if (value === undefined) return fallback;
-  if (!Array.isArray(value)) throw new PurportError('invalid-option', `${name} is ${describe(value)}; it must be an array of ${choices.join(', ')}.`);
+  if (!Array.isArray(value))
+    throw new PurportError(
+      'invalid-option',
+      `${name} is ${describe(value)}; it must be an array of ${choices.join(', ')}.`,
+    );
   return value.map((item) => oneOf(`An item of ${name}`, item, choices, choices[0] as T));
 }
 
 function flag(name: string, value: unknown): boolean {
   if (value === undefined) return false;
-  if (typeof value !== 'boolean') throw new PurportError('invalid-option', `${name} is ${describe(value)}; it can be true or false.`);
+  if (typeof value !== 'boolean')
+    throw new PurportError('invalid-option', `${name} is ${describe(value)}; it can be true or false.`);
   return value;
 }
 
@@ -115,7 +153,11 @@ export interface ReadingSettings {
 /** Checks reading options. */
 export function readingSettings(options: unknown): ReadingSettings {
   const given = namesChecked(options, READING_NAMES, [...FILTER_NAMES, 'granularity'], 'extract…');
-  return { unit: oneOf('unit', given['unit'], UNITS, 'article'), explain: flag('explain', given['explain']), lexicon: given['lexicon'] };
+  return {
+    unit: oneOf('unit', given['unit'], UNITS, 'article'),
+    explain: flag('explain', given['explain']),
+    lexicon: given['lexicon'],
+  };
 }
 
 /** Complete filter settings. */
@@ -128,16 +170,28 @@ export interface FilterSettings {
 }
 
 /** Checks filter options; `extra` names the options that only some functions have. */
-export function filterSettings(options: unknown, kinds: readonly string[], extra: readonly 'granularity'[] = []): FilterSettings {
+export function filterSettings(
+  options: unknown,
+  kinds: readonly string[],
+  extra: readonly 'granularity'[] = [],
+): FilterSettings {
   const known = [...FILTER_NAMES.filter((name) => name !== 'kinds' || kinds.length > 0), ...extra];
   const given = namesChecked(options, known, READING_NAMES, 'analyze and createExtractor');
   const minConfidence = given['minConfidence'] ?? 0;
   if (typeof minConfidence !== 'number' || !(minConfidence >= 0 && minConfidence <= 1)) {
-    throw new PurportError('invalid-option', `minConfidence is ${describe(minConfidence)}; it can be a number from 0 to 1.`);
+    throw new PurportError(
+      'invalid-option',
+      `minConfidence is ${describe(minConfidence)}; it can be a number from 0 to 1.`,
+    );
   }
   return {
     minConfidence,
-    sections: someOf('sections', given['sections'], SECTIONS, SECTIONS.filter((kind) => kind !== 'boilerplate')),
+    sections: someOf(
+      'sections',
+      given['sections'],
+      SECTIONS,
+      SECTIONS.filter((kind) => kind !== 'boilerplate'),
+    ),
     kinds: someOf('kinds', given['kinds'], kinds, []),
     granularity: oneOf('granularity', given['granularity'], GRANULARITIES, 'clause'),
   };

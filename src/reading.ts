@@ -4,7 +4,13 @@
  * In: the text and the reading settings. Out: everything the rooms make, memoised. The only place that knows the
  * rooms' order. Not here: filtering and what users see (`extract.ts`).
  */
-import { buildAttributions, type AttributionLayer, findAttributions, type FoundAttribution, speakerLinks } from './attribution/index.js';
+import {
+  buildAttributions,
+  type AttributionLayer,
+  findAttributions,
+  type FoundAttribution,
+  speakerLinks,
+} from './attribution/index.js';
 import { buildClaims, type Clause, findPropositions } from './claims/index.js';
 import { clusterMentions, type Cluster, linkFirstPerson } from './coreference/index.js';
 import { findMentions, type Mention } from './entities/index.js';
@@ -40,7 +46,9 @@ export function read(input: string, { unit, explain, lexicon }: ReadingSettings)
   const hedges = once(() => findHedgeCues(document, additions.hedges));
   const negations = once(() => findNegationCues(document));
   const mentions = once(() => findMentions(document));
-  const clusters = once(() => linkFirstPerson(mentions(), clusterMentions(document, mentions()), speakerLinks(document, found(), mentions())));
+  const clusters = once(() =>
+    linkFirstPerson(mentions(), clusterMentions(document, mentions()), speakerLinks(document, found(), mentions())),
+  );
   const found = once(() => findAttributions(document, additions.cues));
   const attributions = once(() => buildAttributions(document, found(), mentions(), clusters()));
   const quotes = once(() => buildQuotes(document, found(), attributions().attributions, hedges()));

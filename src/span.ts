@@ -33,11 +33,6 @@ export function makeTrimmedSpan(input: string, start: number, end: number): Text
   return from < to ? makeSpan(input, from, to) : makeSpan(input, start, start);
 }
 
-/** Is all of `inner` inside `outer`? A span contains itself. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** Do the two share at least one unit? */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

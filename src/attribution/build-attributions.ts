@@ -41,15 +41,42 @@ export function buildAttributions(
     if (!phrases.has(key)) phrases.set(key, mention);
   });
   found.forEach(({ speaksOnFrom }, index) => (keys[index] ??= speaksOnFrom >= 0 ? keys[speaksOnFrom] : undefined));
-  const drafts = [...phrases].map(([key, phrase]) => ({ key, draft: key.startsWith('cluster') ? fromCluster(mentions, clusters[Number(key.slice(8))] as Cluster, phrase) : fromPhrase(phrase) }));
+  const drafts = [...phrases].map(([key, phrase]) => ({
+    key,
+    draft: key.startsWith('cluster')
+      ? fromCluster(mentions, clusters[Number(key.slice(8))] as Cluster, phrase)
+      : fromPhrase(phrase),
+  }));
   drafts.sort((a, b) => bySpan(a.draft.mentions[0] as TextSpan, b.draft.mentions[0] as TextSpan));
   const ids = new Map(drafts.map(({ key }, index) => [key, `s${index + 1}`]));
   return {
     sources: drafts.map(({ draft }, index) => ({ record: 'source', id: `s${index + 1}`, ...draft })),
     attributions: found.map((attribution, index): Attribution => {
-      const { mention, cue, content, kind, stance, addressee, when, medium, parent, confidence, explanation, sentence } = attribution;
+      const {
+        mention,
+        cue,
+        content,
+        kind,
+        stance,
+        addressee,
+        when,
+        medium,
+        parent,
+        confidence,
+        explanation,
+        sentence,
+      } = attribution;
       return {
-        ...{ record: 'attribution', id: `a${index + 1}`, source: ids.get(keys[index] ?? '') ?? null, mention, cue, content, kind, stance },
+        ...{
+          record: 'attribution',
+          id: `a${index + 1}`,
+          source: ids.get(keys[index] ?? '') ?? null,
+          mention,
+          cue,
+          content,
+          kind,
+          stance,
+        },
         ...(addressee && { addressee }),
         ...(when && { when }),
         ...(medium && { medium }),
@@ -73,7 +100,8 @@ const ANONYMITY_ORDER: readonly Anonymity[] = ['named', 'described', 'anonymous'
 function fromCluster(mentions: readonly Mention[], cluster: Cluster, phrase: TextSpan): Draft {
   const all = cluster.mentions.map((index) => mentions[index] as Mention);
   const main = mentions[cluster.representative] as Mention;
-  const first = <K extends keyof Mention>(name: K): Mention[K] | undefined => all.find((mention) => mention[name] !== undefined)?.[name];
+  const first = <K extends keyof Mention>(name: K): Mention[K] | undefined =>
+    all.find((mention) => mention[name] !== undefined)?.[name];
   const basis = first('basis');
   const anonymityReason = first('anonymityReason');
   const role = first('role');
@@ -81,7 +109,9 @@ function fromCluster(mentions: readonly Mention[], cluster: Cluster, phrase: Tex
   return {
     name: withoutPossessive(named.text),
     kind: all.find(({ kind }) => kind !== 'unknown')?.kind ?? 'unknown',
-    anonymity: ANONYMITY_ORDER.find((value) => all.some(({ anonymity, form }) => form !== 'pronoun' && anonymity === value)) ?? main.anonymity,
+    anonymity:
+      ANONYMITY_ORDER.find((value) => all.some(({ anonymity, form }) => form !== 'pronoun' && anonymity === value)) ??
+      main.anonymity,
     ...(basis && { basis }),
     ...(anonymityReason && { anonymityReason }),
     ...(role && { role }),

@@ -23,10 +23,19 @@ export function circumstancesOf(tree: Tree, head: number, sense: CueSense, lexic
   for (const child of childrenOf(tree, head, 'obj', 'iobj', 'obl', 'obl:unmarked', 'obl:tmod', 'obl:npmod', 'advmod')) {
     const { label, lemma, tag } = wordAt(tree, child);
     const preposition = caseOf(tree, child);
-    if (lexicon.times.has(lemma) && (label !== 'obj' || preposition !== '')) found.when ??= phraseOf(tree, child, outside);
-    else if (label === 'iobj' || (label === 'obj' && sense.frames.has('addressee'))) found.addressee ??= phraseOf(tree, child, outside);
-    else if (lexicon.media.has(lemma) && MEDIUM_PREPOSITIONS.includes(preposition)) found.medium ??= phraseOf(tree, child, outside);
-    else if (label === 'obl' && preposition === 'to' && ['NOUN', 'PROPN', 'PRON'].includes(tag) && sense.kind === 'speech' && !sense.frames.has('to')) {
+    if (lexicon.times.has(lemma) && (label !== 'obj' || preposition !== ''))
+      found.when ??= phraseOf(tree, child, outside);
+    else if (label === 'iobj' || (label === 'obj' && sense.frames.has('addressee')))
+      found.addressee ??= phraseOf(tree, child, outside);
+    else if (lexicon.media.has(lemma) && MEDIUM_PREPOSITIONS.includes(preposition))
+      found.medium ??= phraseOf(tree, child, outside);
+    else if (
+      label === 'obl' &&
+      preposition === 'to' &&
+      ['NOUN', 'PROPN', 'PRON'].includes(tag) &&
+      sense.kind === 'speech' &&
+      !sense.frames.has('to')
+    ) {
       found.addressee ??= withoutCase(tree, child, phraseOf(tree, child, outside));
     }
   }
@@ -36,6 +45,7 @@ export function circumstancesOf(tree: Tree, head: number, sense: CueSense, lexic
 /** A prepositional phrase without its preposition. */
 export function withoutCase(tree: Tree, noun: number, range: WordRange): WordRange {
   let first = range.first;
-  while (first < noun && wordAt(tree, first).head === noun && ['case', 'mark'].includes(wordAt(tree, first).label)) first++;
+  while (first < noun && wordAt(tree, first).head === noun && ['case', 'mark'].includes(wordAt(tree, first).label))
+    first++;
   return { first, last: range.last };
 }

@@ -17,7 +17,11 @@ const LEAST_SHARED = 0.4;
 const MOST_ASKED = 200;
 
 /** For each attribution, the index of its source's mention; −1 where it names nobody or no mention fits. */
-export function creditedMentions(document: Document, found: readonly FoundAttribution[], mentions: readonly Mention[]): readonly number[] {
+export function creditedMentions(
+  document: Document,
+  found: readonly FoundAttribution[],
+  mentions: readonly Mention[],
+): readonly number[] {
   const byHead = new Map(mentions.map(({ sentence, head }, index) => [`${sentence} ${head}`, index]));
   return found.map(({ mention }) => {
     if (!mention) return -1;
@@ -55,11 +59,16 @@ function mostShared(mentions: readonly Mention[], phrase: TextSpan): number {
 }
 
 /** Links every first person inside quotation marks to the mention that speaks there; the innermost attribution wins. */
-export function speakerLinks(document: Document, found: readonly FoundAttribution[], mentions: readonly Mention[]): readonly SpeakerLink[] {
+export function speakerLinks(
+  document: Document,
+  found: readonly FoundAttribution[],
+  mentions: readonly Mention[],
+): readonly SpeakerLink[] {
   const credited = creditedMentions(document, found, mentions);
   const speakers = new Map<number, number>();
   found.forEach(({ content, speaksOnFrom }, index) => {
-    const speaker = credited[index] === -1 && speaksOnFrom >= 0 ? (credited[speaksOnFrom] as number) : (credited[index] as number);
+    const speaker =
+      credited[index] === -1 && speaksOnFrom >= 0 ? (credited[speaksOnFrom] as number) : (credited[index] as number);
     if (speaker < 0) return;
     for (const { start, end } of content) {
       const first = firstAtOrAfter(mentions, start);

@@ -51,7 +51,8 @@ export function cueLexicon(additions: readonly CueEntry[]): CueLexicon {
   builtIn ??= compile();
   if (additions.length === 0) return builtIn;
   const senses = new Map(builtIn.senses);
-  for (const { part, lemma, kind, stance } of additions) senses.set(`${part} ${lemma}`, { kind, stance, frames: new Set(USUAL_FRAMES[part]) });
+  for (const { part, lemma, kind, stance } of additions)
+    senses.set(`${part} ${lemma}`, { kind, stance, frames: new Set(USUAL_FRAMES[part]) });
   return { ...builtIn, senses };
 }
 

@@ -63,7 +63,8 @@ export function findAttributions(document: Document, additions: readonly CueEntr
   const { input } = document;
   const text = (span: Span): TextSpan => makeSpan(input, span.start, span.end);
   return chosen.map(({ candidate, parent, speaksOnFrom }) => {
-    const { sentence, cueHead, form, kind, stance, rule, evidence, mention, cue, content, addressee, when, medium } = candidate;
+    const { sentence, cueHead, form, kind, stance, rule, evidence, mention, cue, content, addressee, when, medium } =
+      candidate;
     return {
       ...{ sentence, cueHead, form, kind, stance, parent, speaksOnFrom },
       isNominal: /^(?:noun|adjective)-/u.test(rule),

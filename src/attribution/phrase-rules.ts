@@ -13,7 +13,8 @@ import { phraseOf, trimmed, wordAt, type WordRange } from './phrases.js';
 export function phraseProposals(tree: Tree, lexicon: CueLexicon, section: SectionKind): Proposal[] {
   const proposals: Proposal[] = [];
   for (const { index, lower } of tree.words) {
-    if (lower === 'according' && tree.words[index + 1]?.lower === 'to') proposals.push(...accordingTo(tree, index, lexicon));
+    if (lower === 'according' && tree.words[index + 1]?.lower === 'to')
+      proposals.push(...accordingTo(tree, index, lexicon));
     const stance = lexicon.evidential.get(lower);
     if (stance) proposals.push(...evidential(tree, index, { kind: 'speech', stance, frames: new Set() }));
   }
@@ -38,11 +39,21 @@ function accordingTo(tree: Tree, index: number, lexicon: CueLexicon): Proposal[]
 }
 
 /** The noun phrase that begins at a word: its head and last word. */
-function sourceAfter(tree: Tree, from: number, according: number): { readonly head: number; readonly last: number } | undefined {
+function sourceAfter(
+  tree: Tree,
+  from: number,
+  according: number,
+): { readonly head: number; readonly last: number } | undefined {
   for (let at = from; at < tree.words.length && at < from + 20; at++) {
     const { tag, head } = wordAt(tree, at);
     if (!['NOUN', 'PROPN', 'PRON', 'NUM'].includes(tag)) continue;
-    if (head > at && head < from + 20 && ['NOUN', 'PROPN', 'PRON'].includes(wordAt(tree, head).tag) && wordAt(tree, at).label !== 'conj') continue;
+    if (
+      head > at &&
+      head < from + 20 &&
+      ['NOUN', 'PROPN', 'PRON'].includes(wordAt(tree, head).tag) &&
+      wordAt(tree, at).label !== 'conj'
+    )
+      continue;
     return { head: at, last: phraseOf(tree, at, { first: according, last: according + 1 }).last };
   }
   return undefined;
@@ -50,11 +61,15 @@ function sourceAfter(tree: Tree, from: number, according: number): { readonly he
 
 /** The words of the clause that "according to" belongs to. */
 function clauseAround(tree: Tree, according: number, source: number): WordRange {
-  const up = [wordAt(tree, source).head, wordAt(tree, according).head].find((head) => head >= 0 && head !== source && head !== according);
+  const up = [wordAt(tree, source).head, wordAt(tree, according).head].find(
+    (head) => head >= 0 && head !== source && head !== according,
+  );
   const head = up ?? tree.root;
   const range = { first: tree.first[head] as number, last: tree.last[head] as number };
   // A noun above it, as in headlines without a verb, means the whole line.
-  return ['VERB', 'AUX', 'ADJ'].includes(wordAt(tree, head).tag) && head !== tree.root ? range : { first: 0, last: tree.words.length - 1 };
+  return ['VERB', 'AUX', 'ADJ'].includes(wordAt(tree, head).tag) && head !== tree.root
+    ? range
+    : { first: 0, last: tree.words.length - 1 };
 }
 
 /** "X reportedly left": the clause, around the adverb. */
@@ -66,12 +81,15 @@ function evidential(tree: Tree, index: number, sense: CueSense): Proposal[] {
     trimmed(tree, { first: clause.first, last: index - 1 }),
     trimmed(tree, { first: index + 1, last: clause.last }),
   ].filter((piece) => piece !== undefined);
-  return pieces.length === 0 ? [] : [{ head: index, sense, source: -1, content: pieces, rule: 'evidential-adverb', weight: 40 }];
+  return pieces.length === 0
+    ? []
+    : [{ head: index, sense, source: -1, content: pieces, rule: 'evidential-adverb', weight: 40 }];
 }
 
 /** "Mayor: taxes will rise" and "Taxes will rise: mayor". */
 function headlineColon(tree: Tree): Proposal[] {
-  const colon = tree.words.find(({ text, index }) => (text === ':' || text === '–' || text === '—') && index > 0)?.index ?? -1;
+  const colon =
+    tree.words.find(({ text, index }) => (text === ':' || text === '–' || text === '—') && index > 0)?.index ?? -1;
   if (colon < 0) return [];
   const left = trimmed(tree, { first: 0, last: colon - 1 });
   const right = trimmed(tree, { first: colon + 1, last: tree.words.length - 1 });
@@ -80,7 +98,9 @@ function headlineColon(tree: Tree): Proposal[] {
   const isColon = wordAt(tree, colon).text === ':';
   const [source, content] = isColon && size(left) <= 4 ? [left, right] : [right, left];
   if (size(source) > 4 || size(content) < 3 || !isNameLike(tree, source)) return [];
-  return [{ head: colon, sense, source: headOf(tree, source), content: [content], rule: 'headline-colon', weight: -20 }];
+  return [
+    { head: colon, sense, source: headOf(tree, source), content: [content], rule: 'headline-colon', weight: -20 },
+  ];
 }
 
 const size = ({ first, last }: WordRange): number => last - first + 1;

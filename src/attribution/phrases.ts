@@ -96,7 +96,12 @@ export function cueRange(tree: Tree, head: number): WordRange {
   const belongs = (at: number): boolean => {
     const word = tree.words[at];
     if (!word || word.head !== head) return false;
-    return GROUP_LABELS.includes(word.label) || (word.label === 'advmod' && word.tag !== 'SCONJ') || word.lower === 'not' || word.lower === "n't";
+    return (
+      GROUP_LABELS.includes(word.label) ||
+      (word.label === 'advmod' && word.tag !== 'SCONJ') ||
+      word.lower === 'not' ||
+      word.lower === "n't"
+    );
   };
   while (first > 0 && belongs(first - 1)) first--;
   // An adverb at the left edge belongs only if an auxiliary stands before it, or if it negates.
@@ -112,7 +117,8 @@ export function isNegated(tree: Tree, head: number): boolean {
     const { lower, label } = wordAt(tree, child);
     if (NEGATIONS.has(lower)) return true;
     if (['nsubj', 'obj'].includes(label) && ['nobody', 'none', 'nothing', 'no-one'].includes(lower)) return true;
-    if (label === 'nsubj' && childrenOf(tree, child, 'det').some((det) => wordAt(tree, det).lower === 'no')) return true;
+    if (label === 'nsubj' && childrenOf(tree, child, 'det').some((det) => wordAt(tree, det).lower === 'no'))
+      return true;
   }
   return false;
 }

@@ -44,7 +44,12 @@ function asCandidate(prepared: Prepared, proposal: SpanCandidate, logit: number,
   const head = proposal.head - (table.sentenceStart[sentence] as number);
   const tree = document.trees[sentence] as Tree;
   const rule = ruleAt.get(proposal.head);
-  const evidence = [{ name: rule ? `attribution model, with grammar (${rule.rule})` : 'attribution model', weight: Math.round(logit * 100) }];
+  const evidence = [
+    {
+      name: rule ? `attribution model, with grammar (${rule.rule})` : 'attribution model',
+      weight: Math.round(logit * 100),
+    },
+  ];
   const content = proposal.content.map((run) => contentSpan(table, run)).filter(({ start, end }) => start < end);
   const shared = {
     ...{ sentence, cueHead: head, content, evidence, tier: 'model' as const },
@@ -53,10 +58,21 @@ function asCandidate(prepared: Prepared, proposal: SpanCandidate, logit: number,
   };
   if (rule) {
     const { kind, stance, form, addressee, when, medium } = rule;
-    return { ...shared, kind, stance, form, rule: rule.rule, ...(addressee && { addressee }), ...(when && { when }), ...(medium && { medium }) };
+    return {
+      ...shared,
+      kind,
+      stance,
+      form,
+      rule: rule.rule,
+      ...(addressee && { addressee }),
+      ...(when && { when }),
+      ...(medium && { medium }),
+    };
   }
   const { tag, lemma } = wordAt(tree, head);
-  const sense = (tag === 'VERB' ? verbSense(tree, head, lexicon) : lexicon.senses.get(`${PARTS[tag] ?? 'preposition'} ${lemma}`)) ?? UNKNOWN;
+  const sense =
+    (tag === 'VERB' ? verbSense(tree, head, lexicon) : lexicon.senses.get(`${PARTS[tag] ?? 'preposition'} ${lemma}`)) ??
+    UNKNOWN;
   const form = formOf(prepared, proposal);
   return {
     ...{ ...shared, kind: sense.kind, form, rule: 'learnt-cue' },
@@ -73,13 +89,24 @@ function spanOfRun({ start, end }: WordTable, { first, last }: RoleRun): Span {
 function contentSpan(table: WordTable, { first, last }: RoleRun): Span {
   let from = first;
   let to = last;
-  const isMark = (at: number): boolean => table.character[at] !== CHARACTER.word && table.character[at] !== CHARACTER.other && table.character[at] !== CHARACTER.bracket;
+  const isMark = (at: number): boolean =>
+    table.character[at] !== CHARACTER.word &&
+    table.character[at] !== CHARACTER.other &&
+    table.character[at] !== CHARACTER.bracket;
   const number = table.quotation[from] as number;
   const wholly = number !== 0 && number === table.quotation[to];
   while (from <= to && isMark(from) && (wholly || table.character[from] !== CHARACTER.openQuote)) from++;
   // A full stop inside the marks belongs to the quotation.
-  while (to >= from && isMark(to) && !(table.quotation[to] && table.character[to] === CHARACTER.stop) && (wholly || table.character[to] !== CHARACTER.closeQuote)) to--;
-  return from <= to ? { start: table.start[from] as number, end: table.end[to] as number } : { start: table.start[first] as number, end: table.start[first] as number };
+  while (
+    to >= from &&
+    isMark(to) &&
+    !(table.quotation[to] && table.character[to] === CHARACTER.stop) &&
+    (wholly || table.character[to] !== CHARACTER.closeQuote)
+  )
+    to--;
+  return from <= to
+    ? { start: table.start[from] as number, end: table.end[to] as number }
+    : { start: table.start[first] as number, end: table.start[first] as number };
 }
 
 /** A quotation where all stands in marks, a clause where its top word is a verb or has a subject, else a phrase. */

@@ -16,19 +16,29 @@ import { quotationCandidates, spanOf, spansOf } from './quotation-rules.js';
 import { speechQuotations } from './quoted.js';
 
 /** Rules whose content is a noun phrase. */
-const PHRASE_RULES = new Set(['verb-object', 'verb-preposition', 'verb-small-clause', 'passive-object', 'noun-of', 'adjective-of']);
+const PHRASE_RULES = new Set([
+  'verb-object',
+  'verb-preposition',
+  'verb-small-clause',
+  'passive-object',
+  'noun-of',
+  'adjective-of',
+]);
 /** Sections whose text credits nobody with anything a reader would want. */
 const UNREAD = new Set(['boilerplate', 'byline', 'dateline']);
 
 /** All candidates of the rules. Linear in the number of words. */
 export function proposeByRules(document: Document, lexicon: CueLexicon): Candidate[] {
-  const quotations = speechQuotations(document).filter(({ paragraph }) => !UNREAD.has(document.paragraphs[paragraph]?.section ?? 'body'));
+  const quotations = speechQuotations(document).filter(
+    ({ paragraph }) => !UNREAD.has(document.paragraphs[paragraph]?.section ?? 'body'),
+  );
   const candidates: Candidate[] = quotationCandidates(document, quotations, lexicon);
   for (const { index, section } of document.sentences) {
     if (UNREAD.has(section)) continue;
     const tree = document.trees[index] as Tree;
     for (const proposal of clauseProposals(tree, lexicon)) candidates.push(asCandidate(tree, index, proposal, lexicon));
-    for (const proposal of phraseProposals(tree, lexicon, section)) candidates.push(asCandidate(tree, index, proposal, lexicon));
+    for (const proposal of phraseProposals(tree, lexicon, section))
+      candidates.push(asCandidate(tree, index, proposal, lexicon));
   }
   return mergeByCue(candidates);
 }
@@ -47,7 +57,11 @@ function mergeByCue(candidates: readonly Candidate[]): Candidate[] {
     for (const candidate of list) place.set(candidate, index);
     const best = list.reduce((a, b) => (confidenceOf(b.evidence) > confidenceOf(a.evidence) ? b : a));
     const quoted = list.find(({ form }) => form === 'quotation');
-    return { ...best, content: quoted ? quoted.content : best.content, mention: best.mention ?? quoted?.mention ?? null };
+    return {
+      ...best,
+      content: quoted ? quoted.content : best.content,
+      mention: best.mention ?? quoted?.mention ?? null,
+    };
   });
   return merged.map(({ speaksOnFrom, ...candidate }) => {
     const earlier = speaksOnFrom === undefined ? undefined : place.get(candidates[speaksOnFrom] as Candidate);
@@ -61,8 +75,12 @@ function asCandidate(tree: Tree, sentence: number, proposal: Proposal, lexicon: 
   const evidence = [{ name: `grammar (${rule})`, weight }];
   const negated = isNegated(tree, head);
   if (negated) evidence.push({ name: 'negated cue', weight: -20 });
-  if (source >= 0 && ['NOUN', 'PROPN', 'PRON'].includes(wordAt(tree, source).tag)) evidence.push({ name: 'source is a noun phrase', weight: 40 });
-  const circumstances = { ...circumstancesOf(tree, head, sense, lexicon), ...(addressee === undefined ? {} : { addressee: phraseOf(tree, addressee, cueWords) }) };
+  if (source >= 0 && ['NOUN', 'PROPN', 'PRON'].includes(wordAt(tree, source).tag))
+    evidence.push({ name: 'source is a noun phrase', weight: 40 });
+  const circumstances = {
+    ...circumstancesOf(tree, head, sense, lexicon),
+    ...(addressee === undefined ? {} : { addressee: phraseOf(tree, addressee, cueWords) }),
+  };
   return {
     ...{ sentence, cueHead: head, rule, evidence, kind: sense.kind, tier: 'rule' },
     form: PHRASE_RULES.has(rule) ? 'phrase' : 'clause',

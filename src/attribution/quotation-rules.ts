@@ -37,7 +37,11 @@ interface Cue {
 }
 
 /** Candidates for every utterance, in text order. Linear: a bounded number of words beside each is looked at. */
-export function quotationCandidates(document: Document, quotations: readonly SpeechQuotation[], lexicon: CueLexicon): Candidate[] {
+export function quotationCandidates(
+  document: Document,
+  quotations: readonly SpeechQuotation[],
+  lexicon: CueLexicon,
+): Candidate[] {
   const candidates: Candidate[] = [];
   // A quotation may run on for thousands of pieces: they are gathered aside.
   const contents: Span[][] = [];
@@ -65,7 +69,13 @@ export function quotationCandidates(document: Document, quotations: readonly Spe
   return candidates.map((candidate, index) => ({ ...candidate, content: contents[index] as Span[] }));
 }
 
-function cueBeside(document: Document, quotation: SpeechQuotation, before: SpeechQuotation | undefined, after: SpeechQuotation | undefined, lexicon: CueLexicon): Cue | undefined {
+function cueBeside(
+  document: Document,
+  quotation: SpeechQuotation,
+  before: SpeechQuotation | undefined,
+  after: SpeechQuotation | undefined,
+  lexicon: CueLexicon,
+): Cue | undefined {
   const closing = document.input.charAt(quotation.innerEnd - 1);
   const behind = cueAfter(document, quotation, after, lexicon);
   const ahead = cueBefore(document, quotation, before, lexicon);
@@ -85,7 +95,12 @@ function wordsBehind(tree: Tree, from: number, to: number): number[] {
 }
 
 /** `"…," she said`, `"…," said the mayor of the town`, `"…" — Name`. */
-function cueAfter(document: Document, quotation: SpeechQuotation, next: SpeechQuotation | undefined, lexicon: CueLexicon): Cue | undefined {
+function cueAfter(
+  document: Document,
+  quotation: SpeechQuotation,
+  next: SpeechQuotation | undefined,
+  lexicon: CueLexicon,
+): Cue | undefined {
   const sentence = quotation.lastSentence;
   const tree = document.trees[sentence] as Tree;
   const words = wordsBehind(tree, quotation.end, next?.start ?? Infinity);
@@ -104,7 +119,16 @@ function cueAfter(document: Document, quotation: SpeechQuotation, next: SpeechQu
     if (!separated && !speaks) return undefined;
     const source = sourceBeside(tree, words, position);
     if (!speaks && !(separated && position <= 3 && source)) continue;
-    return { sentence, tree, head: at, words: cueRange(tree, at), source, sense: sense ?? PLAIN_SPEECH, rule: 'quotation-then-cue', weight: (source ? 260 : 60) + (speaks ? 0 : -200) };
+    return {
+      sentence,
+      tree,
+      head: at,
+      words: cueRange(tree, at),
+      source,
+      sense: sense ?? PLAIN_SPEECH,
+      rule: 'quotation-then-cue',
+      weight: (source ? 260 : 60) + (speaks ? 0 : -200),
+    };
   }
   return undefined;
 }
@@ -114,13 +138,17 @@ function sourceBeside(tree: Tree, words: readonly number[], position: number): W
   const verb = words[position] as number;
   const inside = (index: number): boolean => index >= (words[0] as number) && index <= (words.at(-1) as number);
   const subject = subjectOf(tree, verb);
-  if (subject && !subject.passive && inside(subject.head)) return clipped(tree, subject.head, cueRange(tree, verb), words);
+  if (subject && !subject.passive && inside(subject.head))
+    return clipped(tree, subject.head, cueRange(tree, verb), words);
   const nominal = (index: number): boolean => ['NOUN', 'PROPN', 'PRON'].includes(wordAt(tree, index).tag);
   const ahead = words.slice(0, position).filter(nominal).at(-1);
   if (ahead !== undefined) return clipped(tree, ahead, cueRange(tree, verb), words);
   const behind = words.slice(position + 1, position + 6).find(nominal);
   if (behind === undefined) return undefined;
-  const head = wordAt(tree, behind).head > behind && inside(wordAt(tree, behind).head) && nominal(wordAt(tree, behind).head) ? wordAt(tree, behind).head : behind;
+  const head =
+    wordAt(tree, behind).head > behind && inside(wordAt(tree, behind).head) && nominal(wordAt(tree, behind).head)
+      ? wordAt(tree, behind).head
+      : behind;
   return clipped(tree, head, cueRange(tree, verb), words);
 }
 
@@ -131,11 +159,21 @@ function clipped(tree: Tree, head: number, outside: WordRange, words: readonly n
 }
 
 /** `She said: "…"`, `Smith told reporters that "…"`, `SMITH: "…"`. */
-function cueBefore(document: Document, quotation: SpeechQuotation, previous: SpeechQuotation | undefined, lexicon: CueLexicon): Cue | undefined {
+function cueBefore(
+  document: Document,
+  quotation: SpeechQuotation,
+  previous: SpeechQuotation | undefined,
+  lexicon: CueLexicon,
+): Cue | undefined {
   const sentence = quotation.firstSentence;
   const tree = document.trees[sentence] as Tree;
   const words: number[] = [];
-  for (let at = firstAtOrAfter(tree.words, previous?.end ?? 0); at < tree.words.length && wordAt(tree, at).end <= quotation.start; at++) words.push(at);
+  for (
+    let at = firstAtOrAfter(tree.words, previous?.end ?? 0);
+    at < tree.words.length && wordAt(tree, at).end <= quotation.start;
+    at++
+  )
+    words.push(at);
   const last = words.at(-1);
   if (last === undefined) return undefined;
   const label = labelCue(tree, sentence, words, false);
@@ -152,7 +190,16 @@ function cueBefore(document: Document, quotation: SpeechQuotation, previous: Spe
     if (!separated && !near && wordAt(tree, last).lower !== 'that') return undefined;
     const subject = subjectOf(tree, at);
     const source = subject && !subject.passive ? phraseOf(tree, subject.head, cueRange(tree, at)) : undefined;
-    return { sentence, tree, head: at, words: cueRange(tree, at), source, sense, rule: 'cue-then-quotation', weight: source ? 200 : 40 };
+    return {
+      sentence,
+      tree,
+      head: at,
+      words: cueRange(tree, at),
+      source,
+      sense,
+      rule: 'cue-then-quotation',
+      weight: source ? 200 : 40,
+    };
   }
   return undefined;
 }
@@ -167,15 +214,38 @@ function labelCue(tree: Tree, sentence: number, words: readonly number[], isBehi
   if (first === undefined || last === undefined || label.length > LONGEST_LABEL) return undefined;
   if (label.some((at) => ['VERB', 'AUX', 'ADV', 'SCONJ'].includes(wordAt(tree, at).tag))) return undefined;
   if (!/^\p{Lu}/u.test(wordAt(tree, first).text)) return undefined;
-  return { sentence, tree, head: mark, words: { first: mark, last: mark }, source: { first, last }, sense: PLAIN_SPEECH, rule: isBehind ? 'quotation-dash-name' : 'name-colon-quotation', weight: 60 };
+  return {
+    sentence,
+    tree,
+    head: mark,
+    words: { first: mark, last: mark },
+    source: { first, last },
+    sense: PLAIN_SPEECH,
+    rule: isBehind ? 'quotation-dash-name' : 'name-colon-quotation',
+    weight: 60,
+  };
 }
 
-function fromCue({ sentence, tree, head, words, source, sense, rule, weight }: Cue, piece: Span, lexicon: CueLexicon): Candidate {
+function fromCue(
+  { sentence, tree, head, words, source, sense, rule, weight }: Cue,
+  piece: Span,
+  lexicon: CueLexicon,
+): Candidate {
   const evidence: Evidence[] = [{ name: `quotation beside a cue (${rule})`, weight }];
   if (isNegated(tree, head)) evidence.push({ name: 'negated cue', weight: -100 });
   const circumstances = circumstancesOf(tree, head, sense, lexicon);
   return {
-    ...{ sentence, cueHead: head, rule, evidence, tier: 'rule', content: [piece], form: 'quotation', kind: sense.kind, stance: sense.stance },
+    ...{
+      sentence,
+      cueHead: head,
+      rule,
+      evidence,
+      tier: 'rule',
+      content: [piece],
+      form: 'quotation',
+      kind: sense.kind,
+      stance: sense.stance,
+    },
     cue: spanOf(tree, words),
     mention: source ? spanOf(tree, source) : null,
     ...spansOf(tree, circumstances),
@@ -188,7 +258,10 @@ export function spanOf(tree: Tree, { first, last }: WordRange): Span {
 }
 
 /** Circumstances as offsets, absent ones left out. */
-export function spansOf(tree: Tree, { addressee, when, medium }: Circumstances): Pick<Candidate, 'addressee' | 'when' | 'medium'> {
+export function spansOf(
+  tree: Tree,
+  { addressee, when, medium }: Circumstances,
+): Pick<Candidate, 'addressee' | 'when' | 'medium'> {
   return {
     ...(addressee && { addressee: spanOf(tree, addressee) }),
     ...(when && { when: spanOf(tree, when) }),
@@ -207,7 +280,12 @@ function carriesOn({ input }: Document, last: SpeechQuotation, next: SpeechQuota
 }
 
 /** An utterance that fills its sentences, with no cue beside it: the last speaker's, or nobody's. */
-function orphan(document: Document, quotation: SpeechQuotation, piece: Span, last: { readonly at: number; readonly quotation: SpeechQuotation } | undefined): Candidate | undefined {
+function orphan(
+  document: Document,
+  quotation: SpeechQuotation,
+  piece: Span,
+  last: { readonly at: number; readonly quotation: SpeechQuotation } | undefined,
+): Candidate | undefined {
   const from = document.sentences[quotation.firstSentence];
   const to = document.sentences[quotation.lastSentence];
   if (!from || !to || !last) return undefined;
@@ -216,7 +294,14 @@ function orphan(document: Document, quotation: SpeechQuotation, piece: Span, las
   if (quotation.paragraph - last.quotation.paragraph > CARRIED_PARAGRAPHS) return undefined;
   return {
     ...{ sentence: quotation.firstSentence, cueHead: -1, cue: null, mention: null, content: [piece] },
-    ...{ tier: 'rule', form: 'quotation', kind: 'speech', stance: 'asserts', speaksOnFrom: last.at, rule: 'quotation-carried-on' },
+    ...{
+      tier: 'rule',
+      form: 'quotation',
+      kind: 'speech',
+      stance: 'asserts',
+      speaksOnFrom: last.at,
+      rule: 'quotation-carried-on',
+    },
     evidence: [{ name: 'utterance without a cue, after another of the same speaker', weight: -60 }],
   };
 }

@@ -48,7 +48,9 @@ export function speechQuotations(document: Document): SpeechQuotation[] {
     }
     if (inside.length === 0) continue;
     const closing = document.input.slice(quotation.innerEnd - 1, quotation.innerEnd);
-    const hasClause = inside.some(({ fineTag, tag }) => FINITE.has(fineTag) || (fineTag === tag && (tag === 'VERB' || tag === 'AUX')));
+    const hasClause = inside.some(
+      ({ fineTag, tag }) => FINITE.has(fineTag) || (fineTag === tag && (tag === 'VERB' || tag === 'AUX')),
+    );
     found.push({
       ...quotation,
       ...{ firstSentence, lastSentence, words: inside.length },

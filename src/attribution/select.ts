@@ -38,21 +38,43 @@ const MOST_COMPARED = 60;
  */
 export function selectCandidates(document: Document, candidates: readonly Candidate[]): readonly Chosen[] {
   const widened = candidates.map((candidate) => widenToQuotations(document, candidate));
-  const ranked = widened.filter((candidate) => isWhole(document, candidate) && sure(candidate) >= LEAST_CONFIDENCE).sort((a, b) => sure(b) - sure(a) || startOf(a) - startOf(b));
+  const ranked = widened
+    .filter((candidate) => isWhole(document, candidate) && sure(candidate) >= LEAST_CONFIDENCE)
+    .sort((a, b) => sure(b) - sure(a) || startOf(a) - startOf(b));
   const chosen = makeNeighbourhood();
   const left: Candidate[] = [];
   for (const candidate of ranked) {
-    if (candidate.tier === 'model' && !chosen.around(candidate).some((other) => contradicts(candidate, other) || holdsCue(candidate, other) || holdsCue(other, candidate))) chosen.add(candidate);
+    if (
+      candidate.tier === 'model' &&
+      !chosen
+        .around(candidate)
+        .some((other) => contradicts(candidate, other) || holdsCue(candidate, other) || holdsCue(other, candidate))
+    )
+      chosen.add(candidate);
     else left.push(candidate);
   }
   const alone: Candidate[] = [];
   for (const candidate of left) {
     const beside = chosen.around(candidate);
-    if (sure(candidate) >= LEAST_NESTED && beside.some((other) => standsIn(candidate, other)) && !beside.some((other) => contradicts(candidate, other) || sameCue(candidate, other))) chosen.add(candidate);
+    if (
+      sure(candidate) >= LEAST_NESTED &&
+      beside.some((other) => standsIn(candidate, other)) &&
+      !beside.some((other) => contradicts(candidate, other) || sameCue(candidate, other))
+    )
+      chosen.add(candidate);
     else alone.push(candidate);
   }
   for (const candidate of alone) {
-    if (candidate.tier === 'rule' && candidate.mention === null && candidate.speaksOnFrom === undefined && sure(candidate) >= LEAST_ALONE && !chosen.around(candidate).some((other) => sharedLength(candidate.content, other.content) > 0 || sameCue(candidate, other))) chosen.add(candidate);
+    if (
+      candidate.tier === 'rule' &&
+      candidate.mention === null &&
+      candidate.speaksOnFrom === undefined &&
+      sure(candidate) >= LEAST_ALONE &&
+      !chosen
+        .around(candidate)
+        .some((other) => sharedLength(candidate.content, other.content) > 0 || sameCue(candidate, other))
+    )
+      chosen.add(candidate);
   }
   const kept = chosen.all().sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const places = new Map(kept.map((candidate, index) => [candidate, index]));
@@ -125,7 +147,8 @@ function widenToQuotations(document: Document, candidate: Candidate): Candidate 
     for (let at = firstTouching(quotations, start); at < quotations.length; at++) {
       const { start: open, end: close, innerStart, innerEnd, depth } = quotations[at] as Document['quotations'][number];
       if (open >= to) break;
-      if (depth > 0 || close <= from || (candidate.cue && open < candidate.cue.start && candidate.cue.start < close)) continue;
+      if (depth > 0 || close <= from || (candidate.cue && open < candidate.cue.start && candidate.cue.start < close))
+        continue;
       if (candidate.mention && open < candidate.mention.start && candidate.mention.start < close) continue;
       if (from >= innerStart && to <= innerEnd) {
         from = innerStart;
@@ -149,7 +172,11 @@ function firstTouching(quotations: Document['quotations'], offset: number): numb
     if ((quotations[middle] as Span).start <= offset) low = middle + 1;
     else high = middle;
   }
-  while (low > 0 && ((quotations[low - 1] as { depth: number }).depth > 0 || (quotations[low - 1] as Span).end > offset)) low--;
+  while (
+    low > 0 &&
+    ((quotations[low - 1] as { depth: number }).depth > 0 || (quotations[low - 1] as Span).end > offset)
+  )
+    low--;
   return low;
 }
 
@@ -158,7 +185,11 @@ function isWhole({ input }: Document, { content, mention }: Candidate): boolean 
   if (content.length === 0 || content.some(({ start, end }) => start >= end)) return false;
   if (mention && !/[\p{L}\p{N}]/u.test(input.slice(mention.start, mention.end))) return false;
   // "which" or "it" alone says nothing.
-  if (content.length === 1 && /^(?:who|which|that|it|this|the|a)$/iu.test(input.slice((content[0] as Span).start, (content[0] as Span).end))) return false;
+  if (
+    content.length === 1 &&
+    /^(?:who|which|that|it|this|the|a)$/iu.test(input.slice((content[0] as Span).start, (content[0] as Span).end))
+  )
+    return false;
   return mention === null || !content.some(({ start, end }) => start < mention.end && mention.start < end);
 }
 
@@ -171,7 +202,9 @@ function contradicts(a: Candidate, b: Candidate): boolean {
 
 /** Does one attribution, cue and content, stand in the other's content? */
 function standsIn(inner: Candidate, outer: Candidate): boolean {
-  return [...inner.content, ...(inner.cue ? [inner.cue] : [])].every((span) => outer.content.some(({ start, end }) => start <= span.start && span.end <= end));
+  return [...inner.content, ...(inner.cue ? [inner.cue] : [])].every((span) =>
+    outer.content.some(({ start, end }) => start <= span.start && span.end <= end),
+  );
 }
 
 function lengthOf(spans: readonly Span[]): number {
@@ -189,7 +222,11 @@ function nest(candidates: readonly Candidate[]): number[] {
   const pieces = candidates.flatMap(({ content }, owner) => content.map(({ start, end }) => ({ start, end, owner })));
   pieces.sort((a, b) => a.start - b.start || b.end - a.end);
   const asked = candidates
-    .map(({ cue, content }, index) => ({ at: cue?.start ?? (content[0] as Span).start, end: cue?.end ?? (content[0] as Span).end, index }))
+    .map(({ cue, content }, index) => ({
+      at: cue?.start ?? (content[0] as Span).start,
+      end: cue?.end ?? (content[0] as Span).end,
+      index,
+    }))
     .sort((a, b) => a.at - b.at);
   const parents = candidates.map(() => -1);
   const open: { readonly start: number; readonly end: number; readonly owner: number }[] = [];

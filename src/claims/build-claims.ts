@@ -42,7 +42,9 @@ function claimsAt(ingredients: ClaimIngredients, sites: readonly ClaimSite[]): r
   const { document, mentions, clusters, quotes } = ingredients;
   const namings = namingsOf(document, mentions, clusters);
   const worth = new Map<number, number>();
-  const parts = quotes.flatMap(({ id, parts: own }) => own.map(({ start, end }) => ({ id, start, end }))).sort((a, b) => a.start - b.start);
+  const parts = quotes
+    .flatMap(({ id, parts: own }) => own.map(({ start, end }) => ({ id, start, end })))
+    .sort((a, b) => a.start - b.start);
   const placed = sites.map((site) => ({ site, span: spanOf(document, site) }));
   placed.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return placed.map(({ site, span }, index) => {
@@ -67,7 +69,10 @@ function claimAt(ingredients: ClaimIngredients, site: ClaimSite, span: Span, nam
   const reading = kindOf(document, clause, isWholeContent, innermost);
   const { hedging, polarity, factuality, forSource } = firmnessOf(ingredients, site);
   const evidence = evidenceFor(tree, site, reading);
-  const trust = chain.reduce((product, index) => product * (0.5 + (found[index] as FoundAttribution).confidence / 2), 1);
+  const trust = chain.reduce(
+    (product, index) => product * (0.5 + (found[index] as FoundAttribution).confidence / 2),
+    1,
+  );
   const { subject, predicate, object, arguments: extras } = clause;
   return {
     record: 'claim',
@@ -106,7 +111,11 @@ function touching<S extends Span>(sorted: readonly S[], span: Span): readonly S[
 }
 
 /** Hundredths of a logit, by the rule that made a clause a claim. */
-const RULE_WEIGHTS: Readonly<Record<string, number>> = { 'main-clause': 60, 'content-of-attribution': 40, 'joined-clause': 10 };
+const RULE_WEIGHTS: Readonly<Record<string, number>> = {
+  'main-clause': 60,
+  'content-of-attribution': 40,
+  'joined-clause': 10,
+};
 
 /** What speaks for a claim; the weights are set by hand until there is data to fit them. */
 function evidenceFor(tree: Tree, { clause, rule }: ClaimSite, { kind, evidence }: KindReading): readonly Evidence[] {
@@ -121,7 +130,10 @@ function evidenceFor(tree: Tree, { clause, rule }: ClaimSite, { kind, evidence }
 }
 
 /** Adds the links between claims. */
-function linked({ document, clusters, mentions, found, attributions, figures }: ClaimIngredients, drafts: readonly Draft[]): readonly Claim[] {
+function linked(
+  { document, clusters, mentions, found, attributions, figures }: ClaimIngredients,
+  drafts: readonly Draft[],
+): readonly Claim[] {
   const namings = namingsOf(document, mentions, clusters);
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const keys = drafts.map(({ site, claim }): ClaimKey => {
@@ -155,5 +167,9 @@ function contentKey(tree: Tree, clause: Clause, namings: Namings): string | unde
   const noun = tree.words[object.head] as Word;
   const nounEntity = namings.entityAt(noun);
   if (nounEntity === undefined && noun.tag === 'PRON') return undefined;
-  return [entity === undefined ? subject.lemma : `#${entity}`, verb.lemma, nounEntity === undefined ? noun.lemma : `#${nounEntity}`].join(' ');
+  return [
+    entity === undefined ? subject.lemma : `#${entity}`,
+    verb.lemma,
+    nounEntity === undefined ? noun.lemma : `#${nounEntity}`,
+  ].join(' ');
 }

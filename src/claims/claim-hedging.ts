@@ -38,7 +38,10 @@ function near<C extends Span>(cues: readonly C[], offset: number): readonly C[] 
 }
 
 /** Reads how firmly a claim is put. */
-export function firmnessOf({ document, found, hedges, negations }: ClaimIngredients, { clause, chain }: ClaimSite): Firmness {
+export function firmnessOf(
+  { document, found, hedges, negations }: ClaimIngredients,
+  { clause, chain }: ClaimSite,
+): Firmness {
   const { sentence, frame } = clause;
   const tree = document.trees[sentence] as Tree;
   const here = (tree.words[clause.head] as Word).start;
@@ -69,15 +72,23 @@ export function firmnessOf({ document, found, hedges, negations }: ClaimIngredie
 }
 
 /** The hedges that an attribution itself puts on its content; its stance, where its words are in no table. */
-function chainCues({ sentence, cueHead, cue, stance }: FoundAttribution, trees: readonly Tree[], hedges: readonly (readonly ScopedHedgeCue[])[]): readonly HedgeCue[] {
+function chainCues(
+  { sentence, cueHead, cue, stance }: FoundAttribution,
+  trees: readonly Tree[],
+  hedges: readonly (readonly ScopedHedgeCue[])[],
+): readonly HedgeCue[] {
   const tree = trees[sentence];
   const heads = tree === undefined || cueHead < 0 ? [] : [cueHead, ...childrenOf(tree, cueHead, 'amod', 'advmod')];
   const places = [...(cue ? [cue] : []), ...heads.map((head) => tree?.words[head] as Word)];
   const near = new Set(places.flatMap((place) => cuesNear(hedges[sentence] ?? [], place)));
-  const inCue = [...near].filter(({ start, end, head }) => (cue && start < cue.end && cue.start < end) || heads.includes(head));
+  const inCue = [...near].filter(
+    ({ start, end, head }) => (cue && start < cue.end && cue.start < end) || heads.includes(head),
+  );
   if (inCue.length > 0) return inCue;
   const entry = STANCE_HEDGES.find((row) => row.stance === stance);
-  return entry && cue ? [{ start: cue.start, end: cue.end, text: cue.text, kind: entry.kind, strength: entry.strength }] : [];
+  return entry && cue
+    ? [{ start: cue.start, end: cue.end, text: cue.text, kind: entry.kind, strength: entry.strength }]
+    : [];
 }
 
 /** How many cues before a place may still reach into it. */

@@ -26,13 +26,20 @@ export interface KindReading {
 }
 
 /** Tells the kind of a claim. Bounded by the words of its verb group and complement. */
-export function kindOf(document: Document, clause: Clause, isWholeContent: boolean, innermost: FoundAttribution | undefined): KindReading {
+export function kindOf(
+  document: Document,
+  clause: Clause,
+  isWholeContent: boolean,
+  innermost: FoundAttribution | undefined,
+): KindReading {
   const tree = document.trees[clause.sentence] as Tree;
   if (innermost && isWholeContent) {
     const { stance } = innermost;
     if (stance === 'denies') return { kind: 'denial', evidence: `content of a denial: ${cueText(innermost)}` };
-    if (stance === 'demands' || stance === 'asks') return { kind: 'demand', evidence: `content of a demand: ${cueText(innermost)}` };
-    if (isAccusation(document, innermost, clause)) return { kind: 'accusation', evidence: `content of an accusation: ${cueText(innermost)}` };
+    if (stance === 'demands' || stance === 'asks')
+      return { kind: 'demand', evidence: `content of a demand: ${cueText(innermost)}` };
+    if (isAccusation(document, innermost, clause))
+      return { kind: 'accusation', evidence: `content of an accusation: ${cueText(innermost)}` };
   }
   const obligation = obligationOf(tree, clause);
   if (obligation) return { kind: 'demand', evidence: `obligation: ${obligation}` };
@@ -59,11 +66,18 @@ function obligationOf(tree: Tree, { frame }: Clause): string | undefined {
     words.some(({ lower, lemma, fineTag, label, index }) => {
       if (part === 'modal') return lower === form && (fineTag === 'MD' || label === 'aux');
       // "had to leave" and "would have to be" report; only the plain present demands.
-      return lemma === form && (fineTag === 'VBZ' || fineTag === 'VBP') && frame.links.includes(index) && index !== frame.last;
+      return (
+        lemma === form &&
+        (fineTag === 'VBZ' || fineTag === 'VBP') &&
+        frame.links.includes(index) &&
+        index !== frame.last
+      );
     }),
   );
   if (!entry) return undefined;
-  const concludes = words.some(({ lemma, label }) => lemma === 'have' && label === 'aux') || (tree.words[frame.last] as Word).fineTag === 'VBG';
+  const concludes =
+    words.some(({ lemma, label }) => lemma === 'have' && label === 'aux') ||
+    (tree.words[frame.last] as Word).fineTag === 'VBG';
   return entry.part === 'modal' && concludes ? undefined : entry.form;
 }
 
@@ -74,7 +88,9 @@ function evaluationOf(tree: Tree, { frame }: Clause): string | undefined {
   for (const { kind, head } of frame.complements) {
     if (kind !== 'predicative') continue;
     const attributes = childrenOf(tree, head, 'amod', 'conj').map((child) => tree.words[child] as Word);
-    const found = [tree.words[head] as Word, ...attributes].find((word) => EVALUATIVE_WORDS.words.includes(word.lemma) || EVALUATIVE_WORDS.words.includes(word.lower));
+    const found = [tree.words[head] as Word, ...attributes].find(
+      (word) => EVALUATIVE_WORDS.words.includes(word.lemma) || EVALUATIVE_WORDS.words.includes(word.lower),
+    );
     if (found) return found.text;
   }
   const adverbs = childrenOf(tree, frame.head, 'advmod').map((child) => tree.words[child] as Word);

@@ -43,18 +43,27 @@ export function linksBetween(keys: readonly ClaimKey[]): readonly ClaimLinks[] {
     sets[a]?.add(second.id);
     sets[b]?.add(first.id);
   };
-  forNeighbours(keys.map(({ content }) => (content === undefined ? [] : [content])), compare);
-  forNeighbours(keys.map(({ counted }) => counted), (a, b, key) => {
-    const [first, second] = [keys[a] as ClaimKey, keys[b] as ClaimKey];
-    const [one, other] = [first.values[first.counted.indexOf(key)], second.values[second.counted.indexOf(key)]];
-    if (one === other || first.source === second.source) return;
-    disputed[a]?.add(second.id);
-    disputed[b]?.add(first.id);
-  });
+  forNeighbours(
+    keys.map(({ content }) => (content === undefined ? [] : [content])),
+    compare,
+  );
+  forNeighbours(
+    keys.map(({ counted }) => counted),
+    (a, b, key) => {
+      const [first, second] = [keys[a] as ClaimKey, keys[b] as ClaimKey];
+      const [one, other] = [first.values[first.counted.indexOf(key)], second.values[second.counted.indexOf(key)]];
+      if (one === other || first.source === second.source) return;
+      disputed[a]?.add(second.id);
+      disputed[b]?.add(first.id);
+    },
+  );
   return keys.map((_, index) => ({ sameAs: [...(same[index] ?? [])], disputedBy: [...(disputed[index] ?? [])] }));
 }
 
-function forNeighbours(lists: readonly (readonly string[])[], compare: (a: number, b: number, key: string) => void): void {
+function forNeighbours(
+  lists: readonly (readonly string[])[],
+  compare: (a: number, b: number, key: string) => void,
+): void {
   const buckets = new Map<string, number[]>();
   lists.forEach((list, index) => {
     for (const key of new Set(list)) {

@@ -8,7 +8,14 @@
 import type { FoundAttribution } from '../attribution/index.js';
 import type { NegationCue } from '../hedging/index.js';
 import { childrenOf, type Document, type Tree, type Word } from '../syntax/index.js';
-import { isAsserted, isConditional, isImpersonalFrame, isIndirectQuestion, isSetOff, isSingleWord } from './clause-signs.js';
+import {
+  isAsserted,
+  isConditional,
+  isImpersonalFrame,
+  isIndirectQuestion,
+  isSetOff,
+  isSingleWord,
+} from './clause-signs.js';
 import { readClauses } from './clause-tree.js';
 import type { ClaimSite, SentenceContext, Verdict } from './claim-site.js';
 import { chainsAt } from './content-sweep.js';
@@ -34,11 +41,14 @@ export function findClaimSites(
   found: readonly FoundAttribution[],
   negations: readonly (readonly NegationCue[])[],
 ): ClaimSites {
-  const chains = chainsAt(clauses.map(({ sentence, head }) => wordIn(document, sentence, head).start), found);
+  const chains = chainsAt(
+    clauses.map(({ sentence, head }) => wordIn(document, sentence, head).start),
+    found,
+  );
   const cues = cuesBySentence(found);
   const sites: ClaimSite[] = [];
   const judged = new Set<number>();
-  for (let from = 0; from < clauses.length; ) {
+  for (let from = 0; from < clauses.length;) {
     const { sentence } = clauses[from] as Clause;
     let to = from;
     while (clauses[to]?.sentence === sentence) to++;
@@ -46,7 +56,8 @@ export function findClaimSites(
     if (!UNREAD.has(section)) {
       const context = contextOf(document, sentence, found, cues.get(sentence) ?? [], negations[sentence] ?? []);
       const verdicts = verdictsOn(context, clauses.slice(from, to), chains.slice(from, to));
-      for (const { chain, rule, isFrame, isOpen } of verdicts.values()) if (rule !== undefined || isFrame || isOpen) for (const index of chain) judged.add(index);
+      for (const { chain, rule, isFrame, isOpen } of verdicts.values())
+        if (rule !== undefined || isFrame || isOpen) for (const index of chain) judged.add(index);
       for (const site of sitesAmong(context, verdicts)) sites.push(site);
     }
     from = to;
@@ -54,7 +65,8 @@ export function findClaimSites(
   return { sites, judged };
 }
 
-const wordIn = (document: Document, sentence: number, word: number): Word => document.trees[sentence]?.words[word] as Word;
+const wordIn = (document: Document, sentence: number, word: number): Word =>
+  document.trees[sentence]?.words[word] as Word;
 
 function cuesBySentence(found: readonly FoundAttribution[]): ReadonlyMap<number, readonly number[]> {
   const cues = new Map<number, number[]>();
@@ -67,7 +79,13 @@ function cuesBySentence(found: readonly FoundAttribution[]): ReadonlyMap<number,
   return cues;
 }
 
-function contextOf(document: Document, sentence: number, found: readonly FoundAttribution[], cues: readonly number[], negations: readonly NegationCue[]): SentenceContext {
+function contextOf(
+  document: Document,
+  sentence: number,
+  found: readonly FoundAttribution[],
+  cues: readonly number[],
+  negations: readonly NegationCue[],
+): SentenceContext {
   const tree = document.trees[sentence] as Tree;
   const asked = new Array<boolean>(tree.words.length).fill(false);
   let question = false;
@@ -80,8 +98,14 @@ function contextOf(document: Document, sentence: number, found: readonly FoundAt
   return { tree, clauseTree: readClauses(tree), found, cues, cueAt, negations, asked };
 }
 
-function verdictsOn(context: SentenceContext, clauses: readonly Clause[], held: readonly (readonly number[])[]): ReadonlyMap<number, Verdict> {
-  const chainAt = new Map(clauses.map(({ head }, at) => [head, creditedTo(context, head, held[at] as readonly number[])]));
+function verdictsOn(
+  context: SentenceContext,
+  clauses: readonly Clause[],
+  held: readonly (readonly number[])[],
+): ReadonlyMap<number, Verdict> {
+  const chainAt = new Map(
+    clauses.map(({ head }, at) => [head, creditedTo(context, head, held[at] as readonly number[])]),
+  );
   const clausal = new Set<number>();
   for (const { head, finite } of clauses) {
     const chain = chainAt.get(head) ?? [];
@@ -140,13 +164,23 @@ function verdictOn(
   const innermost = found[chain.at(-1) ?? -1];
   const isDecided = !clause.finite && innermost?.kind === 'decision';
   const isRefused = isWholeContent && innermost?.stance === 'declines' && !clause.finite;
-  const isOpen = (asked[clause.head] ?? false) || isRefused || isRefusal(tree, clause, context.negations) || isConditional(context.clauseTree, clause.head);
-  const rule = isOpen || isSingleWord(clause) ? undefined : ruleFor(context, clause, isWholeContent && !isDecided, verdicts);
+  const isOpen =
+    (asked[clause.head] ?? false) ||
+    isRefused ||
+    isRefusal(tree, clause, context.negations) ||
+    isConditional(context.clauseTree, clause.head);
+  const rule =
+    isOpen || isSingleWord(clause) ? undefined : ruleFor(context, clause, isWholeContent && !isDecided, verdicts);
   return { clause, chain, isWholeContent, isFrame, isOpen, rule };
 }
 
 /** The rule by which a clause is a claim, by what it is to the clause above. */
-function ruleFor(context: SentenceContext, clause: Clause, isWholeContent: boolean, verdicts: ReadonlyMap<number, Verdict>): string | undefined {
+function ruleFor(
+  context: SentenceContext,
+  clause: Clause,
+  isWholeContent: boolean,
+  verdicts: ReadonlyMap<number, Verdict>,
+): string | undefined {
   const { tree } = context;
   const { role, head, origin, finite, subjectHead, frame } = clause;
   const hasSubject = subjectHead >= 0 || frame.existential;
@@ -155,17 +189,25 @@ function ruleFor(context: SentenceContext, clause: Clause, isWholeContent: boole
     const first = verdicts.get((tree.words[head] as Word).head);
     if (first?.rule !== undefined && hasSubject) return 'joined-clause';
     if (!finite || !hasSubject) return undefined;
-    return origin === 'own' ? (clause.standing === 'adverbial' ? undefined : 'joined-clause') : clause.standing === 'main' || clause.standing === 'parataxis' ? 'joined-clause' : undefined;
+    return origin === 'own'
+      ? clause.standing === 'adverbial'
+        ? undefined
+        : 'joined-clause'
+      : clause.standing === 'main' || clause.standing === 'parataxis'
+        ? 'joined-clause'
+        : undefined;
   }
   // A link of a chain of verbs that is a claim as a whole ("are expected to leave").
   const above = verdicts.get((tree.words[head] as Word).head);
   if (role === 'predicate' && above && !above.isFrame && above.clause.frame.links.includes(head)) return undefined;
   const isOfNoun = origin === 'antecedent' && isRelativeToNoun(context, clause);
   if (isWholeContent && !isOfNoun && !isIndirectQuestion(tree, head)) return 'content-of-attribution';
-  if (role === 'parataxis') return finite && origin === 'own' && frame.complements.length > 0 ? 'clause-beside' : undefined;
+  if (role === 'parataxis')
+    return finite && origin === 'own' && frame.complements.length > 0 ? 'clause-beside' : undefined;
   // "as well as it should" compares; only what hangs on a clause asserts.
   const hangsOnClause = context.clauseTree.roles[(tree.words[head] as Word).head] !== undefined;
-  if (role === 'adverbial') return finite && origin === 'own' && hangsOnClause && isAsserted(tree, head) ? 'asserted-subordinate' : undefined;
+  if (role === 'adverbial')
+    return finite && origin === 'own' && hangsOnClause && isAsserted(tree, head) ? 'asserted-subordinate' : undefined;
   if (role === 'relative') return finite && hasSubject && isSetOff(tree, head) ? 'relative-set-off' : undefined;
   return undefined;
 }
@@ -174,11 +216,17 @@ function ruleFor(context: SentenceContext, clause: Clause, isWholeContent: boole
 function isRelativeToNoun({ tree, clauseTree, cueAt }: SentenceContext, { head, role }: Clause): boolean {
   const noun = (tree.words[head] as Word).head;
   if (role === 'relative') return clauseTree.subjects[head] === noun && cueAt.has(noun);
-  return role === 'complement' && childrenOf(tree, head, 'nsubj', 'nsubj:pass').some((child) => (tree.words[child] as Word).fineTag.startsWith('W'));
+  return (
+    role === 'complement' &&
+    childrenOf(tree, head, 'nsubj', 'nsubj:pass').some((child) => (tree.words[child] as Word).fineTag.startsWith('W'))
+  );
 }
 
 /** Does a noun that is a cue make this clause its frame ("he made the claim that …", "there are claims that …")? */
-function framesNoun({ tree, cueAt, found, clauseTree }: SentenceContext, { head, frame, subjectHead }: Clause): boolean {
+function framesNoun(
+  { tree, cueAt, found, clauseTree }: SentenceContext,
+  { head, frame, subjectHead }: Clause,
+): boolean {
   const nouns = frame.complements.filter(({ kind }) => kind === 'object').map((complement) => complement.head);
   if (frame.existential) nouns.push(clauseTree.subjects[head] as number);
   return nouns.some((noun) => {
@@ -187,16 +235,34 @@ function framesNoun({ tree, cueAt, found, clauseTree }: SentenceContext, { head,
     if (!attribution?.isNominal || attribution.form === 'phrase') return false;
     const subject = tree.words[subjectHead];
     const isNegated = childrenOf(tree, noun, 'det').some((det) => (tree.words[det] as Word).lower === 'no');
-    return (frame.existential && !isNegated) || (attribution.mention !== null && subject !== undefined && attribution.mention.start <= subject.start && subject.end <= attribution.mention.end);
+    return (
+      (frame.existential && !isNegated) ||
+      (attribution.mention !== null &&
+        subject !== undefined &&
+        attribution.mention.start <= subject.start &&
+        subject.end <= attribution.mention.end)
+    );
   });
 }
 
 /** "4,000 troops are expected to arrive": the subject belongs to what is expected. */
-function holdsSubject(tree: Tree, { subjectHead, origin, frame }: Clause, { content, cueHead }: FoundAttribution): boolean {
+function holdsSubject(
+  tree: Tree,
+  { subjectHead, origin, frame }: Clause,
+  { content, cueHead }: FoundAttribution,
+): boolean {
   const subject = tree.words[subjectHead];
   const last = tree.words[frame.last] as Word;
-  const holds = (word: Word): boolean => content.slice(0, 20).some(({ start, end }) => start <= word.start && word.end <= end);
-  return origin === 'own' && subject !== undefined && subjectHead < cueHead && content.length > 1 && holds(subject) && holds(last);
+  const holds = (word: Word): boolean =>
+    content.slice(0, 20).some(({ start, end }) => start <= word.start && word.end <= end);
+  return (
+    origin === 'own' &&
+    subject !== undefined &&
+    subjectHead < cueHead &&
+    content.length > 1 &&
+    holds(subject) &&
+    holds(last)
+  );
 }
 
 /** Is the word above outside what the innermost attribution credits, so that this clause is all of it? */
@@ -204,5 +270,8 @@ function isTopOfContent({ tree, found }: SentenceContext, head: number, chain: r
   const innermost = found[chain.at(-1) ?? -1];
   if (!innermost) return false;
   const above = tree.words[(tree.words[head] as Word).head];
-  return above === undefined || !innermost.content.slice(0, 50).some(({ start, end }) => start <= above.start && above.end <= end);
+  return (
+    above === undefined ||
+    !innermost.content.slice(0, 50).some(({ start, end }) => start <= above.start && above.end <= end)
+  );
 }

@@ -23,7 +23,10 @@ export function isSingleWord({ finite, frame, origin }: Clause): boolean {
 }
 
 /** Subordinators and opening adverbs of a clause. */
-const marksOf = (tree: Tree, head: number): readonly string[] => childrenOf(tree, head, 'mark', 'advmod').filter((child) => child < head).map((child) => (tree.words[child] as Word).lower);
+const marksOf = (tree: Tree, head: number): readonly string[] =>
+  childrenOf(tree, head, 'mark', 'advmod')
+    .filter((child) => child < head)
+    .map((child) => (tree.words[child] as Word).lower);
 
 /** Does the clause's subordinator put it as so: time, reason, contrast, concession? */
 export function isAsserted(tree: Tree, head: number): boolean {

@@ -31,7 +31,13 @@ const CONCESSIVE: ReadonlySet<string> = new Set(['although', 'though', 'while', 
  * @param limit - Last word that may belong to it.
  * @returns First and last word.
  */
-export function clauseRange(clauses: ClauseTree, head: number, verb: readonly number[], isOther: (head: number) => boolean = () => false, limit: number = Infinity): WordRange {
+export function clauseRange(
+  clauses: ClauseTree,
+  head: number,
+  verb: readonly number[],
+  isOther: (head: number) => boolean = () => false,
+  limit: number = Infinity,
+): WordRange {
   const { tree } = clauses;
   const from = Math.min(startOf(clauses, head, verb), head);
   const least = Math.max(head, verb[verb.length - 1] ?? head);
@@ -40,8 +46,11 @@ export function clauseRange(clauses: ClauseTree, head: number, verb: readonly nu
   for (let depth = 0; depth < DEEPEST_CUT && to > least; depth++) {
     let next = -1;
     const children = tree.children[at] ?? [];
-    const other = children.find((child) => child > at && (tree.first[child] as number) > least && isComplete(clauses, child));
-    if (other !== undefined && (tree.first[other] as number) <= to) to = stopsBefore(tree, least, (tree.first[other] as number) - 1);
+    const other = children.find(
+      (child) => child > at && (tree.first[child] as number) > least && isComplete(clauses, child),
+    );
+    if (other !== undefined && (tree.first[other] as number) <= to)
+      to = stopsBefore(tree, least, (tree.first[other] as number) - 1);
     // From the right: what shares words with this clause is cut off only where nothing of this one comes after it.
     for (let place = children.length - 1; place >= 0 && next < 0; place--) {
       const child = children[place] as number;
@@ -60,7 +69,8 @@ export function clauseRange(clauses: ClauseTree, head: number, verb: readonly nu
 
 /** The end of the subtree, or the first semicolon after the verb within reach. */
 function untilSemicolon(tree: Tree, least: number, end: number): number {
-  for (let at = least + 1; at <= Math.min(end, least + LONGEST_QUOTED); at++) if ((tree.words[at] as Word).text === ';') return at - 1;
+  for (let at = least + 1; at <= Math.min(end, least + LONGEST_QUOTED); at++)
+    if ((tree.words[at] as Word).text === ';') return at - 1;
   return end;
 }
 
@@ -110,7 +120,9 @@ function isCut({ tree, roles, origins }: ClauseTree, head: number, child: number
   const { label, head: above } = tree.words[child] as Word;
   const role = roles[child];
   // Without a subject and without a mark before it, it is more likely a part of this clause that lost its place.
-  const isSetOff = tree.words[(tree.first[child] as number) - 1]?.tag === 'PUNCT' || (tree.words[tree.first[child] as number] as Word).tag === 'PUNCT';
+  const isSetOff =
+    tree.words[(tree.first[child] as number) - 1]?.tag === 'PUNCT' ||
+    (tree.words[tree.first[child] as number] as Word).tag === 'PUNCT';
   if (label === 'parataxis') return role !== undefined && (origins[child] === 'own' || isSetOff);
   if (role === 'conjunct') return above === head || roles[above] !== undefined;
   if (label.startsWith('advcl')) {

@@ -51,7 +51,19 @@ const NEVER_CLAUSES: ReadonlySet<string> = new Set([
   ...['amod', 'compound', 'compound:prt', 'aux', 'aux:pass', 'cop', 'case', 'mark', 'det', 'advmod', 'fixed', 'flat'],
   ...['goeswith', 'nummod', 'cc', 'discourse', 'punct', 'nmod:poss', 'vocative', 'reparandum'],
 ]);
-const NOMINAL_PLACES: ReadonlySet<string> = new Set(['obj', 'iobj', 'obl', 'obl:agent', 'obl:unmarked', 'nmod', 'nmod:unmarked', 'nsubj', 'nsubj:pass', 'appos', 'list']);
+const NOMINAL_PLACES: ReadonlySet<string> = new Set([
+  'obj',
+  'iobj',
+  'obl',
+  'obl:agent',
+  'obl:unmarked',
+  'nmod',
+  'nmod:unmarked',
+  'nsubj',
+  'nsubj:pass',
+  'appos',
+  'list',
+]);
 
 /** The children of a word that its clause is read from, found in one pass over the sentence. */
 interface Parts {
@@ -111,10 +123,16 @@ function partsOf(tree: Tree): Parts {
     parts.section[index] = semicolons;
     if (head < 0) continue;
     const isExtraposed = label.startsWith('csubj') && index > head;
-    if (SUBJECTS.has(label) && !isExtraposed && (parts.subject[head] === -1 || (index < head && isParted(tree, parts.subject[head] as number, index)))) parts.subject[head] = index;
+    if (
+      SUBJECTS.has(label) &&
+      !isExtraposed &&
+      (parts.subject[head] === -1 || (index < head && isParted(tree, parts.subject[head] as number, index)))
+    )
+      parts.subject[head] = index;
     else if (label === 'expl' && lower === 'it' && parts.subject[head] === -1) parts.subject[head] = index;
     // No verb has a noun for an attribute: "the Taliban | lost control" with the name as compound is subject and verb.
-    else if (label === 'compound' && index < head && parts.subject[head] === -1 && isFiniteForm(tree, head)) parts.subject[head] = index;
+    else if (label === 'compound' && index < head && parts.subject[head] === -1 && isFiniteForm(tree, head))
+      parts.subject[head] = index;
     else if (label === 'obj' && parts.object[head] === -1) parts.object[head] = index;
     else if (label === 'cop') parts.copula[head] = index;
     else if (lower === 'to' && (label === 'mark' || (label === 'aux' && tag === 'PART'))) parts.to[head] = index;
@@ -138,7 +156,12 @@ function isFiniteForm(tree: Tree, index: number): boolean {
   return tag === 'VERB' && PAST_OR_PRESENT.has(fineTag);
 }
 
-function roleOf(tree: Tree, index: number, parts: Parts, roles: readonly (ClauseRole | undefined)[]): ClauseRole | undefined {
+function roleOf(
+  tree: Tree,
+  index: number,
+  parts: Parts,
+  roles: readonly (ClauseRole | undefined)[],
+): ClauseRole | undefined {
   const { tag, label, head, fineTag } = tree.words[index] as Word;
   const isVerbal = tag === 'VERB' || tag === 'AUX' || parts.copula[index] !== -1;
   if (!isVerbal || NEVER_CLAUSES.has(label)) return undefined;
@@ -151,7 +174,13 @@ function roleOf(tree: Tree, index: number, parts: Parts, roles: readonly (Clause
   }
   const isInfinitive = parts.to[index] !== -1 && !hasSubject;
   if (label === 'acl:relcl') return 'relative';
-  if (label === 'acl' && !hasSubject && PAST_OR_PRESENT.has(fineTag) && tree.words[nounPhraseTop(tree, index)]?.head === -1) return 'main';
+  if (
+    label === 'acl' &&
+    !hasSubject &&
+    PAST_OR_PRESENT.has(fineTag) &&
+    tree.words[nounPhraseTop(tree, index)]?.head === -1
+  )
+    return 'main';
   if (label === 'acl') return isInfinitive ? 'infinitive' : hasSubject ? 'complement' : 'participle';
   if (label.startsWith('advcl')) return isInfinitive ? 'infinitive' : 'adverbial';
   if (label === 'xcomp') return 'predicate';
@@ -167,17 +196,26 @@ interface Found {
   readonly subjects: readonly number[];
 }
 
-function subjectFor(tree: Tree, index: number, parts: Parts, { roles, standing, subjects }: Found): readonly [number, SubjectOrigin] {
+function subjectFor(
+  tree: Tree,
+  index: number,
+  parts: Parts,
+  { roles, standing, subjects }: Found,
+): readonly [number, SubjectOrigin] {
   const own = parts.subject[index] as number;
   const noun = (tree.words[antecedentClause(tree, index, roles)] as Word).head;
   const above = (tree.words[index] as Word).head;
   const role = roles[index] as ClauseRole;
   const place = standing[index] ?? role;
   if (own !== -1) {
-    const isRelative = RELATIVE_PRONOUNS.has((tree.words[own] as Word).lower) && own < index && (tree.words[own] as Word).fineTag.startsWith('W');
+    const isRelative =
+      RELATIVE_PRONOUNS.has((tree.words[own] as Word).lower) &&
+      own < index &&
+      (tree.words[own] as Word).fineTag.startsWith('W');
     if (place === 'relative' && isRelative && noun >= 0) return [noun, 'antecedent'];
     // "which analysts believe fell": the pronoun belongs to the clause inside.
-    if (place === 'complement' && isRelative && roles[above] === 'relative') return [(tree.words[above] as Word).head, 'antecedent'];
+    if (place === 'complement' && isRelative && roles[above] === 'relative')
+      return [(tree.words[above] as Word).head, 'antecedent'];
     // A relative clause that lost its place in the tree.
     const before = isRelative && place !== 'relative' ? nounBefore(tree, own) : -1;
     return before >= 0 ? [before, 'antecedent'] : [own, 'own'];
@@ -194,7 +232,8 @@ function subjectFor(tree: Tree, index: number, parts: Parts, { roles, standing, 
   }
   if (role === 'predicate') {
     const object = parts.object[above] as number;
-    if (object !== -1 && object < index && !RELATIVE_PRONOUNS.has((tree.words[object] as Word).lower)) return [object, 'controlled'];
+    if (object !== -1 && object < index && !RELATIVE_PRONOUNS.has((tree.words[object] as Word).lower))
+      return [object, 'controlled'];
   }
   if (role === 'infinitive' && roles[above] === undefined) return [-1, 'none'];
   const clause = nearestClause(tree, above, roles);

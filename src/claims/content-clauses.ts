@@ -26,12 +26,17 @@ const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
  * @param fromTrees - What the trees gave.
  * @returns Further sites, in text order.
  */
-export function sitesFromContents(document: Document, found: readonly FoundAttribution[], { judged }: ClaimSites): readonly ClaimSite[] {
+export function sitesFromContents(
+  document: Document,
+  found: readonly FoundAttribution[],
+  { judged }: ClaimSites,
+): readonly ClaimSite[] {
   const served = new Set(judged);
   found.forEach(({ parent }, index) => {
     // An attribution that holds another one is served by that.
     for (let at = parent, step = 0; at >= 0 && step < 12; at = found[at]?.parent ?? -1, step++) served.add(at);
-    if (found[index]?.form === 'phrase' || found[index]?.stance === 'asks' || found[index]?.stance === 'declines') served.add(index);
+    if (found[index]?.form === 'phrase' || found[index]?.stance === 'asks' || found[index]?.stance === 'declines')
+      served.add(index);
   });
   return found.flatMap((attribution, index) => {
     if (served.has(index)) return [];
@@ -42,11 +47,16 @@ export function sitesFromContents(document: Document, found: readonly FoundAttri
 
 function chainTo(found: readonly FoundAttribution[], index: number): readonly number[] {
   const chain = [index];
-  for (let at = found[index]?.parent ?? -1; at >= 0 && chain.length < 12; at = found[at]?.parent ?? -1) chain.unshift(at);
+  for (let at = found[index]?.parent ?? -1; at >= 0 && chain.length < 12; at = found[at]?.parent ?? -1)
+    chain.unshift(at);
   return chain;
 }
 
-function siteFor(document: Document, { sentence, content, cueHead }: FoundAttribution, chain: readonly number[]): ClaimSite | undefined {
+function siteFor(
+  document: Document,
+  { sentence, content, cueHead }: FoundAttribution,
+  chain: readonly number[],
+): ClaimSite | undefined {
   const tree = document.trees[sentence];
   const range = tree && wordsIn(tree, content[0] as { readonly start: number; readonly end: number });
   if (!tree || !range || range.to - range.from >= MOST_WORDS) return undefined;
@@ -67,28 +77,56 @@ function wordsIn(tree: Tree, { start, end }: { readonly start: number; readonly 
 }
 
 /** Subject, verbs, rest; undefined where there is no finite verb or nothing before it. */
-function clauseFrom(input: string, tree: Tree, sentence: number, { from, to }: WordRange, cueHead: number): Clause | undefined {
+function clauseFrom(
+  input: string,
+  tree: Tree,
+  sentence: number,
+  { from, to }: WordRange,
+  cueHead: number,
+): Clause | undefined {
   const words = tree.words.slice(from, to + 1);
-  const first = words.findIndex(({ fineTag, tag, index }) => (FINITE.has(fineTag) || tag === 'AUX') && index !== cueHead);
+  const first = words.findIndex(
+    ({ fineTag, tag, index }) => (FINITE.has(fineTag) || tag === 'AUX') && index !== cueHead,
+  );
   // A relative word before the verb: the content is a noun phrase.
   if (first <= 0 || words.slice(1, first).some(({ fineTag }) => fineTag.startsWith('W'))) return undefined;
   let last = first;
   while (last + 1 < words.length && GROUP_TAGS.has((words[last + 1] as Word).tag)) last++;
   const group = words.slice(first, last + 1).map(({ index }) => index);
   const subject = words.slice(0, first).map(({ index }) => index);
-  const subjectHead = [...words.slice(0, first)].reverse().find(({ tag }) => ['NOUN', 'PROPN', 'PRON'].includes(tag))?.index;
+  const subjectHead = [...words.slice(0, first)]
+    .reverse()
+    .find(({ tag }) => ['NOUN', 'PROPN', 'PRON'].includes(tag))?.index;
   const verbs = group.filter((index) => (tree.words[index] as Word).tag === 'VERB');
   const head = verbs.at(-1) ?? group[0];
   if (subjectHead === undefined || head === undefined) return undefined;
   const rest = words.slice(last + 1).map(({ index }) => index);
   return {
-    ...{ sentence, head, subjectHead, role: 'complement', standing: 'complement', origin: 'own', finite: true, listed: false },
+    ...{
+      sentence,
+      head,
+      subjectHead,
+      role: 'complement',
+      standing: 'complement',
+      origin: 'own',
+      finite: true,
+      listed: false,
+    },
     span: { start: (tree.words[from] as Word).start, end: (tree.words[to] as Word).end },
     subject: partOf(input, tree, subject),
     predicate: partOf(input, tree, group),
     object: rest.length > 0 ? partOf(input, tree, rest) : null,
     arguments: [],
     confidence: 0.4,
-    frame: { head, verb: group, links: [head], last: head, copular: false, complements: [], existential: false, borrowed: [] },
+    frame: {
+      head,
+      verb: group,
+      links: [head],
+      last: head,
+      copular: false,
+      complements: [],
+      existential: false,
+      borrowed: [],
+    },
   };
 }

@@ -22,7 +22,10 @@ interface Piece {
  * @param found - The attributions.
  * @returns Lists parallel to `offsets`, of indices into `found`.
  */
-export function chainsAt(offsets: readonly number[], found: readonly FoundAttribution[]): readonly (readonly number[])[] {
+export function chainsAt(
+  offsets: readonly number[],
+  found: readonly FoundAttribution[],
+): readonly (readonly number[])[] {
   const pieces: Piece[] = [];
   found.forEach(({ content }, attribution) => {
     for (const { start, end } of content) pieces.push({ start, end, attribution });

@@ -139,11 +139,15 @@ function chainLink(clauses: ClauseTree, head: number): number {
   const { tree, roles } = clauses;
   // "would “not refute”": quotation marks may part a modal from its verb.
   if (wordOf(tree, head).fineTag === 'MD') {
-    const parted = childrenOf(tree, head, 'parataxis', 'ccomp', 'advcl').find((child) => child > head && wordOf(tree, child).fineTag === 'VB' && clauses.origins[child] !== 'own');
+    const parted = childrenOf(tree, head, 'parataxis', 'ccomp', 'advcl').find(
+      (child) => child > head && wordOf(tree, child).fineTag === 'VB' && clauses.origins[child] !== 'own',
+    );
     if (parted !== undefined) return parted;
   }
   for (const child of childrenOf(tree, head, 'xcomp', 'ccomp')) {
-    const isOpen = wordOf(tree, child).label === 'xcomp' || (marksOf(tree, child).some((mark) => wordOf(tree, mark).lower === 'to') && clauses.origins[child] !== 'own');
+    const isOpen =
+      wordOf(tree, child).label === 'xcomp' ||
+      (marksOf(tree, child).some((mark) => wordOf(tree, mark).lower === 'to') && clauses.origins[child] !== 'own');
     if (!isOpen || child < head || !roles[child]) continue;
     if (childrenOf(tree, head, 'obj', 'iobj').some((object) => object < child)) return -1;
     return child;
@@ -159,7 +163,8 @@ function collect(clauses: ClauseTree, head: number, next: number, into: Compleme
     if (child === next || group.has(child)) continue;
     const kind = kindOf(clauses, head, child);
     if (!kind) continue;
-    const markers = kind === 'clause' || kind === 'adverbial' || kind === 'infinitive' ? marksOf(tree, child) : casesOf(tree, child);
+    const markers =
+      kind === 'clause' || kind === 'adverbial' || kind === 'infinitive' ? marksOf(tree, child) : casesOf(tree, child);
     into.push({ kind, head: child, markers });
   }
 }

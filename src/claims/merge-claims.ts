@@ -25,13 +25,23 @@ export function mergeBySentence(document: Document, claims: readonly Claim[]): r
     for (const claim of group) ids.set(claim.id, id);
     return mergeGroup(document.input, group, id);
   });
-  const renamed = (own: string, links: readonly string[]): readonly string[] => [...new Set(links.flatMap((link) => ids.get(link) ?? []))].filter((link) => link !== own);
-  return merged.map((claim) => ({ ...claim, sameAs: renamed(claim.id, claim.sameAs), disputedBy: renamed(claim.id, claim.disputedBy) }));
+  const renamed = (own: string, links: readonly string[]): readonly string[] =>
+    [...new Set(links.flatMap((link) => ids.get(link) ?? []))].filter((link) => link !== own);
+  return merged.map((claim) => ({
+    ...claim,
+    sameAs: renamed(claim.id, claim.sameAs),
+    disputedBy: renamed(claim.id, claim.disputedBy),
+  }));
 }
 
 /** The claim that leads: the one that needs fewest others to be understood, the surest of equals. */
 function leading(group: readonly Claim[]): Claim {
-  return group.reduce((best, claim) => (claim.chain.length < best.chain.length || (claim.chain.length === best.chain.length && claim.confidence > best.confidence) ? claim : best));
+  return group.reduce((best, claim) =>
+    claim.chain.length < best.chain.length ||
+    (claim.chain.length === best.chain.length && claim.confidence > best.confidence)
+      ? claim
+      : best,
+  );
 }
 
 function mergeGroup(input: string, group: readonly Claim[], id: string): Claim {

@@ -63,7 +63,11 @@ export function namingsOf({ trees }: Document, mentions: readonly Mention[], clu
       const best = fullest.kind === 'person' ? fullest : (nearestName(mentions, found, word.start) ?? fullest);
       const name = best.form === 'name' ? withArticle(best) : { start: best.start, end: best.end, text: best.text };
       if (name.text.length > LONGEST_NAME || overlaps(name, within)) return undefined;
-      return { name, cluster, possessive: POSSESSIVE.test(word.lower) && (word.fineTag === 'PRP$' || word.label === 'nmod:poss') };
+      return {
+        name,
+        cluster,
+        possessive: POSSESSIVE.test(word.lower) && (word.fineTag === 'PRP$' || word.label === 'nmod:poss'),
+      };
     },
     entityAt(word) {
       const mention = pronouns.get(word.start) ?? heads.get(word.start);
@@ -73,7 +77,11 @@ export function namingsOf({ trees }: Document, mentions: readonly Mention[], clu
 }
 
 /** The last naming by name before an offset: "Russia" rather than "Moscow" where the text has just said "Russia". */
-function nearestName(mentions: readonly Mention[], { mentions: members }: Cluster, offset: number): Mention | undefined {
+function nearestName(
+  mentions: readonly Mention[],
+  { mentions: members }: Cluster,
+  offset: number,
+): Mention | undefined {
   let low = 0;
   let high = members.length;
   while (low < high) {

@@ -77,7 +77,9 @@ function clauseAt(input: string, clauses: ClauseTree, sentence: number, head: nu
     span: { start: (tree.words[range.from] as Word).start, end: (tree.words[range.to] as Word).end },
     subject: subjectHead < 0 ? null : subjectPart(input, tree, subjectHead, head, 'joined'),
     predicate: partOf(input, tree, words.predicate),
-    object: words.object ? complementPart(input, tree, words.object, 'joined', true) : existentialObject(input, clauses, head, frame),
+    object: words.object
+      ? complementPart(input, tree, words.object, 'joined', true)
+      : existentialObject(input, clauses, head, frame),
     arguments: words.arguments.map((argument) => complementPart(input, tree, argument, 'joined', false)),
     confidence: confidenceOf(evidenceFor(tree, role, origin, frame)),
   };
@@ -85,7 +87,9 @@ function clauseAt(input: string, clauses: ClauseTree, sentence: number, head: nu
 
 function existentialObject(input: string, clauses: ClauseTree, head: number, frame: Frame): PropositionPart | null {
   const subject = clauses.subjects[head] as number;
-  return frame.existential && subject >= 0 ? partOf(input, clauses.tree, slotWords(clauses.tree, subject, { form: 'joined' })) : null;
+  return frame.existential && subject >= 0
+    ? partOf(input, clauses.tree, slotWords(clauses.tree, subject, { form: 'joined' }))
+    : null;
 }
 
 /** Is the clause a proposition by itself? Infinitives and verb chains are read with the clause above. */
@@ -99,8 +103,16 @@ function isListed(role: ClauseRole, origin: SubjectOrigin, finite: boolean, { fi
 }
 
 /** The subject as printed: without the clause that is said of it. */
-export function subjectPart(input: string, tree: Tree, subject: number, clause: number, form: SlotForm): PropositionPart {
-  const cases = fewChildren(tree, subject).filter((word) => word < subject && (tree.words[word] as Word).label === 'case');
+export function subjectPart(
+  input: string,
+  tree: Tree,
+  subject: number,
+  clause: number,
+  form: SlotForm,
+): PropositionPart {
+  const cases = fewChildren(tree, subject).filter(
+    (word) => word < subject && (tree.words[word] as Word).label === 'case',
+  );
   const without = [...clauseAbove(tree, clause, subject), ...cases];
   return partOf(input, tree, slotWords(tree, subject, { form, predicate: isCopularPhrase(tree, subject), without }));
 }
@@ -117,12 +129,23 @@ function clauseAbove(tree: Tree, clause: number, noun: number): readonly number[
 }
 
 /** A complement as printed, with its preposition unless that stands in the predicate. */
-export function complementPart(input: string, tree: Tree, complement: Complement, form: SlotForm, asObject: boolean): PropositionPart {
+export function complementPart(
+  input: string,
+  tree: Tree,
+  complement: Complement,
+  form: SlotForm,
+  asObject: boolean,
+): PropositionPart {
   return partOf(input, tree, complementWords(tree, complement, form, asObject));
 }
 
 /** The words of a complement, without its markers where they stand in the predicate. */
-export function complementWords(tree: Tree, { kind, head, markers }: Complement, form: SlotForm, asObject: boolean): number[] {
+export function complementWords(
+  tree: Tree,
+  { kind, head, markers }: Complement,
+  form: SlotForm,
+  asObject: boolean,
+): number[] {
   const isClause = kind === 'clause' || kind === 'adverbial' || kind === 'infinitive';
   const predicate = kind === 'predicative' && isCopularPhrase(tree, head) && (tree.words[head] as Word).tag !== 'VERB';
   const without = [...(asObject ? markers : []), ...(predicate ? [] : groupBefore(tree, head, kind))];
@@ -148,7 +171,8 @@ function isCopularPhrase(tree: Tree, head: number): boolean {
  */
 export function tupleWords(tree: Tree, frame: Frame, rendering: 'nary' | 'triples' = 'nary'): TupleWords {
   const { complements } = frame;
-  const of = (kind: Complement['kind']): Complement | undefined => complements.find((complement) => complement.kind === kind);
+  const of = (kind: Complement['kind']): Complement | undefined =>
+    complements.find((complement) => complement.kind === kind);
   const object =
     (frame.copular ? of('predicative') : undefined) ??
     of('object') ??
@@ -160,14 +184,21 @@ export function tupleWords(tree: Tree, frame: Frame, rendering: 'nary' | 'triple
     null;
   const indirect = of('indirect');
   const isAdjective = object?.kind === 'predicative' && (tree.words[object.head] as Word).tag === 'ADJ';
-  const phrase = isAdjective && rendering === 'nary' ? complements.find(({ kind, head }) => kind === 'preposition' && head > object.head) : undefined;
+  const phrase =
+    isAdjective && rendering === 'nary'
+      ? complements.find(({ kind, head }) => kind === 'preposition' && head > object.head)
+      : undefined;
   if (object && phrase) {
     // "is equal to | the sum": adjective and preposition belong to the predicate.
-    const adjective = complementWords(tree, object, 'joined', true).filter((word) => word < (tree.first[phrase.head] as number));
+    const adjective = complementWords(tree, object, 'joined', true).filter(
+      (word) => word < (tree.first[phrase.head] as number),
+    );
     return {
       predicate: ascending([...frame.verb, ...object.markers, ...adjective, ...phrase.markers]),
       object: phrase,
-      arguments: complements.filter((complement) => complement !== object && complement !== phrase && complement !== indirect),
+      arguments: complements.filter(
+        (complement) => complement !== object && complement !== phrase && complement !== indirect,
+      ),
     };
   }
   const joined = indirect && indirect !== object ? slotWords(tree, indirect.head, { form: 'joined' }) : [];
@@ -196,8 +227,14 @@ function evidenceFor(tree: Tree, role: ClauseRole, origin: SubjectOrigin, { comp
   return [
     { name: 'clause with a verb', weight: 196 },
     { name: `sentence of ${size} words`, weight: -Math.round(Math.max(0, Math.min(40, size - 12)) * 2.9) },
-    { name: `subject: ${origin}`, weight: origin === 'noun' || origin === 'controlled' ? -114 : origin === 'none' ? -59 : 0 },
+    {
+      name: `subject: ${origin}`,
+      weight: origin === 'noun' || origin === 'controlled' ? -114 : origin === 'none' ? -59 : 0,
+    },
     { name: `clause: ${role}`, weight: isBelow ? -23 : 0 },
-    { name: `${complements.length} complements`, weight: complements.length === 0 ? -264 : -48 * Math.min(3, complements.length - 1) },
+    {
+      name: `${complements.length} complements`,
+      weight: complements.length === 0 ? -264 : -48 * Math.min(3, complements.length - 1),
+    },
   ];
 }

@@ -11,13 +11,23 @@ export function isRefusal(tree: Tree, { frame }: Clause, negations: readonly Neg
   const lemma = (index: number): string => (tree.words[index] as Word).lemma;
   const first = lemma(frame.head);
   const last = lemma(frame.last);
-  if ((first === 'decline' || first === 'refuse') && frame.last !== frame.head) return COMMENT_WORDS.words.includes(last);
-  const isNegated = frame.verb.some((word) => /^(?:not|n['’]t|never)$/u.test((tree.words[word] as Word).lower)) || negations.some(({ governs }) => governs === frame.head);
+  if ((first === 'decline' || first === 'refuse') && frame.last !== frame.head)
+    return COMMENT_WORDS.words.includes(last);
+  const isNegated =
+    frame.verb.some((word) => /^(?:not|n['’]t|never)$/u.test((tree.words[word] as Word).lower)) ||
+    negations.some(({ governs }) => governs === frame.head);
   const asksNothing = frame.complements.every(({ kind }) => kind !== 'object' && kind !== 'clause');
   // "asked not to be named": why a source is not named is no claim of the source.
-  if (isNegated && NAMING_VERBS.words.includes(last) && frame.verb.some((word) => (tree.words[word] as Word).label === 'aux:pass')) return true;
+  if (
+    isNegated &&
+    NAMING_VERBS.words.includes(last) &&
+    frame.verb.some((word) => (tree.words[word] as Word).label === 'aux:pass')
+  )
+    return true;
   if (isNegated && asksNothing && ['comment', 'elaborate'].includes(last)) return true;
   if (!REFUSAL_VERBS.words.includes(last)) return false;
-  const about = frame.complements.some(({ head, kind }) => kind !== 'clause' && REQUEST_NOUNS.words.includes(lemma(head)));
+  const about = frame.complements.some(
+    ({ head, kind }) => kind !== 'clause' && REQUEST_NOUNS.words.includes(lemma(head)),
+  );
   return about && (isNegated || last === 'decline' || last === 'refuse' || last === 'unavailable');
 }

@@ -9,7 +9,14 @@ import type { PropositionPart, PropositionRecord } from '../records/index.js';
 import { makeSpan } from '../span.js';
 import { childrenOf, type Document, type Tree, type Word } from '../syntax/index.js';
 import type { Complement } from './frames.js';
-import { type Clause, complementPart, complementWords, subjectPart, type TupleWords, tupleWords } from './propositions.js';
+import {
+  type Clause,
+  complementPart,
+  complementWords,
+  subjectPart,
+  type TupleWords,
+  tupleWords,
+} from './propositions.js';
 import { conjunctsOf, partOf, type SlotForm, slotWords } from './slots.js';
 
 /** How propositions are rendered: all arguments in one, or one subject–predicate–object triple for each. */
@@ -23,14 +30,19 @@ const LONGEST_NOUN_CHAIN = 3;
 type Tuple = Pick<PropositionRecord, 'subject' | 'predicate' | 'object' | 'arguments'>;
 
 /** Renders clauses as proposition records. Linear: conjuncts and chains are bounded. */
-export function renderPropositions(document: Document, clauses: readonly Clause[], rendering: Rendering): readonly PropositionRecord[] {
+export function renderPropositions(
+  document: Document,
+  clauses: readonly Clause[],
+  rendering: Rendering,
+): readonly PropositionRecord[] {
   const negations = findNegationCues(document);
   const records: PropositionRecord[] = [];
   for (const clause of clauses) {
     if (!clause.listed) continue;
     const tree = document.trees[clause.sentence] as Tree;
     const polarity = polarityAt(tree, clause.head, negations[clause.sentence] ?? []);
-    const tuples = rendering === 'nary' ? naryTuples(document.input, tree, clause) : tripleTuples(document.input, tree, clause);
+    const tuples =
+      rendering === 'nary' ? naryTuples(document.input, tree, clause) : tripleTuples(document.input, tree, clause);
     for (const tuple of tuples) {
       // "shipped", of what was said of the subject before: too little to stand alone.
       const isBare = tuple.object === null && tuple.arguments.length === 0 && clause.origin !== 'own';
@@ -59,7 +71,10 @@ function subjectsOf(input: string, tree: Tree, clause: Clause, form: SlotForm): 
 
 /** The object of a clause, one for each conjunct. */
 function objectsOf(input: string, tree: Tree, object: Complement, form: SlotForm): readonly PropositionPart[] {
-  const heads = object.kind === 'clause' || object.kind === 'infinitive' ? [object.head] : conjunctsOf(tree, object.head, MOST_CONJUNCTS);
+  const heads =
+    object.kind === 'clause' || object.kind === 'infinitive'
+      ? [object.head]
+      : conjunctsOf(tree, object.head, MOST_CONJUNCTS);
   return heads.map((head) => complementPart(input, tree, { ...object, head }, form, true));
 }
 
@@ -68,28 +83,41 @@ function predicateOf(input: string, tree: Tree, clause: Clause, words: readonly 
   const borrowed = clause.frame.borrowed;
   const part = partOf(input, tree, borrowed.length > 0 ? [...borrowed, ...words] : words);
   const { fineTag } = tree.words[clause.head] as Word;
-  const isReduced = clause.origin === 'noun' && fineTag === 'VBN' && childrenOf(tree, clause.head, 'aux', 'aux:pass').length === 0;
+  const isReduced =
+    clause.origin === 'noun' && fineTag === 'VBN' && childrenOf(tree, clause.head, 'aux', 'aux:pass').length === 0;
   return isReduced ? { ...part, text: `was ${part.text}` } : part;
 }
 
 function naryTuples(input: string, tree: Tree, clause: Clause): readonly Tuple[] {
   const words = tupleWords(tree, clause.frame);
   const predicate = predicateOf(input, tree, clause, words.predicate);
-  const extras = words.arguments.filter((argument) => !isRelativePronoun(tree, argument)).map((argument) => complementPart(input, tree, argument, 'phrase', false)).filter(({ text }) => text !== '');
+  const extras = words.arguments
+    .filter((argument) => !isRelativePronoun(tree, argument))
+    .map((argument) => complementPart(input, tree, argument, 'phrase', false))
+    .filter(({ text }) => text !== '');
   if (clause.frame.existential) {
     return clause.object ? [{ subject: null, predicate, object: clause.object, arguments: extras }] : [];
   }
   const gap = gapObject(input, tree, clause, words);
   const objects = gap ? [gap] : words.object ? objectsOf(input, tree, words.object, 'phrase') : [null];
-  const rest = gap && words.object && !isRelativePronoun(tree, words.object) ? [complementPart(input, tree, words.object, 'phrase', false), ...extras] : extras;
+  const rest =
+    gap && words.object && !isRelativePronoun(tree, words.object)
+      ? [complementPart(input, tree, words.object, 'phrase', false), ...extras]
+      : extras;
   const plain = gap ? predicateOf(input, tree, clause, clause.frame.verb) : predicate;
-  return subjectsOf(input, tree, clause, 'phrase').flatMap((subject) => objects.map((object) => ({ subject, predicate: plain, object, arguments: rest })));
+  return subjectsOf(input, tree, clause, 'phrase').flatMap((subject) =>
+    objects.map((object) => ({ subject, predicate: plain, object, arguments: rest })),
+  );
 }
 
 /** "in which", "that": stands for what is printed elsewhere. */
 function isRelativePronoun(tree: Tree, { head, kind }: Complement): boolean {
   const { lower, fineTag } = tree.words[head] as Word;
-  return ['object', 'indirect', 'preposition', 'time'].includes(kind) && ['which', 'that', 'who', 'whom'].includes(lower) && fineTag.startsWith('W');
+  return (
+    ['object', 'indirect', 'preposition', 'time'].includes(kind) &&
+    ['which', 'that', 'who', 'whom'].includes(lower) &&
+    fineTag.startsWith('W')
+  );
 }
 
 /** In "the arms which it bought": the arms. Only of relative clauses with a subject of their own and no object. */
@@ -101,7 +129,8 @@ function gapObject(input: string, tree: Tree, clause: Clause, words: TupleWords)
   }
   const noun = (tree.words[clause.head] as Word).head;
   const opening = tree.words[tree.first[clause.head] as number] as Word;
-  if (noun < 0 || ['where', 'when', 'why', 'how', 'whose'].includes(opening.lower) || opening.label === 'case') return undefined;
+  if (noun < 0 || ['where', 'when', 'why', 'how', 'whose'].includes(opening.lower) || opening.label === 'case')
+    return undefined;
   return subjectPart(input, tree, noun, clause.head, 'minimal');
 }
 
@@ -137,14 +166,22 @@ function tripleTuples(input: string, tree: Tree, clause: Clause): readonly Tuple
     let at = start.head;
     const held = [...words.predicate];
     for (let link = 0; link < LONGEST_NOUN_CHAIN; link++) {
-      const next = childrenOf(tree, at, 'nmod').find((child) => child > at && childrenOf(tree, child, 'case').length > 0);
+      const next = childrenOf(tree, at, 'nmod').find(
+        (child) => child > at && childrenOf(tree, child, 'case').length > 0,
+      );
       if (next === undefined) return;
       const cases = childrenOf(tree, next, 'case').filter((word) => word < next);
       const below = new Set(slotWords(tree, next, { form: 'full' }));
-      const phrase = at === start.head ? complementWords(tree, start, 'minimal', true) : slotWords(tree, at, { form: 'minimal' });
+      const phrase =
+        at === start.head ? complementWords(tree, start, 'minimal', true) : slotWords(tree, at, { form: 'minimal' });
       held.push(...phrase.filter((word) => word < next && !below.has(word)), ...cases);
       for (const head of conjunctsOf(tree, next, MOST_CONJUNCTS)) {
-        const predicate = predicateOf(input, tree, clause, [...new Set(held)].sort((a, b) => a - b));
+        const predicate = predicateOf(
+          input,
+          tree,
+          clause,
+          [...new Set(held)].sort((a, b) => a - b),
+        );
         add(predicate, partOf(input, tree, slotWords(tree, head, { form: 'minimal', without: cases })));
       }
       at = next;

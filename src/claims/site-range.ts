@@ -12,13 +12,19 @@ import { clauseRange, trimmed, type WordRange } from './clause-span.js';
 const MOST_COMPARED = 40;
 
 /** The word range of a claim. */
-export function siteRange(context: SentenceContext, verdict: Verdict, verdicts: ReadonlyMap<number, Verdict>): WordRange {
+export function siteRange(
+  context: SentenceContext,
+  verdict: Verdict,
+  verdicts: ReadonlyMap<number, Verdict>,
+): WordRange {
   const { tree, clauseTree } = context;
   const { clause } = verdict;
   const isOther = (head: number): boolean => {
     const other = verdicts.get(head);
     if (other === undefined) return false;
-    return other.clause.role === 'relative' ? other.isFrame || other.rule !== undefined : other.clause.role === 'adverbial' && other.isFrame;
+    return other.clause.role === 'relative'
+      ? other.isFrame || other.rule !== undefined
+      : other.clause.role === 'adverbial' && other.isFrame;
   };
   const whole = clauseRange(clauseTree, clause.head, clause.frame.verb, isOther);
   const cut = cutBeforeContent(context, verdict, verdicts, whole);
@@ -28,7 +34,12 @@ export function siteRange(context: SentenceContext, verdict: Verdict, verdicts: 
 }
 
 /** Cuts off what an attribution inside the clause credits, where that gives claims of its own. */
-function cutBeforeContent({ tree, cues, found }: SentenceContext, { clause, chain }: Verdict, verdicts: ReadonlyMap<number, Verdict>, range: WordRange): WordRange {
+function cutBeforeContent(
+  { tree, cues, found }: SentenceContext,
+  { clause, chain }: Verdict,
+  verdicts: ReadonlyMap<number, Verdict>,
+  range: WordRange,
+): WordRange {
   // "There is no evidence that …": without its content the clause would say more than the text.
   if (clause.frame.existential) return range;
   let { to } = range;
@@ -67,7 +78,12 @@ function holdsClaim(tree: Tree, verdicts: ReadonlyMap<number, Verdict>, first: n
 }
 
 /** Keeps a claim inside what its innermost attribution credits, where cue or source would otherwise be part of it. */
-function clipped({ tree, found }: SentenceContext, { clause, chain }: Verdict, verdicts: ReadonlyMap<number, Verdict>, range: WordRange): WordRange {
+function clipped(
+  { tree, found }: SentenceContext,
+  { clause, chain }: Verdict,
+  verdicts: ReadonlyMap<number, Verdict>,
+  range: WordRange,
+): WordRange {
   let { from, to } = range;
   const head = tree.words[clause.frame.last] as Word;
   for (const index of chain) {
@@ -76,15 +92,26 @@ function clipped({ tree, found }: SentenceContext, { clause, chain }: Verdict, v
     if (!own) continue;
     const subject = tree.words[clause.subjectHead];
     // A frame found inside the subject is a mistake about the frame.
-    if (subject && own.start > (tree.words[tree.first[subject.index] as number] as Word).start && own.start <= subject.start) continue;
+    if (
+      subject &&
+      own.start > (tree.words[tree.first[subject.index] as number] as Word).start &&
+      own.start <= subject.start
+    )
+      continue;
     const inside = (span: { readonly start: number; readonly end: number } | null): boolean =>
-      span !== null && span.start >= (tree.words[from] as Word).start && span.end <= (tree.words[to] as Word).end && !(span.start >= own.start && span.end <= own.end);
+      span !== null &&
+      span.start >= (tree.words[from] as Word).start &&
+      span.end <= (tree.words[to] as Word).end &&
+      !(span.start >= own.start && span.end <= own.end);
     const frames = [cue, mention].filter(inside);
     // The clause may go on behind the frame ("The bridge, he said, is unsafe"): cut only what stands at the edge.
     for (const frame of frames) {
       if (frame === null) continue;
       const later = content.find(({ start }) => start >= frame.end);
-      const isBehind = frame.start >= own.end && (later === undefined || holdsClaim(tree, verdicts, firstWordFrom(tree, later.start, from, tree.words.length - 1), later.end));
+      const isBehind =
+        frame.start >= own.end &&
+        (later === undefined ||
+          holdsClaim(tree, verdicts, firstWordFrom(tree, later.start, from, tree.words.length - 1), later.end));
       const isBefore = frame.end <= own.start && !content.some(({ end }) => end <= frame.start);
       if (isBehind) while (to > from && (tree.words[to] as Word).start >= own.end) to--;
       if (isBefore) while (from < to && (tree.words[from] as Word).end <= own.start) from++;

@@ -57,14 +57,26 @@ export function slotWords(tree: Tree, head: number, { form, predicate = false, w
       if (words.length >= LONGEST_SLOT) break;
     }
   }
-  return trimPunctuation(tree, dropLoosePunctuation(tree, words.sort((a, b) => a - b)));
+  return trimPunctuation(
+    tree,
+    dropLoosePunctuation(
+      tree,
+      words.sort((a, b) => a - b),
+    ),
+  );
 }
 
 function isLeftOut(tree: Tree, child: number, top: boolean, form: SlotForm, predicate: boolean): boolean {
   const { label, head, index } = tree.words[child] as Word;
-  if (predicate && top && (PREDICATE_ONLY.has(label) || (label === 'advmod' && isClauseAdverb(tree, child)) || label === 'conj')) return true;
+  if (
+    predicate &&
+    top &&
+    (PREDICATE_ONLY.has(label) || (label === 'advmod' && isClauseAdverb(tree, child)) || label === 'conj')
+  )
+    return true;
   // What joins the phrase to the one before it is no part of it.
-  if (top && index < head && (label === 'cc' || label === 'punct') && form !== 'full') return !isOpeningMark(tree, child);
+  if (top && index < head && (label === 'cc' || label === 'punct') && form !== 'full')
+    return !isOpeningMark(tree, child);
   if (form === 'full') return false;
   if (CLAUSES.has(label)) return true;
   // A participle clause is left out; a single participle stays ("the weapons captured").
@@ -116,7 +128,8 @@ export function trimPunctuation(tree: Tree, words: readonly number[]): number[] 
   return words.slice(from, to);
 
   function hasMark(start: number, pattern: RegExp): boolean {
-    for (let at = start; at < to; at++) if (isMark(at) && pattern.test(text(at)) && (pattern === CLOSING || at < to - 1)) return true;
+    for (let at = start; at < to; at++)
+      if (isMark(at) && pattern.test(text(at)) && (pattern === CLOSING || at < to - 1)) return true;
     return false;
   }
 }

@@ -47,7 +47,10 @@ export function standaloneOf(document: Document, { clause, range }: ClaimSite, n
   };
   for (let index = range.from; index <= range.to; index++) {
     const word = tree.words[index] as Word;
-    const naming = word.tag === 'PRON' && isSafe(tree, clause.subjectHead, index) ? namings.namingAt(word, within, index === clause.subjectHead) : undefined;
+    const naming =
+      word.tag === 'PRON' && isSafe(tree, clause.subjectHead, index)
+        ? namings.namingAt(word, within, index === clause.subjectHead)
+        : undefined;
     const isMark = word.tag === 'PUNCT' && /^["“”«»]$|^''$|^``$/u.test(word.text);
     if (!isMark && (naming === undefined || named.has(naming.cluster))) continue;
     copy(word.start);
@@ -68,14 +71,22 @@ function isSafe(tree: Tree, subject: number, word: number): boolean {
 }
 
 /** The subject of a clause that does not hold it; a single pronoun is left to the namings. */
-function missingSubject(input: string, tree: Tree, { origin, subjectHead, head, frame }: ClaimSite['clause'], from: number, to: number): { readonly part: PropositionPart; readonly words: readonly number[] } | undefined {
-  if (subjectHead < 0 || (subjectHead >= from && subjectHead <= to) || frame.existential || origin === 'none') return undefined;
+function missingSubject(
+  input: string,
+  tree: Tree,
+  { origin, subjectHead, head, frame }: ClaimSite['clause'],
+  from: number,
+  to: number,
+): { readonly part: PropositionPart; readonly words: readonly number[] } | undefined {
+  if (subjectHead < 0 || (subjectHead >= from && subjectHead <= to) || frame.existential || origin === 'none')
+    return undefined;
   const words = slotWords(tree, subjectHead, { form: 'joined', without: [head, ...casesBefore(tree, subjectHead)] });
   const outside = words.filter((word) => word < from || word > to);
   return { part: partOf(input, tree, outside), words: outside };
 }
 
-const casesBefore = (tree: Tree, noun: number): readonly number[] => fewChildren(tree, noun).filter((child) => child < noun && (tree.words[child] as Word).label === 'case');
+const casesBefore = (tree: Tree, noun: number): readonly number[] =>
+  fewChildren(tree, noun).filter((child) => child < noun && (tree.words[child] as Word).label === 'case');
 
 function append(draft: Draft, source: TextSpan, glue = ' '): void {
   if (source.text === '') return;

@@ -12,7 +12,12 @@ export type OutputFormat = 'text' | 'json' | 'jsonl';
 export type Command =
   | { readonly job: 'help' }
   | { readonly job: 'version' }
-  | { readonly job: 'read'; readonly file: string | undefined; readonly format: OutputFormat; readonly minConfidence: number };
+  | {
+      readonly job: 'read';
+      readonly file: string | undefined;
+      readonly format: OutputFormat;
+      readonly minConfidence: number;
+    };
 
 /** A command line that cannot be understood. */
 export class UsageError extends Error {}
@@ -53,7 +58,8 @@ function isFormat(word: string): word is OutputFormat {
 function confidence(word: string | undefined): number {
   if (word === undefined) return 0;
   const value = Number(word);
-  if (word.trim() === '' || !(value >= 0 && value <= 1)) throw new UsageError(`--min-confidence is "${word}"; it can be a number from 0 to 1.`);
+  if (word.trim() === '' || !(value >= 0 && value <= 1))
+    throw new UsageError(`--min-confidence is "${word}"; it can be a number from 0 to 1.`);
   return value;
 }
 
@@ -69,5 +75,10 @@ const parseWords = (words: readonly string[]) =>
   parseArgs({
     args: [...words],
     allowPositionals: true,
-    options: { format: { type: 'string' }, 'min-confidence': { type: 'string' }, version: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      format: { type: 'string' },
+      'min-confidence': { type: 'string' },
+      version: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   });

@@ -80,7 +80,9 @@ async function fileBytes(path: string, host: Host): Promise<Uint8Array> {
   try {
     return await host.readFile(path);
   } catch (cause) {
-    throw new InputError(`${path} could not be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new InputError(`${path} could not be read: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
   }
 }
 
@@ -91,6 +93,9 @@ function written(extraction: Extraction, format: 'text' | 'json' | 'jsonl', { co
     case 'jsonl':
       return toJsonLines(extraction);
     case 'text':
-      return toAccount(extraction, { ...(columns !== undefined && { width: Math.min(columns, WIDEST) }), ...(colour && { style: colouredStyle() }) });
+      return toAccount(extraction, {
+        ...(columns !== undefined && { width: Math.min(columns, WIDEST) }),
+        ...(colour && { style: colouredStyle() }),
+      });
   }
 }

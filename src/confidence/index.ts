@@ -1,9 +1,12 @@
 /**
- * Confidence: evidence in, calibrated number out. Every room that ranks uses it.
+ * Confidence: evidence in, calibrated number out, and the linear models that weigh evidence. Every room that ranks uses it.
  *
  * In: named evidence with integer weights. Out: a probability of three decimals, the same in every engine.
  */
 import type { Evidence } from '../records/index.js';
+
+export { hashOf, key, KEY_BITS, pair } from './hashing.js';
+export { addUp, decodeModel, type LinearModel, placeOf } from './linear-model.js';
 
 /** Rounds to three decimals. */
 export function round3(value: number): number {

@@ -17,7 +17,12 @@ const wordAt = (tree: Tree, index: number): Word => tree.words[index] as Word;
 /** The word that a phrase joined by "and" stands for: the first of its list. */
 function firstOfList(tree: Tree, index: number): number {
   let at = index;
-  for (let climbs = 0; climbs < MOST_CLIMBS && wordAt(tree, at).label === 'conj' && wordAt(tree, at).head >= 0; climbs++) at = wordAt(tree, at).head;
+  for (
+    let climbs = 0;
+    climbs < MOST_CLIMBS && wordAt(tree, at).label === 'conj' && wordAt(tree, at).head >= 0;
+    climbs++
+  )
+    at = wordAt(tree, at).head;
   return at;
 }
 

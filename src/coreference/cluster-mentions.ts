@@ -53,13 +53,18 @@ function register(state: State, index: number, mention: Mention): void {
 
 /** The cluster of an entity, as it is handed out. */
 function asCluster({ mentions: indices, confidence }: Entity, mentions: readonly Mention[]): Cluster {
-  return { mentions: indices, representative: fullest(indices, mentions), confidence: Math.round(confidence * 1000) / 1000 };
+  return {
+    mentions: indices,
+    representative: fullest(indices, mentions),
+    confidence: Math.round(confidence * 1000) / 1000,
+  };
 }
 
 /** The mention with the fullest form: the longest name, else the longest of the descriptions, else the first. */
 export function fullest(indices: readonly number[], mentions: readonly Mention[]): number {
   let best = indices[0] as number;
-  for (const index of indices) if (fullness(mentions[index] as Mention) > fullness(mentions[best] as Mention)) best = index;
+  for (const index of indices)
+    if (fullness(mentions[index] as Mention) > fullness(mentions[best] as Mention)) best = index;
   return best;
 }
 

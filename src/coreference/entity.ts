@@ -31,7 +31,19 @@ export interface Entity {
 /** Starts an entity with its first mention. */
 export function newEntity(id: number, index: number, mention: Mention): Entity {
   const { number, gender, sort, form, sentence } = mention;
-  return { id, mentions: [index], number, gender, sort, isNamed: form === 'name', country: mention.country, nouns: new Set(), name: [], lastSentence: sentence, confidence: 1 };
+  return {
+    id,
+    mentions: [index],
+    number,
+    gender,
+    sort,
+    isNamed: form === 'name',
+    country: mention.country,
+    nouns: new Set(),
+    name: [],
+    lastSentence: sentence,
+    confidence: 1,
+  };
 }
 
 /** Adds a mention and what it tells. */
@@ -67,5 +79,12 @@ export function isBody(sort: EntitySort): boolean {
 
 /** Can the two sorts be one entity? Bodies are not told apart: a newspaper is a company too. */
 export function sortsAgree(a: EntitySort, b: EntitySort): boolean {
-  return a === 'unknown' || b === 'unknown' || a === b || (isBody(a) && isBody(b)) || (a === 'place' && isBody(b)) || (isBody(a) && b === 'place');
+  return (
+    a === 'unknown' ||
+    b === 'unknown' ||
+    a === b ||
+    (isBody(a) && isBody(b)) ||
+    (a === 'place' && isBody(b)) ||
+    (isBody(a) && b === 'place')
+  );
 }

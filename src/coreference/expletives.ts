@@ -27,10 +27,15 @@ export function isExpletive(tree: Tree, index: number): boolean {
   if (when === 'that' && hasInfinitive(tree, head)) return false;
   if (label === 'expl') return true;
   const hasCopula = dependentOf(tree, head, 'cop', 'aux:pass') >= 0;
-  if (when === 'always' && (dependentOf(tree, head, 'obj', 'xcomp') < 0 || dependentOf(tree, head, 'ccomp', 'csubj') >= 0)) return true;
+  if (
+    when === 'always' &&
+    (dependentOf(tree, head, 'obj', 'xcomp') < 0 || dependentOf(tree, head, 'ccomp', 'csubj') >= 0)
+  )
+    return true;
   if (dependentOf(tree, head, 'csubj', 'csubj:pass') >= 0) return true;
   if (when === undefined || !hasCopula) return false;
-  if (dependentOf(tree, head, 'ccomp') > head || opensWith(tree, head, 'advcl', 'xcomp', 'acl', 'acl:relcl')) return true;
+  if (dependentOf(tree, head, 'ccomp') > head || opensWith(tree, head, 'advcl', 'xcomp', 'acl', 'acl:relcl'))
+    return true;
   // "…, it is expected": said in passing.
   return fineTag === 'VBN' && (place === 'parataxis' || place === 'ccomp');
 }

@@ -20,7 +20,11 @@ export interface SpeakerLink {
  *
  * Only singular first-person pronouns are joined ("we" may take in others); the first link of a cluster counts.
  */
-export function linkFirstPerson(mentions: readonly Mention[], clusters: readonly Cluster[], links: readonly SpeakerLink[]): readonly Cluster[] {
+export function linkFirstPerson(
+  mentions: readonly Mention[],
+  clusters: readonly Cluster[],
+  links: readonly SpeakerLink[],
+): readonly Cluster[] {
   const clusterOf = new Map<number, number>();
   clusters.forEach((cluster, index) => cluster.mentions.forEach((mention) => clusterOf.set(mention, index)));
   const target = clusters.map((_, index) => index);
@@ -30,10 +34,13 @@ export function linkFirstPerson(mentions: readonly Mention[], clusters: readonly
     if (from === undefined || to === undefined || from === to || target[from] !== from) continue;
     const { person, number } = mentions[pronoun] as Mention;
     // A speaker's cluster that is itself first person has no name to give: the chain ends there.
-    if (person === 1 && number === 'singular' && (mentions[speaker] as Mention).person !== 1) target[from] = target[to] as number;
+    if (person === 1 && number === 'singular' && (mentions[speaker] as Mention).person !== 1)
+      target[from] = target[to] as number;
   }
   const members: number[][] = clusters.map(() => []);
-  clusters.forEach((cluster, index) => cluster.mentions.forEach((mention) => members[target[index] as number]?.push(mention)));
+  clusters.forEach((cluster, index) =>
+    cluster.mentions.forEach((mention) => members[target[index] as number]?.push(mention)),
+  );
   return clusters.flatMap((cluster, index) => {
     const list = members[index] as number[];
     if (list.length === 0) return [];

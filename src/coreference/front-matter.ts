@@ -22,7 +22,8 @@ export function frontOf(state: State, mention: Mention): number[] {
   const isFront = ({ sentence }: Mention): boolean => partOf(document.sentences[sentence]?.section) !== 'body';
   if (isFront(mention)) return [];
   const front: number[] = [];
-  while (front.length < MOST_MENTIONS && front.length < mentions.length && isFront(mentions[front.length] as Mention)) front.push(front.length);
+  while (front.length < MOST_MENTIONS && front.length < mentions.length && isFront(mentions[front.length] as Mention))
+    front.push(front.length);
   return front.reverse();
 }
 

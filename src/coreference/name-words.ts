@@ -4,7 +4,9 @@
  * In: a name as written. Out: its words. "Acme Corp." and "Acme's" are both `acme`.
  */
 
-const LEGAL: ReadonlySet<string> = new Set('inc corp ltd plc llc llp gmbh ag sa nv bv spa co incorporated limited corporation company'.split(' '));
+const LEGAL: ReadonlySet<string> = new Set(
+  'inc corp ltd plc llc llp gmbh ag sa nv bv spa co incorporated limited corporation company'.split(' '),
+);
 const SMALL: ReadonlySet<string> = new Set('of the and for in on de & '.split(' '));
 
 /** The words of a name. */
@@ -36,5 +38,10 @@ export function personNamesAgree(a: readonly string[], b: readonly string[]): bo
   if (short[short.length - 1] !== last) return false;
   const first = short[0] as string;
   const other = long[0] as string;
-  return first === other || (first.length === 1 && other.startsWith(first)) || (other.length === 1 && first.startsWith(other)) || long.includes(first);
+  return (
+    first === other ||
+    (first.length === 1 && other.startsWith(first)) ||
+    (other.length === 1 && first.startsWith(other)) ||
+    long.includes(first)
+  );
 }

@@ -41,7 +41,13 @@ export function candidates(index: NameIndex, words: readonly string[], isAcronym
   if (isAcronym) found.push(...latest(index.acronyms, key.replace(/\./gu, '')));
   if (words.length === 1) found.push(...latest(index.short, key));
   // A longer name for what has so far gone by its last or first word.
-  if (words.length > 1) found.push(...latest(index.exact, words[words.length - 1] as string), ...latest(index.exact, words[0] as string), ...latest(index.short, words[words.length - 1] as string), ...latest(index.exact, initialsOf(words)));
+  if (words.length > 1)
+    found.push(
+      ...latest(index.exact, words[words.length - 1] as string),
+      ...latest(index.exact, words[0] as string),
+      ...latest(index.short, words[words.length - 1] as string),
+      ...latest(index.exact, initialsOf(words)),
+    );
   return found;
 }
 
@@ -62,5 +68,7 @@ function put(map: Map<string, number[]>, key: string, entity: number): void {
 
 /** First letters of the words that count: "international monetary fund" → "imf". */
 function initialsOf(words: readonly string[]): string {
-  return titleWords(words).map((word) => word.slice(0, 1)).join('');
+  return titleWords(words)
+    .map((word) => word.slice(0, 1))
+    .join('');
 }

@@ -11,7 +11,9 @@ import type { Document } from '../syntax/index.js';
 export function quotationOf({ quotations }: Document, mentions: readonly Mention[]): readonly number[] {
   const outer = quotations.filter(({ depth }) => depth === 0);
   const numbers: number[] = [];
-  outer.forEach(({ continues }, index) => numbers.push(continues && index > 0 ? (numbers[index - 1] as number) : index));
+  outer.forEach(({ continues }, index) =>
+    numbers.push(continues && index > 0 ? (numbers[index - 1] as number) : index),
+  );
   let at = 0;
   return mentions.map(({ start, end }) => {
     while (at < outer.length && (outer[at] as { readonly end: number }).end <= start) at++;

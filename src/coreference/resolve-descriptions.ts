@@ -29,9 +29,12 @@ let tables: Tables | undefined;
 function lookups(): Tables {
   if (tables) return tables;
   const hypernyms = new Map<string, Set<string>>();
-  for (const { of, words } of HYPERNYMS) for (const word of words.split(' ')) hypernyms.set(word, (hypernyms.get(word) ?? new Set()).add(of));
+  for (const { of, words } of HYPERNYMS)
+    for (const word of words.split(' ')) hypernyms.set(word, (hypernyms.get(word) ?? new Set()).add(of));
   const synonyms = new Map<string, number[]>();
-  SYNONYMS.forEach(({ words }, row) => words.split(' ').forEach((word) => synonyms.set(word, [...(synonyms.get(word) ?? []), row])));
+  SYNONYMS.forEach(({ words }, row) =>
+    words.split(' ').forEach((word) => synonyms.set(word, [...(synonyms.get(word) ?? []), row])),
+  );
   return (tables = { hypernyms, synonyms });
 }
 
@@ -51,23 +54,45 @@ export function resolveDescription(state: State, index: number): Link | undefine
 }
 
 /** "Jane Smith is the mayor": the description says who the subject is. */
-function predicateSubject({ mentions, entityOf, firstOfSentence }: State, index: number, tree: Tree): number | undefined {
+function predicateSubject(
+  { mentions, entityOf, firstOfSentence }: State,
+  index: number,
+  tree: Tree,
+): number | undefined {
   const { head, determination, sentence, sort } = mentions[index] as Mention;
   if (childOf(tree, head, 'cop') < 0 || determination === 'negative') return undefined;
-  if ((determination !== 'definite' && sort !== 'person') || sort === 'thing' || sort === 'time' || sort === 'event' || childOf(tree, head, 'case') >= 0) return undefined;
-  if ((tree.children[head] ?? []).some((child) => ['not', "n't", 'never', 'no'].includes((tree.words[child] as Word).lower))) return undefined;
+  if (
+    (determination !== 'definite' && sort !== 'person') ||
+    sort === 'thing' ||
+    sort === 'time' ||
+    sort === 'event' ||
+    childOf(tree, head, 'case') >= 0
+  )
+    return undefined;
+  if (
+    (tree.children[head] ?? []).some((child) =>
+      ['not', "n't", 'never', 'no'].includes((tree.words[child] as Word).lower),
+    )
+  )
+    return undefined;
   const subject = childOf(tree, head, 'nsubj');
   if (subject < 0) return undefined;
   for (let at = firstOfSentence[sentence] as number; at < index; at++) {
     const other = mentions[at] as Mention;
-    if (other.head === subject && !other.coordinated) return agrees(other, mentions[index] as Mention) ? entityOf[at] : undefined;
+    if (other.head === subject && !other.coordinated)
+      return agrees(other, mentions[index] as Mention) ? entityOf[at] : undefined;
   }
   return undefined;
 }
 
 function agrees(a: Mention, b: Mention): boolean {
-  if (a.form === 'pronoun' && (a.pronoun === 'demonstrative' || a.pronoun === 'relative' || a.person !== 3)) return false;
-  return a.number === b.number && gendersAgree(a.gender, b.gender) && (a.form === 'pronoun' || a.sort === b.sort || a.sort === 'unknown');
+  if (a.form === 'pronoun' && (a.pronoun === 'demonstrative' || a.pronoun === 'relative' || a.person !== 3))
+    return false;
+  return (
+    a.number === b.number &&
+    gendersAgree(a.gender, b.gender) &&
+    (a.form === 'pronoun' || a.sort === b.sort || a.sort === 'unknown')
+  );
 }
 
 /** "Smith's first novel" twice, in the same words. A pronoun as owner may be another the second time. */
@@ -77,7 +102,8 @@ function sameWords({ document, mentions, entityOf }: State, index: number): Link
   const text = mention.text.toLowerCase();
   for (let at = index - 1; at >= Math.max(0, index - MOST_MENTIONS); at--) {
     const other = mentions[at] as Mention;
-    if (other.text.length === text.length && other.text.toLowerCase() === text) return { entity: entityOf[at] as number, confidence: 0.85 };
+    if (other.text.length === text.length && other.text.toLowerCase() === text)
+      return { entity: entityOf[at] as number, confidence: 0.85 };
   }
   return undefined;
 }
@@ -85,22 +111,34 @@ function sameWords({ document, mentions, entityOf }: State, index: number): Link
 /** The nearest entity described by the same noun; else the nearest with that office; else the nearest name that the noun can take up. */
 function lookBack(state: State, index: number, tree: Tree): Link | undefined {
   const mention = state.mentions[index] as Mention;
-  const wanted: Wanted = { mention, noun: headNoun(tree, mention.head), words: contentWords(tree, mention), isBare: mention.last === mention.head };
+  const wanted: Wanted = {
+    mention,
+    noun: headNoun(tree, mention.head),
+    words: contentWords(tree, mention),
+    isBare: mention.last === mention.head,
+  };
   let office: Link | undefined;
   let taken: Link | undefined;
   for (const at of placesBehind(state, index)) {
     const other = state.mentions[at] as Mention;
     // What holds the description is something else: "the board of [the company]".
-    if (other.coordinated || other.form === 'pronoun' || (other.sentence === mention.sentence && other.end > mention.start)) continue;
+    if (
+      other.coordinated ||
+      other.form === 'pronoun' ||
+      (other.sentence === mention.sentence && other.end > mention.start)
+    )
+      continue;
     const entity = state.entities[state.entityOf[at] as number] as Entity;
     if (!gendersAgree(entity.gender, mention.gender) || !numbersAgree(entity.number, mention.number)) continue;
     if (mention.country !== undefined && entity.country !== undefined && entity.country !== mention.country) continue;
     if (other.form === 'description') {
-      if (isSameDescription(wanted, other, state.document.trees[other.sentence] as Tree)) return { entity: entity.id, confidence: 0.8 };
+      if (isSameDescription(wanted, other, state.document.trees[other.sentence] as Tree))
+        return { entity: entity.id, confidence: 0.8 };
     } else if (wanted.isBare) {
       const isNear = isSameText(state, mention, other) && mention.sentence - other.sentence <= MOST_FOR_NAMES;
       if (holdsOffice(wanted, entity)) office ??= { entity: entity.id, confidence: 0.75 };
-      else if (isNear && wanted.words.length <= 2 && takesUp(wanted.noun, entity)) taken ??= { entity: entity.id, confidence: 0.6 };
+      else if (isNear && wanted.words.length <= 2 && takesUp(wanted.noun, entity))
+        taken ??= { entity: entity.id, confidence: 0.6 };
     }
   }
   return office ?? taken;
@@ -130,12 +168,15 @@ interface Wanted {
 function isSameDescription({ mention, noun, words, isBare }: Wanted, other: Mention, tree: Tree): boolean {
   const theirs = headNoun(tree, other.head);
   if (!sameThing(noun, theirs)) return false;
-  return isBare ? addsNothing(words, contentWords(tree, other), noun) : mention.text.toLowerCase() === other.text.toLowerCase();
+  return isBare
+    ? addsNothing(words, contentWords(tree, other), noun)
+    : mention.text.toLowerCase() === other.text.toLowerCase();
 }
 
 /** "the minister" of a named minister, "the foundation" of the Acme Foundation. */
 function holdsOffice({ noun, words }: Wanted, { isNamed, sort, nouns, name }: Entity): boolean {
-  if (isNamed && sort !== 'person' && name.length > 1 && name.includes(noun)) return words.every((word) => name.includes(word));
+  if (isNamed && sort !== 'person' && name.length > 1 && name.includes(noun))
+    return words.every((word) => name.includes(word));
   return isNamed && sort === 'person' && nouns.has(noun) && words.every((word) => word === noun || nouns.has(word));
 }
 
@@ -151,7 +192,8 @@ function contentWords(tree: Tree, { first, head }: Mention): readonly string[] {
   const words: string[] = [];
   for (let at = Math.max(first, head - 8); at <= head; at++) {
     const { tag, lemma, lower } = tree.words[at] as Word;
-    if (['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tag) && !SKIPPED.has(lower)) words.push(at === head ? lemma.toLowerCase() : lower);
+    if (['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tag) && !SKIPPED.has(lower))
+      words.push(at === head ? lemma.toLowerCase() : lower);
   }
   return words;
 }

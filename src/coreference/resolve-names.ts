@@ -27,7 +27,8 @@ export function resolveName(state: State, index: number): Link | undefined {
   const isAcronym = /^(?:\p{Lu}\.?){2,7}$/u.test(mention.core.text);
   for (const id of candidates(state.names, words, isAcronym)) {
     const entity = state.entities[id] as Entity;
-    if (fits(entity, mention, words)) return { entity: id, confidence: entity.name.join(' ') === words.join(' ') ? 0.98 : 0.93 };
+    if (fits(entity, mention, words))
+      return { entity: id, confidence: entity.name.join(' ') === words.join(' ') ? 0.98 : 0.93 };
   }
   return undefined;
 }
@@ -38,24 +39,37 @@ export function resolveName(state: State, index: number): Link | undefined {
  */
 export function countryKey({ governments }: State, { sort, country, form, core }: Mention): string | undefined {
   if (country === undefined) return undefined;
-  if (sort === 'government') return governments.has(country) && isWholeGovernment(form, core.text) ? `government ${country}` : undefined;
+  if (sort === 'government')
+    return governments.has(country) && isWholeGovernment(form, core.text) ? `government ${country}` : undefined;
   return sort === 'place' && form === 'name' ? `place ${country}` : undefined;
 }
 
 /** A ministry is not the government; the words "government" and "administration", capitals and seats are. */
 function isWholeGovernment(form: string, text: string): boolean {
-  if (/\b(?:ministry|department|office|embassy|parliament|congress|senate|council|treasury|authority|court)\b/iu.test(text)) return false;
+  if (
+    /\b(?:ministry|department|office|embassy|parliament|congress|senate|council|treasury|authority|court)\b/iu.test(
+      text,
+    )
+  )
+    return false;
   return form === 'name' || /\b(?:government|administration|regime)$/iu.test(text);
 }
 
 function fits(entity: Entity, mention: Mention, words: readonly string[]): boolean {
-  if (!gendersAgree(entity.gender, mention.gender) || !numbersAgree(entity.number, mention.number) || !sortsAgree(entity.sort, mention.sort)) {
+  if (
+    !gendersAgree(entity.gender, mention.gender) ||
+    !numbersAgree(entity.number, mention.number) ||
+    !sortsAgree(entity.sort, mention.sort)
+  ) {
     // "Chelsea" the club and "Chelsea" the first name stay apart; the same full name does not.
     return words.length > 1 && entity.name.join(' ') === words.join(' ') && gendersAgree(entity.gender, mention.gender);
   }
   if (entity.sort === 'person' || mention.sort === 'person') return personNamesAgree(entity.name, words);
   // "Aston" after "the Aston Herald" may be the paper; "the Aston Herald" after "Aston" is not the town.
-  const isSure = entity.name.length > words.length ? isBody(entity.sort) && mention.sort !== 'place' : isBody(mention.sort) && isBody(entity.sort);
+  const isSure =
+    entity.name.length > words.length
+      ? isBody(entity.sort) && mention.sort !== 'place'
+      : isBody(mention.sort) && isBody(entity.sort);
   return bodyNamesAgree(entity.name, words, isSure);
 }
 
@@ -64,10 +78,17 @@ function bodyNamesAgree(a: readonly string[], b: readonly string[], isSure: bool
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === long.length) return short.every((word, index) => word === long[index]);
   if (short.every((word, index) => word === long[index])) return isSure && !GENERAL.has(short[0] as string);
-  const initials = long.filter((word) => !SMALL.has(word)).map((word) => word.slice(0, 1)).join('');
+  const initials = long
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word.slice(0, 1))
+    .join('');
   if (short.length === 1 && (short[0] as string).replace(/\./gu, '') === initials && initials.length > 1) return true;
   return !isSure && short.length === 1 && short[0] === long[long.length - 1];
 }
 
 const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', '&']);
-const GENERAL: ReadonlySet<string> = new Set('north south east west new national united american british royal international world great saint st la los san santa'.split(' '));
+const GENERAL: ReadonlySet<string> = new Set(
+  'north south east west new national united american british royal international world great saint st la los san santa'.split(
+    ' ',
+  ),
+);

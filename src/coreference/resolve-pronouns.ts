@@ -26,17 +26,24 @@ export function resolvePronoun(state: State, index: number): Link | undefined {
     const own = linkToHead(state, index, clauseSubject(tree, mention.head), 0.9);
     if (own && agreement(state.entities[own.entity] as Entity, mention) !== undefined) return own;
   }
-  if (mention.pronoun !== 'personal' && mention.pronoun !== 'possessive' && mention.pronoun !== 'reflexive') return undefined;
+  if (mention.pronoun !== 'personal' && mention.pronoun !== 'possessive' && mention.pronoun !== 'reflexive')
+    return undefined;
   return isExpletive(tree, mention.head) ? undefined : bestCandidate(state, index, tree);
 }
 
 /** The entity of the phrase with this head, earlier in the sentence. */
-function linkToHead({ mentions, entityOf, firstOfSentence }: State, index: number, head: number, confidence: number): Link | undefined {
+function linkToHead(
+  { mentions, entityOf, firstOfSentence }: State,
+  index: number,
+  head: number,
+  confidence: number,
+): Link | undefined {
   if (head < 0) return undefined;
   const { sentence } = mentions[index] as Mention;
   for (let at = Math.max(firstOfSentence[sentence] as number, index - MOST_MENTIONS); at < index; at++) {
     const { head: other, coordinated } = mentions[at] as Mention;
-    if (other === head && !coordinated && (entityOf[at] as number) >= 0) return { entity: entityOf[at] as number, confidence };
+    if (other === head && !coordinated && (entityOf[at] as number) >= 0)
+      return { entity: entityOf[at] as number, confidence };
   }
   return undefined;
 }
@@ -107,7 +114,12 @@ function agreement({ number, gender, sort, isNamed }: Entity, pronoun: Mention):
 function isBlocked(tree: Tree, pronoun: Mention, candidate: Mention): boolean {
   if (candidate.sentence !== pronoun.sentence) return false;
   if (candidate.coordinated && candidate.start <= pronoun.start && pronoun.end <= candidate.end) return true;
-  if (candidate.start <= pronoun.start && pronoun.end <= candidate.end && isInsidePhrase(tree, pronoun.head, candidate.head)) return true;
+  if (
+    candidate.start <= pronoun.start &&
+    pronoun.end <= candidate.end &&
+    isInsidePhrase(tree, pronoun.head, candidate.head)
+  )
+    return true;
   return isObjectOfSubject(tree, pronoun, candidate);
 }
 
@@ -127,7 +139,12 @@ interface Asked {
   readonly ownSubject: number;
 }
 
-function circumstances({ document, mentions, quotation }: State, { pronoun, index, tree, ownSubject }: Asked, at: number, entity: Entity): number {
+function circumstances(
+  { document, mentions, quotation }: State,
+  { pronoun, index, tree, ownSubject }: Asked,
+  at: number,
+  entity: Entity,
+): number {
   const candidate = mentions[at] as Mention;
   const back = pronoun.sentence - candidate.sentence;
   const theirTree = document.trees[candidate.sentence] as Tree;
@@ -138,7 +155,13 @@ function circumstances({ document, mentions, quotation }: State, { pronoun, inde
   if (own === 'subject' && place === 'subject') points += W.parallel;
   if (back === 0 && ownSubject === candidate.head) points += W.ownSubject;
   points += W.frequency * Math.min(4, entity.mentions.length - 1);
-  if (candidate.form === 'pronoun' && candidate.gender === pronoun.gender && candidate.number === pronoun.number && candidate.person === 3) points += W.samePronoun;
+  if (
+    candidate.form === 'pronoun' &&
+    candidate.gender === pronoun.gender &&
+    candidate.number === pronoun.number &&
+    candidate.person === 3
+  )
+    points += W.samePronoun;
   if (candidate.determination === 'negative') points += W.quantified;
   if ((quotation[index] as number) !== (quotation[at] as number)) points += W.acrossQuotation;
   if (speaks(tree, pronoun) && speaks(theirTree, candidate)) points += W.speakerGoesOn;

@@ -34,8 +34,11 @@ export interface State {
 /** Starts a run. Linear. */
 export function newState(document: Document, mentions: readonly Mention[]): State {
   const firstOfSentence: number[] = document.trees.map(() => mentions.length);
-  for (let index = mentions.length - 1; index >= 0; index--) firstOfSentence[(mentions[index] as Mention).sentence] = index;
-  const governments = new Set(mentions.flatMap(({ sort, country }) => (sort === 'government' && country !== undefined ? [country] : [])));
+  for (let index = mentions.length - 1; index >= 0; index--)
+    firstOfSentence[(mentions[index] as Mention).sentence] = index;
+  const governments = new Set(
+    mentions.flatMap(({ sort, country }) => (sort === 'government' && country !== undefined ? [country] : [])),
+  );
   return {
     ...{ document, mentions, governments, firstOfSentence, entities: [], entityOf: mentions.map(() => -1) },
     ...{ names: newNameIndex(), countries: new Map(), speakers: new Map(), quotation: quotationOf(document, mentions) },
@@ -61,7 +64,13 @@ function learnWords(state: State, mention: Mention, entity: Entity): void {
   if (mention.role) {
     for (let at = mention.first; at <= Math.min(mention.last, mention.first + 30); at++) {
       const word = tree.words[at];
-      if (word && word.start >= mention.role.start && word.end <= mention.role.end && (word.tag === 'NOUN' || word.tag === 'PROPN')) entity.nouns.add(word.lower);
+      if (
+        word &&
+        word.start >= mention.role.start &&
+        word.end <= mention.role.end &&
+        (word.tag === 'NOUN' || word.tag === 'PROPN')
+      )
+        entity.nouns.add(word.lower);
     }
   }
   if (mention.form !== 'name') return;

@@ -106,10 +106,20 @@ function reasonAfter(words: readonly Word[], from: number, last: number): Run | 
   for (let at = from; at < Math.min(words.length, from + 8); at++) {
     const { lower, text } = words[at] as Word;
     if (/^[;.:”"]$/u.test(text)) return undefined;
-    if (REASON_STARTERS.has(lower) || lower === 'citing' || lower === 'fearing' || (lower === 'for' && words[at + 1]?.lower === 'fear') || (lower === 'due' && words[at + 1]?.lower === 'to')) {
+    if (
+      REASON_STARTERS.has(lower) ||
+      lower === 'citing' ||
+      lower === 'fearing' ||
+      (lower === 'for' && words[at + 1]?.lower === 'fear') ||
+      (lower === 'due' && words[at + 1]?.lower === 'to')
+    ) {
       return upToComma(words, at, limit(words, at, last));
     }
-    if (lower === 'to' && ['discuss', 'describe', 'speak', 'talk', 'avoid', 'protect', 'share'].includes(words[at + 1]?.lower ?? '')) return upToComma(words, at, limit(words, at, last));
+    if (
+      lower === 'to' &&
+      ['discuss', 'describe', 'speak', 'talk', 'avoid', 'protect', 'share'].includes(words[at + 1]?.lower ?? '')
+    )
+      return upToComma(words, at, limit(words, at, last));
   }
   return undefined;
 }
@@ -121,18 +131,27 @@ function limit(words: readonly Word[], from: number, last: number): number {
 
 function upToComma(words: readonly Word[], from: number, most: number): Run {
   let last = from;
-  while (last < most && last - from < LONGEST_REASON && !/^[,;.:!?”"–—()]$/u.test((words[last + 1] as Word).text)) last++;
+  while (last < most && last - from < LONGEST_REASON && !/^[,;.:!?”"–—()]$/u.test((words[last + 1] as Word).text))
+    last++;
   return { first: from, last };
 }
 
 /** How far a phrase identifies its source. */
-export function anonymityOf({ form, sort, isPlural, determination, holdsName, isOffice, isBareSource }: Described, { isDeclared, basis }: AnonymityNote): Anonymity {
+export function anonymityOf(
+  { form, sort, isPlural, determination, holdsName, isOffice, isBareSource }: Described,
+  { isDeclared, basis }: AnonymityNote,
+): Anonymity {
   if (isDeclared && sort !== 'thing' && sort !== 'event') return 'anonymous';
   if (form === 'name') return 'named';
   if (isBareSource) return 'anonymous';
-  if (sort !== 'person') return sort === 'group' && determination === 'indefinite' && !holdsName ? 'anonymous' : 'described';
+  if (sort !== 'person')
+    return sort === 'group' && determination === 'indefinite' && !holdsName ? 'anonymous' : 'described';
   if (basis && determination !== 'definite') return 'anonymous';
-  if (isPlural) return determination === 'possessed' || (determination === 'definite' && holdsName && isOffice) ? 'described' : 'anonymous';
-  if (determination === 'definite' || determination === 'possessed' || determination === 'demonstrative') return 'described';
+  if (isPlural)
+    return determination === 'possessed' || (determination === 'definite' && holdsName && isOffice)
+      ? 'described'
+      : 'anonymous';
+  if (determination === 'definite' || determination === 'possessed' || determination === 'demonstrative')
+    return 'described';
   return holdsName && isOffice ? 'described' : 'anonymous';
 }

@@ -23,7 +23,15 @@ export interface Description {
   readonly isOffice: boolean;
 }
 
-const ALWAYS_PLURAL: ReadonlySet<string> = new Set(['people', 'police', 'folk', 'troops', 'personnel', 'clergy', 'cattle']);
+const ALWAYS_PLURAL: ReadonlySet<string> = new Set([
+  'people',
+  'police',
+  'folk',
+  'troops',
+  'personnel',
+  'clergy',
+  'cattle',
+]);
 const PERSON_SUFFIX = /(?:ist|man|men|woman|women|person)s?$/u;
 /** Who does something, where the verb says that it is somebody: "the interviewer asked". */
 const AGENT_SUFFIX = /[a-z]{2}(?:er|or|ant|ee|ian|eer)s?$/u;
@@ -40,12 +48,21 @@ export function isActing(tree: Tree, index: number): boolean {
   const { label, head } = tree.words[index] as Word;
   if (head < 0) return false;
   const above = tree.words[head] as Word;
-  if (label === 'nsubj' || label === 'nsubj:pass') return above.tag === 'VERB' && (isCueVerb(above.lemma) || AGENT_VERBS.has(above.lemma));
+  if (label === 'nsubj' || label === 'nsubj:pass')
+    return above.tag === 'VERB' && (isCueVerb(above.lemma) || AGENT_VERBS.has(above.lemma));
   return label === 'nmod:poss' && CUE_NOUNS.has(above.lemma);
 }
 
-const AGENT_VERBS: ReadonlySet<string> = new Set('accuse agree ban condemn criticise criticize decide deny help impose launch maintain plan provide refuse reject respond send sign supply support threaten urge warn withdraw confront retaliate negotiate'.split(' '));
-const CUE_NOUNS: ReadonlySet<string> = new Set('claim statement denial decision policy position response offer plan accusation allegation assertion warning intention'.split(' '));
+const AGENT_VERBS: ReadonlySet<string> = new Set(
+  'accuse agree ban condemn criticise criticize decide deny help impose launch maintain plan provide refuse reject respond send sign supply support threaten urge warn withdraw confront retaliate negotiate'.split(
+    ' ',
+  ),
+);
+const CUE_NOUNS: ReadonlySet<string> = new Set(
+  'claim statement denial decision policy position response offer plan accusation allegation assertion warning intention'.split(
+    ' ',
+  ),
+);
 
 /** Describes the phrase of a head that is no pronoun. */
 export function describe(tree: Tree, head: number, range: Run, chunk: NameChunk | undefined): Description {
@@ -57,25 +74,46 @@ export function describe(tree: Tree, head: number, range: Run, chunk: NameChunk 
   if (counted >= 0 && range.last >= counted) {
     const inner = describe(tree, counted, { first: counted, last: range.last }, undefined);
     const isOne = lower === 'one' || lower === 'each';
-    if ((tree.words[counted] as Word).tag === 'PRON' && saysSo) return { ...inner, sort: 'person', number: isOne ? 'singular' : 'plural', gender: 'unknown' };
+    if ((tree.words[counted] as Word).tag === 'PRON' && saysSo)
+      return { ...inner, sort: 'person', number: isOne ? 'singular' : 'plural', gender: 'unknown' };
     if (inner.sort !== 'thing') return { ...inner, number: isOne ? 'singular' : 'plural', form: 'description' };
   }
   const pronoun = chunk ? undefined : known.pronouns.get(lower);
   if (pronoun) {
-    const isPerson = saysSo || pronoun.stands === 'person' || tree.words.slice(head, head + 4).some((word) => word.lower === 'who');
-    return { form: 'description', sort: isPerson ? 'person' : 'thing', number: pronoun.number ?? 'unknown', gender: isPerson ? 'unknown' : 'neuter', isOffice: false };
+    const isPerson =
+      saysSo || pronoun.stands === 'person' || tree.words.slice(head, head + 4).some((word) => word.lower === 'who');
+    return {
+      form: 'description',
+      sort: isPerson ? 'person' : 'thing',
+      number: pronoun.number ?? 'unknown',
+      gender: isPerson ? 'unknown' : 'neuter',
+      isOffice: false,
+    };
   }
   const noun = nounOf(lower, lemma, known);
   const row = known.persons.get(noun);
-  const number: GrammaticalNumber = fineTag === 'NNS' || fineTag === 'NNPS' || ALWAYS_PLURAL.has(lower) ? 'plural' : fineTag === 'NN' || fineTag === 'NNP' ? 'singular' : 'unknown';
-  const isPerson = chunk?.sort === 'person' || row !== undefined || known.countries.get(lower)?.part === 'people' || (saysSo && AGENT_SUFFIX.test(lower) && sortOfNoun(noun, lower, known) === 'thing');
+  const number: GrammaticalNumber =
+    fineTag === 'NNS' || fineTag === 'NNPS' || ALWAYS_PLURAL.has(lower)
+      ? 'plural'
+      : fineTag === 'NN' || fineTag === 'NNP'
+        ? 'singular'
+        : 'unknown';
+  const isPerson =
+    chunk?.sort === 'person' ||
+    row !== undefined ||
+    known.countries.get(lower)?.part === 'people' ||
+    (saysSo && AGENT_SUFFIX.test(lower) && sortOfNoun(noun, lower, known) === 'thing');
   const sort = isPerson ? 'person' : sortOfNoun(noun, lower, known);
   const country = countryIn(tree, head, range, known);
   return {
     form: 'description',
     sort: sort === 'thing' && number === 'singular' && saysSo ? 'unknown' : sort,
     number,
-    gender: isPerson ? (row?.gender ?? (chunk ? chunk.gender : 'unknown')) : sort === 'group' || sort === 'unknown' ? 'unknown' : 'neuter',
+    gender: isPerson
+      ? (row?.gender ?? (chunk ? chunk.gender : 'unknown'))
+      : sort === 'group' || sort === 'unknown'
+        ? 'unknown'
+        : 'neuter',
     ...(country !== undefined && (sort === 'government' || sort === 'place') && { country }),
     isOffice: row?.sort === 'office' || row?.sort === 'speaker' || chunk?.role !== undefined,
   };
@@ -87,9 +125,15 @@ function countedIn(tree: Tree, head: number, { partitives }: Knowledge): number 
   const children = tree.children[head] ?? [];
   const counted = children.find((child) => child > head && (tree.words[child] as Word).label.startsWith('nmod'));
   if (counted === undefined || (tree.words[counted] as Word).tag === 'PROPN') return -1;
-  const of = (tree.children[counted] ?? []).find((child) => child < counted && (tree.words[child] as Word).label === 'case');
+  const of = (tree.children[counted] ?? []).find(
+    (child) => child < counted && (tree.words[child] as Word).label === 'case',
+  );
   // One step only: what is counted is not looked into again where it counts something itself.
-  return of !== undefined && (tree.words[of] as Word).lower === 'of' && !partitives.has((tree.words[counted] as Word).lower) ? counted : -1;
+  return of !== undefined &&
+    (tree.words[of] as Word).lower === 'of' &&
+    !partitives.has((tree.words[counted] as Word).lower)
+    ? counted
+    : -1;
 }
 
 function describeName(tree: Tree, head: number, chunk: NameChunk): Description {
@@ -112,7 +156,14 @@ function isSubjectOfSaying(tree: Tree, index: number): boolean {
 /** The form under which the tables know a noun: its lemma, or the word without its plural ending. */
 export function nounOf(lower: string, lemma: string, known: Knowledge): string {
   const knows = (word: string): boolean => known.persons.has(word) || known.bodies.has(word) || known.things.has(word);
-  for (const form of [lemma, lower, lower.replace(/s$/u, ''), lower.replace(/men$/u, 'man'), lower.replace(/ies$/u, 'y'), lower.replace(/es$/u, '')]) {
+  for (const form of [
+    lemma,
+    lower,
+    lower.replace(/s$/u, ''),
+    lower.replace(/men$/u, 'man'),
+    lower.replace(/ies$/u, 'y'),
+    lower.replace(/es$/u, ''),
+  ]) {
     if (knows(form)) return form;
   }
   return lemma;
@@ -147,7 +198,8 @@ export function determinationOf(tree: Tree, head: number, { first }: Run): Deter
     if (!label.startsWith('det')) continue;
     if (lower === 'the') return 'definite';
     if (['this', 'that', 'these', 'those', 'such'].includes(lower)) return 'demonstrative';
-    if (['no', 'any', 'every', 'each', 'either', 'neither', 'what', 'which', 'whatever'].includes(lower)) return 'negative';
+    if (['no', 'any', 'every', 'each', 'either', 'neither', 'what', 'which', 'whatever'].includes(lower))
+      return 'negative';
     return 'indefinite';
   }
   return 'bare';
@@ -156,6 +208,13 @@ export function determinationOf(tree: Tree, head: number, { first }: Run): Deter
 /** The kind of source a sort of entity is. */
 export function kindOf(sort: EntitySort, number: GrammaticalNumber): SourceKind {
   if (sort === 'person') return number === 'plural' ? 'group' : 'person';
-  if (sort === 'organisation' || sort === 'government' || sort === 'group' || sort === 'publication' || sort === 'document') return sort;
+  if (
+    sort === 'organisation' ||
+    sort === 'government' ||
+    sort === 'group' ||
+    sort === 'publication' ||
+    sort === 'document'
+  )
+    return sort;
   return 'unknown';
 }

@@ -24,7 +24,8 @@ export function findMentions(document: Document): readonly Mention[] {
   const mentions: Mention[] = [];
   const quotations = quotationsOfWords(document);
   document.trees.forEach((tree, sentence) => {
-    for (const mention of mentionsOf(document.input, tree, sentence, quotations[sentence] ?? [])) mentions.push(mention);
+    for (const mention of mentionsOf(document.input, tree, sentence, quotations[sentence] ?? []))
+      mentions.push(mention);
   });
   return knowSurnames(mentions);
 }
@@ -38,7 +39,10 @@ interface Phrase {
 function mentionsOf(input: string, tree: Tree, sentence: number, quotations: readonly number[]): Mention[] {
   const found: Mention[] = [];
   const chunks = findNames(tree);
-  const phrases = withClauseObjects(tree, joinModifiers(tree, phrasesOf(tree, chunks))).map((phrase) => ({ ...phrase, range: withinQuotation(tree, phrase.head, phrase.range, quotations) }));
+  const phrases = withClauseObjects(tree, joinModifiers(tree, phrasesOf(tree, chunks))).map((phrase) => ({
+    ...phrase,
+    range: withinQuotation(tree, phrase.head, phrase.range, quotations),
+  }));
   const byHead = new Map(phrases.map((phrase) => [phrase.head, phrase]));
   const merged = new Set<number>();
   for (const { index } of tree.words) {
@@ -50,12 +54,19 @@ function mentionsOf(input: string, tree: Tree, sentence: number, quotations: rea
     const apposition = appositionOf(tree, phrase, byHead);
     if (apposition) merged.add(apposition.head);
     const last = Math.max(phrase.range.last, apposition?.range.last ?? 0);
-    const mention = asMention(input, tree, sentence, { ...phrase, range: { first: phrase.range.first, last } }, apposition);
+    const mention = asMention(
+      input,
+      tree,
+      sentence,
+      { ...phrase, range: { first: phrase.range.first, last } },
+      apposition,
+    );
     found.push(mention);
     const joined = coordination(input, tree, phrase, mention, byHead);
     if (joined) found.push(joined);
   }
-  for (const phrase of innerNames(tree, chunks, byHead)) found.push(asMention(input, tree, sentence, phrase, undefined));
+  for (const phrase of innerNames(tree, chunks, byHead))
+    found.push(asMention(input, tree, sentence, phrase, undefined));
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -68,7 +79,8 @@ function phrasesOf(tree: Tree, chunks: readonly NameChunk[]): Phrase[] {
   for (const { index, head } of tree.words) {
     const chunk = chunkOf.get(index);
     if (chunk && head >= chunk.first && head <= chunk.last) continue;
-    const isPronoun = !chunk && knowledge().pronouns.has((tree.words[index] as Word).lower) && !isDescribed(tree, index);
+    const isPronoun =
+      !chunk && knowledge().pronouns.has((tree.words[index] as Word).lower) && !isDescribed(tree, index);
     if (isPronoun || !isPhraseHead(tree, index)) continue;
     const top = chunk && tops.get(chunk);
     // Two words of one name hang outside it: the first one with a place in the clause speaks for both.
@@ -89,7 +101,8 @@ function innerNames(tree: Tree, chunks: readonly NameChunk[], byHead: ReadonlyMa
   return chunks.flatMap((chunk) => {
     const { first, last, isNamed, sort } = chunk;
     const { label, head } = tree.words[last] as Word;
-    if (!isNamed || sort === 'unknown' || label !== 'compound' || (head >= first && head <= last) || byHead.has(last)) return [];
+    if (!isNamed || sort === 'unknown' || label !== 'compound' || (head >= first && head <= last) || byHead.has(last))
+      return [];
     return [{ head: last, range: { first, last }, chunk }];
   });
 }
@@ -105,15 +118,28 @@ function appositionOf(tree: Tree, { head, range }: Phrase, byHead: ReadonlyMap<n
 }
 
 /** "Helen Frost, the chief executive, said" where the tree has two subjects of one verb. */
-function betweenCommas(tree: Tree, head: number, { last }: Run, byHead: ReadonlyMap<number, Phrase>): Phrase | undefined {
+function betweenCommas(
+  tree: Tree,
+  head: number,
+  { last }: Run,
+  byHead: ReadonlyMap<number, Phrase>,
+): Phrase | undefined {
   const { label, head: verb } = tree.words[head] as Word;
   if (!label.startsWith('nsubj') || verb <= last || tree.words[last + 1]?.text !== ',') return undefined;
   const other = childrenOf(tree, verb, 'nsubj').find((child) => child > last);
   const phrase = other === undefined ? undefined : byHead.get(other);
-  return phrase?.range.first === last + 2 && phrase.range.last < verb && tree.words[phrase.range.last + 1]?.text === ',' ? phrase : undefined;
+  return phrase?.range.first === last + 2 && phrase.range.last < verb && tree.words[phrase.range.last + 1]?.text === ','
+    ? phrase
+    : undefined;
 }
 
-function asMention(input: string, tree: Tree, sentence: number, phrase: Phrase, apposition: Phrase | undefined): Mention {
+function asMention(
+  input: string,
+  tree: Tree,
+  sentence: number,
+  phrase: Phrase,
+  apposition: Phrase | undefined,
+): Mention {
   const { head } = phrase;
   const isSubject = /^(?:nsubj|root|ccomp|parataxis)/u.test((tree.words[head] as Word).label) || isInverted(tree, head);
   const note = anonymityNote(tree, head, phrase.range, isSubject && knowsPersons(tree, head));
@@ -122,10 +148,16 @@ function asMention(input: string, tree: Tree, sentence: number, phrase: Phrase, 
   const chunk = isNamedByApposition ? apposition.chunk : phrase.chunk;
   const named = describe(tree, head, range, chunk);
   const described = isNamedByApposition ? describe(tree, head, range, phrase.chunk) : named;
-  const description = isNamedByApposition && (named.sort === 'unknown' || described.sort === 'person') ? { ...named, sort: described.sort, gender: named.gender === 'unknown' ? described.gender : named.gender } : named;
+  const description =
+    isNamedByApposition && (named.sort === 'unknown' || described.sort === 'person')
+      ? { ...named, sort: described.sort, gender: named.gender === 'unknown' ? described.gender : named.gender }
+      : named;
   const { form, sort, number, gender, country } = description;
   const role = roleOf(tree, phrase, apposition, chunk, described.isOffice);
-  const core = chunk?.isNamed === true ? spanOfWords(input, tree, chunk.core.first, chunk.core.last) : spanOfWords(input, tree, range.first, range.last);
+  const core =
+    chunk?.isNamed === true
+      ? spanOfWords(input, tree, chunk.core.first, chunk.core.last)
+      : spanOfWords(input, tree, range.first, range.last);
   const determination = determinationOf(tree, head, range);
   const { start, end, text } = spanOfWords(input, tree, range.first, range.last);
   const isBareSource = /^(?:source|insider)s?$/u.test((tree.words[head] as Word).lower);
@@ -138,7 +170,18 @@ function asMention(input: string, tree: Tree, sentence: number, phrase: Phrase, 
     form,
     core,
     kind: kindOf(sort, number),
-    anonymity: anonymityOf({ form, sort, isPlural: number === 'plural', determination, isOffice: description.isOffice, holdsName: holdsName(tree, head, range), isBareSource }, note),
+    anonymity: anonymityOf(
+      {
+        form,
+        sort,
+        isPlural: number === 'plural',
+        determination,
+        isOffice: description.isOffice,
+        holdsName: holdsName(tree, head, range),
+        isBareSource,
+      },
+      note,
+    ),
     number,
     gender,
     sort,
@@ -167,21 +210,46 @@ function withReason({ first, last }: Run, { reason }: AnonymityNote): Run {
   return reason && reason.first === last + 1 ? { first, last: reason.last } : { first, last };
 }
 
-function spansOf(input: string, tree: Tree, { basis, reason }: AnonymityNote, role: Run | undefined): Pick<Mention, 'basis' | 'anonymityReason' | 'role'> {
+function spansOf(
+  input: string,
+  tree: Tree,
+  { basis, reason }: AnonymityNote,
+  role: Run | undefined,
+): Pick<Mention, 'basis' | 'anonymityReason' | 'role'> {
   const span = ({ first, last }: Run): TextSpan => spanOfWords(input, tree, first, last);
-  return { ...(role && { role: span(role) }), ...(basis && { basis: span(basis) }), ...(reason && { anonymityReason: span(reason) }) };
+  return {
+    ...(role && { role: span(role) }),
+    ...(basis && { basis: span(basis) }),
+    ...(reason && { anonymityReason: span(reason) }),
+  };
 }
 
 /** Title before the name, or the office in apposition, without its article. */
-function roleOf(tree: Tree, phrase: Phrase, apposition: Phrase | undefined, chunk: NameChunk | undefined, isOffice: boolean): Run | undefined {
+function roleOf(
+  tree: Tree,
+  phrase: Phrase,
+  apposition: Phrase | undefined,
+  chunk: NameChunk | undefined,
+  isOffice: boolean,
+): Run | undefined {
   if (chunk?.isNamed === true && chunk.role) return wholeRole(tree, phrase.range, chunk.role);
   if (chunk?.isNamed === true && apposition) {
-    const other = apposition.chunk === chunk ? { first: phrase.range.first, last: apposition.range.first - 1 } : apposition.range;
+    const other =
+      apposition.chunk === chunk ? { first: phrase.range.first, last: apposition.range.first - 1 } : apposition.range;
     const head = apposition.chunk === chunk ? phrase.head : apposition.head;
-    const { isOffice: hasOffice, form } = describe(tree, head, other, apposition.chunk === chunk ? phrase.chunk : apposition.chunk);
-    return form === 'description' && hasOffice ? withoutArticle(tree, withoutClause(tree, { head, range: other, chunk })) : undefined;
+    const { isOffice: hasOffice, form } = describe(
+      tree,
+      head,
+      other,
+      apposition.chunk === chunk ? phrase.chunk : apposition.chunk,
+    );
+    return form === 'description' && hasOffice
+      ? withoutArticle(tree, withoutClause(tree, { head, range: other, chunk }))
+      : undefined;
   }
-  return isOffice && chunk?.isNamed !== true && (tree.words[phrase.head] as Word).fineTag !== 'NNS' ? withoutArticle(tree, withoutClause(tree, phrase)) : undefined;
+  return isOffice && chunk?.isNamed !== true && (tree.words[phrase.head] as Word).fineTag !== 'NNS'
+    ? withoutArticle(tree, withoutClause(tree, phrase))
+    : undefined;
 }
 
 /** The title with what modifies it before: "Apple's chief executive". */
@@ -192,7 +260,10 @@ function wholeRole(tree: Tree, { first }: Run, { last }: Run): Run {
 /** "spokesman for the ministry" of "a spokesman for the ministry who saw it". */
 function withoutClause(tree: Tree, { head, range }: Phrase): Run {
   const clause = childrenOf(tree, head, 'acl', 'acl:relcl', 'appos').find((child) => child > head);
-  return { first: range.first, last: clause === undefined ? range.last : Math.max(head, Math.min(range.last, (tree.first[clause] as number) - 1)) };
+  return {
+    first: range.first,
+    last: clause === undefined ? range.last : Math.max(head, Math.min(range.last, (tree.first[clause] as number) - 1)),
+  };
 }
 
 function isOpening({ tag, fineTag }: Word): boolean {
@@ -218,7 +289,13 @@ function holdsName(tree: Tree, head: number, { first, last }: Run): boolean {
 }
 
 /** "Smith and Jones", taken as one. */
-function coordination(input: string, tree: Tree, { head, range }: Phrase, mention: Mention, byHead: ReadonlyMap<number, Phrase>): Mention | undefined {
+function coordination(
+  input: string,
+  tree: Tree,
+  { head, range }: Phrase,
+  mention: Mention,
+  byHead: ReadonlyMap<number, Phrase>,
+): Mention | undefined {
   const others = conjunctsOf(tree, head).map((other) => byHead.get(other));
   let last = range.last;
   let members = 1;

@@ -28,13 +28,22 @@ export function joinModifiers<P extends JoinablePhrase>(tree: Tree, phrases: rea
 }
 
 /** First word of the phrase with the modifiers joined to its first one. */
-function joinedStart(tree: Tree, { head, range }: JoinablePhrase, byHead: ReadonlyMap<number, JoinablePhrase>, dropped: Set<number>): number {
+function joinedStart(
+  tree: Tree,
+  { head, range }: JoinablePhrase,
+  byHead: ReadonlyMap<number, JoinablePhrase>,
+  dropped: Set<number>,
+): number {
   const { words } = tree;
   const noun = words[head] as Word;
   let first = range.first;
   // "German [Chancellor Karl Brandt]": the adjective belongs to what follows, whatever the tree makes of it.
   const before = words[first - 1];
-  if (before?.tag === 'ADJ' && knowledge().countries.get(before.lower)?.part === 'adjective' && (words[first] as Word).tag !== 'DET') {
+  if (
+    before?.tag === 'ADJ' &&
+    knowledge().countries.get(before.lower)?.part === 'adjective' &&
+    (words[first] as Word).tag !== 'DET'
+  ) {
     dropped.add(first - 1);
     first--;
   }
@@ -42,7 +51,13 @@ function joinedStart(tree: Tree, { head, range }: JoinablePhrase, byHead: Readon
   for (let count = 0; count < MOST_MODIFIERS; count++) {
     const link = words[first - 1];
     const modifier = words[first - 2];
-    if (!link || !modifier || !(count === 0 ? /^(?:and|or)$/u : /^(?:and|or|,)$/u).test(link.lower) || !isCountryModifier(modifier)) break;
+    if (
+      !link ||
+      !modifier ||
+      !(count === 0 ? /^(?:and|or)$/u : /^(?:and|or|,)$/u).test(link.lower) ||
+      !isCountryModifier(modifier)
+    )
+      break;
     const own = byHead.get(first - 2);
     dropped.add(first - 2);
     first = own ? Math.min(own.range.first, first - 2) : first - 2;
@@ -56,5 +71,9 @@ function isModifier({ tag, lower }: Word): boolean {
 
 function isCountryModifier({ lower, text }: Word): boolean {
   const part = knowledge().countries.get(lower)?.part;
-  return part === 'adjective' || (part === 'name' && /^\p{Lu}[\p{Lu}.]+$/u.test(text)) || (knowledge().known.has(lower) && /^\p{Lu}[\p{Lu}.]+$/u.test(text));
+  return (
+    part === 'adjective' ||
+    (part === 'name' && /^\p{Lu}[\p{Lu}.]+$/u.test(text)) ||
+    (knowledge().known.has(lower) && /^\p{Lu}[\p{Lu}.]+$/u.test(text))
+  );
 }

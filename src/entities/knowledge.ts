@@ -67,7 +67,9 @@ export function knowledge(): Knowledge {
 }
 
 function build(): Knowledge {
-  const persons = new Map(PERSON_NOUNS.flatMap((row) => words(row.words).map((word) => [word, row] as const)).reverse());
+  const persons = new Map(
+    PERSON_NOUNS.flatMap((row) => words(row.words).map((word) => [word, row] as const)).reverse(),
+  );
   const bodies = new Map<string, BodyNoun>();
   const nameEndings = new Map<string, BodySort>();
   for (const { sort, places, words: list } of BODY_NOUNS) {
@@ -76,8 +78,12 @@ function build(): Knowledge {
       if (places !== 'name') bodies.set(word, { sort, inDescriptions: true, inNames: places === 'both' });
     }
   }
-  const things = new Map(THING_NOUNS.flatMap(({ sort, words: list }) => words(list).map((word) => [word, sort] as const)).reverse());
-  const given = new Map(GIVEN_NAMES.flatMap(({ gender, names }) => names.flatMap(words).map((name) => [name, gender] as const)));
+  const things = new Map(
+    THING_NOUNS.flatMap(({ sort, words: list }) => words(list).map((word) => [word, sort] as const)).reverse(),
+  );
+  const given = new Map(
+    GIVEN_NAMES.flatMap(({ gender, names }) => names.flatMap(words).map((name) => [name, gender] as const)),
+  );
   const titles = new Map(TITLES.flatMap((row) => names(row.forms).map((form) => [form, row] as const)));
   const longTitles = new Map<string, number>();
   for (const title of titles.keys()) {
@@ -85,7 +91,9 @@ function build(): Knowledge {
     const first = parts[0] as string;
     if (parts.length > 1) longTitles.set(first, Math.max(parts.length, longTitles.get(first) ?? 0));
   }
-  const known = new Map(KNOWN_NAMES.flatMap(({ sort, names: list }) => names(list).map((name) => [name.toLowerCase(), sort] as const)));
+  const known = new Map(
+    KNOWN_NAMES.flatMap(({ sort, names: list }) => names(list).map((name) => [name.toLowerCase(), sort] as const)),
+  );
   return {
     ...{ persons, bodies, nameEndings, things, given, titles, longTitles, known },
     countries: countryWords(),
@@ -128,5 +136,8 @@ function words(list: string): string[] {
 }
 
 function names(list: string): string[] {
-  return list.split(', ').map((name) => name.trim()).filter((name) => name !== '');
+  return list
+    .split(', ')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }

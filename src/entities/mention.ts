@@ -10,7 +10,18 @@ export type GrammaticalNumber = 'singular' | 'plural' | 'unknown';
 /** Gender by evidence (title, pronoun, first name), `unknown` where nothing tells. */
 export type Gender = 'female' | 'male' | 'neuter' | 'unknown';
 /** What sort of entity a mention names, finer than the kind of source: what decides which pronoun can stand for it. */
-export type EntitySort = 'person' | 'organisation' | 'government' | 'group' | 'publication' | 'document' | 'place' | 'time' | 'event' | 'thing' | 'unknown';
+export type EntitySort =
+  | 'person'
+  | 'organisation'
+  | 'government'
+  | 'group'
+  | 'publication'
+  | 'document'
+  | 'place'
+  | 'time'
+  | 'event'
+  | 'thing'
+  | 'unknown';
 /** How a noun phrase is determined: "the", "a", "its", "this", "no" or "any", nothing. */
 export type Determination = 'definite' | 'indefinite' | 'possessed' | 'demonstrative' | 'negative' | 'bare';
 

@@ -13,7 +13,9 @@ export interface Run {
   readonly last: number;
 }
 
-const PARTICLES: ReadonlySet<string> = new Set('de van von der den bin ibn al el la le du da dos di del della ter ten y'.split(' '));
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de van von der den bin ibn al el la le du da dos di del della ter ten y'.split(' '),
+);
 const MOST_WORDS = 14;
 /** From this share of capitalised words on, a sentence is a headline in capitals, where case tells nothing. */
 const TITLE_CASE_SHARE = 0.6;
@@ -40,7 +42,13 @@ export function findRuns({ words }: Tree): Run[] {
 }
 
 /** Last word of the run after one more step; `last` itself where it ends here. */
-function continuation(words: readonly Word[], first: number, last: number, isName: (index: number) => boolean, known: Knowledge): number {
+function continuation(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  isName: (index: number) => boolean,
+  known: Knowledge,
+): number {
   const next = words[last + 1];
   if (!next) return last;
   if (isName(last + 1)) return isTime(next, known) ? last : last + 1;
@@ -59,7 +67,8 @@ function continuation(words: readonly Word[], first: number, last: number, isNam
     if (isName(last + 2 + the) && opensBody(words, first, last, known)) return last + 2 + the;
   }
   const hasOf = next.lower === 'and' && words.slice(first, last).some(({ lower }) => lower === 'of' || lower === 'for');
-  if (hasOf && isName(last + 2) && !known.given.has(after.lower) && opensBody(words, first, last, known)) return last + 2;
+  if (hasOf && isName(last + 2) && !known.given.has(after.lower) && opensBody(words, first, last, known))
+    return last + 2;
   return last;
 }
 
@@ -68,7 +77,10 @@ export function longTitleFrom(words: readonly Word[], at: number, known: Knowled
   const most = known.longTitles.get((words[at] as Word).lower);
   if (most === undefined) return at;
   for (let size = Math.min(most, words.length - at); size > 1; size--) {
-    const phrase = words.slice(at, at + size).map(({ lower }) => lower).join(' ');
+    const phrase = words
+      .slice(at, at + size)
+      .map(({ lower }) => lower)
+      .join(' ');
     if (known.titles.has(phrase)) return at + size - 1;
   }
   return at;
@@ -78,13 +90,22 @@ export function longTitleFrom(words: readonly Word[], at: number, known: Knowled
 function opensBody(words: readonly Word[], first: number, last: number, known: Knowledge): boolean {
   for (let at = last; at >= Math.max(first, last - 3); at--) {
     const { lower } = words[at] as Word;
-    if (known.bodies.get(lower)?.inNames === true || lower === 'house' || lower === 'states' || lower === 'republic' || lower === 'court') return true;
+    if (
+      known.bodies.get(lower)?.inNames === true ||
+      lower === 'house' ||
+      lower === 'states' ||
+      lower === 'republic' ||
+      lower === 'court'
+    )
+      return true;
   }
   return false;
 }
 
 function isTime({ lower, text }: Word, { things }: Knowledge): boolean {
-  return things.get(lower) === 'time' && /^\p{Lu}\p{Ll}/u.test(text) && !['second', 'quarter', 'present'].includes(lower);
+  return (
+    things.get(lower) === 'time' && /^\p{Lu}\p{Ll}/u.test(text) && !['second', 'quarter', 'present'].includes(lower)
+  );
 }
 
 function isNameWord(word: Word | undefined, index: number, caseTells: boolean): boolean {

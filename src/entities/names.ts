@@ -47,23 +47,31 @@ export function findNames(tree: Tree): NameChunk[] {
 }
 
 const lowerOf = (words: readonly Word[], from: number, to: number): string =>
-  words.slice(from, to + 1).map(({ lower, spaceBefore }, index) => (index > 0 && spaceBefore ? ` ${lower}` : lower)).join('');
+  words
+    .slice(from, to + 1)
+    .map(({ lower, spaceBefore }, index) => (index > 0 && spaceBefore ? ` ${lower}` : lower))
+    .join('');
 
 function readRun(words: readonly Word[], run: Run, free: number, known: Knowledge): NameChunk | undefined {
   const first = run.first;
   const last = run.last;
   if (first === last && isPlainAdjective(words[first] as Word, known)) return undefined;
-  if (first === last && isPeople(words[first] as Word, known)) return { ...person(run, run, undefined, 'unknown', true) };
+  if (first === last && isPeople(words[first] as Word, known))
+    return { ...person(run, run, undefined, 'unknown', true) };
   const whole = wholeName(words, run, known);
   if (whole) return whole;
   const title = titleIn(words, run, known);
   const endsBody = bodySortOf(words, title.end + 1 > last ? first : Math.max(first, title.end + 1), last, known);
   if (title.end === last) return titleAlone(words, run, title, known);
-  if (title.end >= first && !(endsBody !== undefined && title.end + 1 === last)) return titled(words, run, title, known);
+  if (title.end >= first && !(endsBody !== undefined && title.end + 1 === last))
+    return titled(words, run, title, known);
   const before = roleBefore(words, first, free, known);
   const given = known.given.get((words[first] as Word).lower);
   const isTwoOrThree = last > first && last - first <= 3;
-  if (endsBody !== undefined && !(given !== undefined && isTwoOrThree && !known.bodies.has((words[last] as Word).lower)) ) {
+  if (
+    endsBody !== undefined &&
+    !(given !== undefined && isTwoOrThree && !known.bodies.has((words[last] as Word).lower))
+  ) {
     return body(words, run, endsBody, known);
   }
   if (before) {
@@ -71,7 +79,8 @@ function readRun(words: readonly Word[], run: Run, free: number, known: Knowledg
     const role = row.sort === 'office' || row.sort === 'speaker' ? { first: before.first, last: first - 1 } : undefined;
     return person({ first: before.first, last }, run, role, row.gender ?? genderOf(given), false);
   }
-  if (given !== undefined && (isTwoOrThree || last === first)) return person(run, run, undefined, genderOf(given), isPluralName(words, last));
+  if (given !== undefined && (isTwoOrThree || last === first))
+    return person(run, run, undefined, genderOf(given), isPluralName(words, last));
   return guess(words, run, known);
 }
 
@@ -94,11 +103,21 @@ function wholeName(words: readonly Word[], run: Run, known: Knowledge): NameChun
   if (country?.part === 'people') return { ...base, sort: 'person', gender: 'unknown', isPlural: true };
   if (country && country.part !== 'adjective') {
     const isSeat = country.part === 'seat';
-    return { ...base, sort: isSeat ? 'government' : 'place', country: country.code, isPlaceName: !isSeat, ...(country.part === 'capital' && { isCapital: true as const }) };
+    return {
+      ...base,
+      sort: isSeat ? 'government' : 'place',
+      country: country.code,
+      isPlaceName: !isSeat,
+      ...(country.part === 'capital' && { isCapital: true as const }),
+    };
   }
   // "The Times", "the Independent": with their article, last words of papers are papers.
   const hasArticle = key !== whole || words[run.first - 1]?.lower === 'the';
-  const isPaper = hasArticle && !key.includes(' ') && known.nameEndings.get(key) === 'publication' && (words[run.last] as Word).fineTag.startsWith('NNP');
+  const isPaper =
+    hasArticle &&
+    !key.includes(' ') &&
+    known.nameEndings.get(key) === 'publication' &&
+    (words[run.last] as Word).fineTag.startsWith('NNP');
   const sort = known.known.get(key) ?? (isPaper ? 'publication' : undefined);
   if (!sort && known.places.has(key)) return { ...base, sort: 'place' };
   if (sort) return { ...base, sort, isPlural: /[^s]s$/u.test(key) && (words[run.last] as Word).fineTag === 'NNPS' };
@@ -126,7 +145,19 @@ function titleIn(words: readonly Word[], { first, last }: Run, known: Knowledge)
       at = long;
     } else if (courtesy) {
       found = { end: at, isRole: courtesy.isRole || found.isRole, gender: courtesy.gender ?? found.gender };
-    } else if (office && office.sort !== 'other' && !(at === first && last > first && last - first < 3 && known.given.has(lower) && !endsOffice(words, at + 1, known)) && fineTag !== 'NNPS' && !(at === last && at > first && known.given.has((words[first] as Word).lower))) {
+    } else if (
+      office &&
+      office.sort !== 'other' &&
+      !(
+        at === first &&
+        last > first &&
+        last - first < 3 &&
+        known.given.has(lower) &&
+        !endsOffice(words, at + 1, known)
+      ) &&
+      fineTag !== 'NNPS' &&
+      !(at === last && at > first && known.given.has((words[first] as Word).lower))
+    ) {
       found = { end: at, isRole: true, gender: office.gender ?? 'unknown' };
     }
   }
@@ -147,18 +178,35 @@ function titled(words: readonly Word[], run: Run, { end, isRole, gender }: Title
 }
 
 function withoutCourtesy(words: readonly Word[], first: number, end: number, { titles }: Knowledge): number {
-  return first < end && titles.get((words[first] as Word).lower.replace(/\.$/u, ''))?.isRole === false ? first + 1 : first;
+  return first < end && titles.get((words[first] as Word).lower.replace(/\.$/u, ''))?.isRole === false
+    ? first + 1
+    : first;
 }
 
 /** "the Prime Minister": an office, nobody named. */
-function titleAlone(words: readonly Word[], run: Run, { gender, isRole }: Title, { persons }: Knowledge): NameChunk | undefined {
+function titleAlone(
+  words: readonly Word[],
+  run: Run,
+  { gender, isRole }: Title,
+  { persons }: Knowledge,
+): NameChunk | undefined {
   if (!isRole && run.first === run.last) return undefined;
   const isPlural = (words[run.last] as Word).fineTag === 'NNPS' && !persons.has((words[run.last] as Word).lower);
   return { ...run, core: run, role: run, isNamed: false, sort: 'person', gender, isPlural, isPlaceName: false };
 }
 
 function person(run: Run, core: Run, role: Run | undefined, gender: Gender, isPlural: boolean): NameChunk {
-  return { first: run.first, last: run.last, core: { first: core.first, last: core.last }, ...(role && { role }), isNamed: true, sort: 'person', gender, isPlural, isPlaceName: false };
+  return {
+    first: run.first,
+    last: run.last,
+    core: { first: core.first, last: core.last },
+    ...(role && { role }),
+    isNamed: true,
+    sort: 'person',
+    gender,
+    isPlural,
+    isPlaceName: false,
+  };
 }
 
 /** What the last word, or the first before "of", says about a body. */
@@ -175,13 +223,31 @@ function bodySortOf(words: readonly Word[], first: number, last: number, known: 
 function body(words: readonly Word[], run: Run, sort: EntitySort, known: Knowledge): NameChunk {
   const word = known.countries.get((words[run.first] as Word).lower);
   const country = sort === 'government' && word ? word.code : undefined;
-  return { ...run, core: run, isNamed: true, sort, gender: 'neuter', isPlural: false, isPlaceName: false, ...(country !== undefined && { country }) };
+  return {
+    ...run,
+    core: run,
+    isNamed: true,
+    sort,
+    gender: 'neuter',
+    isPlural: false,
+    isPlaceName: false,
+    ...(country !== undefined && { country }),
+  };
 }
 
 /** A lower-case office directly before the name: "chief executive Tim Cook", "his wife Melania". */
-function roleBefore(words: readonly Word[], first: number, free: number, known: Knowledge): { readonly first: number; readonly row: { readonly sort: string; readonly gender?: 'female' | 'male' } } | undefined {
+function roleBefore(
+  words: readonly Word[],
+  first: number,
+  free: number,
+  known: Knowledge,
+):
+  { readonly first: number; readonly row: { readonly sort: string; readonly gender?: 'female' | 'male' } } | undefined {
   const noun = words[first - 1];
-  const row = noun && first - 1 >= free && noun.tag === 'NOUN' && noun.fineTag !== 'NNS' ? known.persons.get(noun.lower) : undefined;
+  const row =
+    noun && first - 1 >= free && noun.tag === 'NOUN' && noun.fineTag !== 'NNS'
+      ? known.persons.get(noun.lower)
+      : undefined;
   if (!row) return undefined;
   let from = first - 1;
   while (from > free && first - from < LONGEST_ROLE) {
@@ -197,9 +263,18 @@ function guess(words: readonly Word[], run: Run, { placeEndings, places }: Knowl
   const { text, label, lower } = words[run.last] as Word;
   const isPlace = (run.last > run.first && placeEndings.has(lower)) || isPlaceBefore(words, run, places);
   const isAcronym = run.first === run.last && /^(?:\p{Lu}\.?){2,5}s?$/u.test(text);
-  const isFlat = run.last > run.first && run.last - run.first < 4 && label.startsWith('flat') && !/^(?:\p{Lu}\.?){2,}$/u.test(text);
+  const isFlat =
+    run.last > run.first && run.last - run.first < 4 && label.startsWith('flat') && !/^(?:\p{Lu}\.?){2,}$/u.test(text);
   const sort: EntitySort = isPlace ? 'place' : isAcronym ? 'organisation' : isFlat ? 'person' : 'unknown';
-  return { ...run, core: run, isNamed: true, sort, gender: isAcronym || isPlace ? 'neuter' : 'unknown', isPlural: isPluralName(words, run.last), isPlaceName: false };
+  return {
+    ...run,
+    core: run,
+    isNamed: true,
+    sort,
+    gender: isAcronym || isPlace ? 'neuter' : 'unknown',
+    isPlural: isPluralName(words, run.last),
+    isPlaceName: false,
+  };
 }
 
 /** "Clearwater, Florida", "in Evansville": the words around a name can make it a place. */
@@ -207,7 +282,11 @@ function isPlaceBefore(words: readonly Word[], { first, last }: Run, places: Rea
   const comma = words[last + 1];
   if (comma?.text === ',' && places.has(words[last + 2]?.lower ?? '')) return true;
   const before = words[first - 1]?.lower ?? '';
-  return ['in', 'near', 'outside', 'across', 'throughout'].includes(before) && last - first < 3 && /^(?:obl|nmod)$/u.test(labelOf(words, first, last));
+  return (
+    ['in', 'near', 'outside', 'across', 'throughout'].includes(before) &&
+    last - first < 3 &&
+    /^(?:obl|nmod)$/u.test(labelOf(words, first, last))
+  );
 }
 
 /** Label of the word of a run that hangs outside it. */

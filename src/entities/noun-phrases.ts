@@ -9,8 +9,12 @@ import { childOf, type Tree, type Word } from '../syntax/index.js';
 import { knowledge } from './knowledge.js';
 import type { Run } from './name-runs.js';
 
-const INSIDE_A_PHRASE: ReadonlySet<string> = new Set('compound flat fixed goeswith amod nummod case mark cc det aux cop punct advmod discourse reparandum'.split(' '));
-const ARGUMENTS: ReadonlySet<string> = new Set('nsubj obj iobj obl nmod conj root appos dislocated vocative ccomp'.split(' '));
+const INSIDE_A_PHRASE: ReadonlySet<string> = new Set(
+  'compound flat fixed goeswith amod nummod case mark cc det aux cop punct advmod discourse reparandum'.split(' '),
+);
+const ARGUMENTS: ReadonlySet<string> = new Set(
+  'nsubj obj iobj obl nmod conj root appos dislocated vocative ccomp'.split(' '),
+);
 const LEFT: ReadonlySet<string> = new Set('det amod nummod compound nmod flat advmod acl nmod:poss'.split(' '));
 const RIGHT: ReadonlySet<string> = new Set('flat compound nummod nmod amod acl advmod det appos dep'.split(' '));
 const MOST_WORDS = 60;
@@ -29,7 +33,13 @@ export function isPhraseHead(tree: Tree, index: number): boolean {
   if (tag === 'NUM') return role === 'nsubj';
   if (tag === 'DET') return ARGUMENTS.has(role) && role !== 'root' && role !== 'ccomp';
   // "the chief executive": a noun that is mistagged.
-  if (tag === 'ADJ' && ARGUMENTS.has(role) && knowledge().persons.has(wordAt(tree, index).lower) && childOf(tree, index, 'det', 'nmod:poss', 'amod') >= 0) return role !== 'root' && role !== 'ccomp';
+  if (
+    tag === 'ADJ' &&
+    ARGUMENTS.has(role) &&
+    knowledge().persons.has(wordAt(tree, index).lower) &&
+    childOf(tree, index, 'det', 'nmod:poss', 'amod') >= 0
+  )
+    return role !== 'root' && role !== 'ccomp';
   return tag === 'ADJ' && ['nsubj', 'obj', 'obl', 'nmod'].includes(role) && childOf(tree, index, 'det') >= 0;
 }
 
@@ -67,7 +77,8 @@ function leftEnd(tree: Tree, head: number): number {
 /** Without a preposition or conjunction that the tree took for a modifier. */
 function withoutOpening(tree: Tree, head: number, first: number): number {
   let at = first;
-  while (at < head && /^(?:CC|TO|IN)$/u.test(wordAt(tree, at).fineTag) && !QUANTIFYING.has(wordAt(tree, at).lower)) at++;
+  while (at < head && /^(?:CC|TO|IN)$/u.test(wordAt(tree, at).fineTag) && !QUANTIFYING.has(wordAt(tree, at).lower))
+    at++;
   return at;
 }
 
@@ -80,7 +91,11 @@ function completed(tree: Tree, first: number): number {
   for (let at = first - 1; at >= Math.max(0, first - MOST_LEFT); at--) {
     const word = wordAt(tree, at);
     if ((word.tag === 'DET' && word.label === 'det') || word.fineTag === 'PRP$') return at;
-    if (!/^(?:JJ|VBN)$/u.test(word.fineTag) && !(word.lower === 'and' && /^(?:JJ|VBN)$/u.test(wordAt(tree, at + 1).fineTag))) return first;
+    if (
+      !/^(?:JJ|VBN)$/u.test(word.fineTag) &&
+      !(word.lower === 'and' && /^(?:JJ|VBN)$/u.test(wordAt(tree, at + 1).fineTag))
+    )
+      return first;
   }
   return first;
 }
@@ -114,7 +129,10 @@ function rightEnd(tree: Tree, head: number, depth = 0): number {
     if (!(isOf || RIGHT.has(baseOf(label))) || !touches(tree, last, tree.first[child] as number)) break;
     if ((tree.last[child] as number) - head > MOST_WORDS || !belongs(tree, last, child)) break;
     // What hangs on an apposition may be about the whole sentence: its own phrase only.
-    last = label === 'appos' && depth < MOST_NESTED ? Math.max(child, rightEnd(tree, child, depth + 1)) : (tree.last[child] as number);
+    last =
+      label === 'appos' && depth < MOST_NESTED
+        ? Math.max(child, rightEnd(tree, child, depth + 1))
+        : (tree.last[child] as number);
   }
   return last;
 }
@@ -138,7 +156,14 @@ function belongs(tree: Tree, last: number, child: number): boolean {
   if (between !== '' && !/^["“”'‘’(-]$/u.test(between)) return false;
   if (label.startsWith('acl') && !fitsNoun(tree, child)) return false;
   if (label === 'acl' && between === '' && isStrayPredicate(tree, child)) return false;
-  if (label === 'advmod') return tree.first[child] === tree.last[child] && wordAt(tree, child).tag === 'ADV' && ['here', 'there', 'abroad', 'alike', 'elsewhere', 'everywhere', 'overseas', 'nationwide'].includes(wordAt(tree, child).lower);
+  if (label === 'advmod')
+    return (
+      tree.first[child] === tree.last[child] &&
+      wordAt(tree, child).tag === 'ADV' &&
+      ['here', 'there', 'abroad', 'alike', 'elsewhere', 'everywhere', 'overseas', 'nationwide'].includes(
+        wordAt(tree, child).lower,
+      )
+    );
   if (label === 'nmod:unmarked' || label === 'nmod:tmod') return false;
   return true;
 }
@@ -146,7 +171,10 @@ function belongs(tree: Tree, last: number, child: number): boolean {
 /** "told the council that the wall was weak", "officials involved in the inspections, who …": the clause belongs to another word. */
 function fitsNoun(tree: Tree, child: number): boolean {
   const { lower, lemma, tag } = wordAt(tree, wordAt(tree, child).head);
-  const opening = wordAt(tree, tree.first[child] as number).tag === 'PUNCT' ? tree.words[(tree.first[child] as number) + 1] : wordAt(tree, tree.first[child] as number);
+  const opening =
+    wordAt(tree, tree.first[child] as number).tag === 'PUNCT'
+      ? tree.words[(tree.first[child] as number) + 1]
+      : wordAt(tree, tree.first[child] as number);
   const { persons, bodies, things } = knowledge();
   const isThat = opening?.lower === 'that' && opening.label === 'mark';
   if (isThat) return !persons.has(lemma) && !persons.has(lower) && !bodies.has(lemma) && tag !== 'PROPN';
@@ -157,7 +185,9 @@ function fitsNoun(tree: Tree, child: number): boolean {
 function isStrayPredicate(tree: Tree, child: number): boolean {
   const { fineTag, head } = wordAt(tree, child);
   if (/^VB[DZP]$/u.test(fineTag)) return childOf(tree, child, 'mark') < 0;
-  return fineTag === 'VBN' && head === tree.root && wordAt(tree, head).label === 'root' && childOf(tree, head, 'cop') < 0;
+  return (
+    fineTag === 'VBN' && head === tree.root && wordAt(tree, head).label === 'root' && childOf(tree, head, 'cop') < 0
+  );
 }
 
 const ANONYMITY_CLAUSE = /\b(?:anonym|named|identified|unnamed|authori[sz]ed|background)/u;
@@ -205,7 +235,8 @@ export function withinQuotation(tree: Tree, head: number, { first, last }: Run, 
     const ending = quotations[to] as number;
     if (ending >= 0 && quotations[to + 1] === ending) while (to > head && quotations[to] === ending) to--;
     const starting = quotations[from] as number;
-    if (starting >= 0 && from > 0 && quotations[from - 1] === starting) while (from < head && quotations[from] === starting) from++;
+    if (starting >= 0 && from > 0 && quotations[from - 1] === starting)
+      while (from < head && quotations[from] === starting) from++;
   }
   return trimmed(tree, head, { first: from, last: to });
 }
@@ -215,6 +246,11 @@ export function conjunctsOf(tree: Tree, head: number): readonly number[] {
   if (wordAt(tree, head).label === 'conj') return [];
   return (tree.children[head] ?? []).filter((child) => {
     const { label, tag } = wordAt(tree, child);
-    return child > head && label === 'conj' && ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(tag) && childOf(tree, child, 'cop', 'nsubj') < 0;
+    return (
+      child > head &&
+      label === 'conj' &&
+      ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(tag) &&
+      childOf(tree, child, 'cop', 'nsubj') < 0
+    );
   });
 }

@@ -13,7 +13,9 @@ import type { Tree, Word } from '../syntax/index.js';
 export function isDescribed(tree: Tree, index: number): boolean {
   const sort = knowledge().pronouns.get((tree.words[index] as Word).lower)?.sort;
   if (sort !== 'free' && sort !== 'demonstrative') return false;
-  return (tree.children[index] ?? []).some((child) => child > index && /^(?:nmod|acl|amod)/u.test((tree.words[child] as Word).label));
+  return (tree.children[index] ?? []).some(
+    (child) => child > index && /^(?:nmod|acl|amod)/u.test((tree.words[child] as Word).label),
+  );
 }
 
 /** The mention that a pronoun is; undefined where the word is none here. */
@@ -22,7 +24,8 @@ export function pronounMention(input: string, tree: Tree, sentence: number, inde
   const row = knowledge().pronouns.get(lower);
   if (!row || (lower === 'us' && text === 'US') || !standsAlone(tag, fineTag, label, row.sort)) return undefined;
   if (isDescribed(tree, index)) return undefined;
-  const isRelative = row.sort === 'relative' || (lower === 'that' && (fineTag === 'WDT' || isRelativeThat(tree, index)));
+  const isRelative =
+    row.sort === 'relative' || (lower === 'that' && (fineTag === 'WDT' || isRelativeThat(tree, index)));
   const span = makeSpan(input, start, end);
   return {
     start,
@@ -37,7 +40,13 @@ export function pronounMention(input: string, tree: Tree, sentence: number, inde
     number: row.number === undefined || isRelative ? 'unknown' : row.number,
     gender: isRelative ? 'unknown' : (row.gender ?? 'unknown'),
     person: row.person,
-    sort: isRelative ? 'unknown' : row.stands === 'person' ? 'person' : row.stands === 'thing' && row.sort !== 'personal' && row.sort !== 'possessive' ? 'thing' : 'unknown',
+    sort: isRelative
+      ? 'unknown'
+      : row.stands === 'person'
+        ? 'person'
+        : row.stands === 'thing' && row.sort !== 'personal' && row.sort !== 'possessive'
+          ? 'thing'
+          : 'unknown',
     first: index,
     last: index,
     determination: 'bare',
@@ -51,7 +60,14 @@ function standsAlone(tag: string, fineTag: string, label: string, sort: string):
   if (sort === 'possessive') return true;
   if (/^(?:det|mark|case|cc|advmod|amod|nummod|fixed|discourse|compound|flat)/u.test(label)) return false;
   if (sort === 'relative') return tag === 'PRON' || tag === 'DET';
-  if (sort === 'free') return tag === 'PRON' || tag === 'DET' || tag === 'NOUN' || (tag === 'ADJ' && /^(?:nsubj|obj)/u.test(label)) || (tag === 'NUM' && fineTag === 'CD' && label.startsWith('nsubj'));
+  if (sort === 'free')
+    return (
+      tag === 'PRON' ||
+      tag === 'DET' ||
+      tag === 'NOUN' ||
+      (tag === 'ADJ' && /^(?:nsubj|obj)/u.test(label)) ||
+      (tag === 'NUM' && fineTag === 'CD' && label.startsWith('nsubj'))
+    );
   return tag === 'PRON' || tag === 'DET';
 }
 

@@ -19,16 +19,24 @@ export function knowSurnames(mentions: readonly Mention[]): readonly Mention[] {
     if (!mayBeSurname(mention)) return mention;
     const gender = genders.get(lastWord(mention.core.text));
     if (gender === undefined) return mention;
-    return { ...mention, ...{ form: 'name', sort: 'person', kind: 'person', anonymity: 'named', number: 'singular', gender } };
+    return {
+      ...mention,
+      ...{ form: 'name', sort: 'person', kind: 'person', anonymity: 'named', number: 'singular', gender },
+    };
   });
 }
 
 /** One capitalised word that no table knows; "Sanders" is often taken for a plural noun. */
 function mayBeSurname({ form, coordinated, sort, core, determination }: Mention): boolean {
   if (coordinated || !/^\p{Lu}\S+$/u.test(core.text)) return false;
-  return (form === 'name' && sort === 'unknown') || (form === 'description' && sort === 'thing' && determination === 'bare');
+  return (
+    (form === 'name' && sort === 'unknown') || (form === 'description' && sort === 'thing' && determination === 'bare')
+  );
 }
 
 function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1).replace(/[’']s?$/u, '').toLowerCase();
+  return name
+    .slice(name.lastIndexOf(' ') + 1)
+    .replace(/[’']s?$/u, '')
+    .toLowerCase();
 }

@@ -55,7 +55,10 @@ function groups({ claims, quotes, attributions }: Extraction, links: Links): rea
     byKey.set(key, made);
     return made;
   };
-  const shown = new Set([...claims.flatMap(({ chain }) => chain), ...quotes.flatMap(({ attribution }) => attribution ?? [])]);
+  const shown = new Set([
+    ...claims.flatMap(({ chain }) => chain),
+    ...quotes.flatMap(({ attribution }) => attribution ?? []),
+  ]);
   for (const claim of claims) groupOf(links.attributions.get(claim.chain[0] ?? '')).claims.push(claim);
   for (const attribution of attributions) if (!shown.has(attribution.id)) groupOf(attribution).others.push(attribution);
   return [...byKey.values()];
@@ -66,7 +69,10 @@ function chainParts({ chain }: Claim, links: Links): readonly string[] {
   return chain.slice(1).flatMap((id) => {
     const attribution = links.attributions.get(id);
     if (!attribution) return [];
-    const name = (attribution.source && links.sources.get(attribution.source)?.name) ?? attribution.mention?.text ?? 'nobody in particular';
+    const name =
+      (attribution.source && links.sources.get(attribution.source)?.name) ??
+      attribution.mention?.text ??
+      'nobody in particular';
     return [`quoting ${onOneLine(name)} (${stanceText(attribution.stance)})`];
   });
 }
@@ -95,7 +101,9 @@ function claimParts(claim: Claim, links: Links): readonly string[] {
 /** A statement after its stance, its further lines under it. */
 function statementLines(stance: string, words: string, style: AccountStyle, width: number): readonly string[] {
   const column = stance.padEnd(STANCE_COLUMN);
-  return wrap(words, width - INDENT.length - STANCE_COLUMN).map((line, at) => `${INDENT}${at === 0 ? style.stance(column) : ' '.repeat(STANCE_COLUMN)}${line}`);
+  return wrap(words, width - INDENT.length - STANCE_COLUMN).map(
+    (line, at) => `${INDENT}${at === 0 ? style.stance(column) : ' '.repeat(STANCE_COLUMN)}${line}`,
+  );
 }
 
 /** The lines of "who claims what". */
@@ -113,12 +121,19 @@ export function claimLines(extraction: Extraction, style: AccountStyle, width: n
       const stance = links.attributions.get(claim.chain[0] ?? '')?.stance ?? 'states';
       return [
         ...statementLines(stanceText(stance), onOneLine(claim.standalone), style, width),
-        ...wrap(firmness(claim), width - under.length).map((line) => `${under}${style.hedging(line, claim.hedging.level)}`),
+        ...wrap(firmness(claim), width - under.length).map(
+          (line) => `${under}${style.hedging(line, claim.hedging.level)}`,
+        ),
         ...wrapParts(claimParts(claim, links), width - under.length).map((line) => style.faint(`${under}${line}`)),
       ];
     }),
     ...others.flatMap(({ stance, content, cue, id }) => [
-      ...statementLines(stanceText(stance), onOneLine(content.map(({ text }) => text).join(' … ') || (cue?.text ?? '')), style, width),
+      ...statementLines(
+        stanceText(stance),
+        onOneLine(content.map(({ text }) => text).join(' … ') || (cue?.text ?? '')),
+        style,
+        width,
+      ),
       style.faint(`${under}${id}, no claim`),
     ]),
   ]);

@@ -17,14 +17,23 @@ function quoteText({ kind, parts }: Quote): string {
 }
 
 /** The lines of the quotes, each with its speaker. */
-export function quoteLines({ quotes, attributions, sources }: Extraction, style: AccountStyle, width: number): readonly string[] {
+export function quoteLines(
+  { quotes, attributions, sources }: Extraction,
+  style: AccountStyle,
+  width: number,
+): readonly string[] {
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   const names = new Map(sources.map(({ id, name }) => [id, onOneLine(name)]));
   return quotes.flatMap((quote) => {
     const attribution = quote.attribution === null ? undefined : byId.get(quote.attribution);
     const speaker = attribution?.source ? names.get(attribution.source) : undefined;
     const cue = attribution?.cue ? `“${onOneLine(attribution.cue.text)}”` : 'no cue';
-    const details = [quote.kind, cue, ...(quote.nestedIn === undefined ? [] : [`in ${quote.nestedIn}`]), `${quote.id} at ${quote.start}–${quote.end}`];
+    const details = [
+      quote.kind,
+      cue,
+      ...(quote.nestedIn === undefined ? [] : [`in ${quote.nestedIn}`]),
+      `${quote.id} at ${quote.start}–${quote.end}`,
+    ];
     return [
       '',
       style.source(speaker ?? 'Speaker not given'),

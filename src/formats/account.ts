@@ -58,8 +58,14 @@ export function toAccount(extraction: Extraction, options: AccountOptions = {}):
   const style = { ...PLAIN, ...options.style };
   const width = Math.max(options.width ?? DEFAULT_WIDTH, LEAST_WIDTH);
   const { claims, quotes, figures, sources } = extraction;
-  const summary = [counted(claims.length, 'claim'), counted(quotes.length, 'quote'), counted(figures.length, 'figure'), counted(sources.length, 'source')];
-  const list = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', style.heading(title), ...lines]);
+  const summary = [
+    counted(claims.length, 'claim'),
+    counted(quotes.length, 'quote'),
+    counted(figures.length, 'figure'),
+    counted(sources.length, 'source'),
+  ];
+  const list = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : ['', style.heading(title), ...lines];
   const lines = [
     ...wrap(titleOf(extraction), width).map((line) => style.heading(line)),
     ...wrapParts(summary, width),

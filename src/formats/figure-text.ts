@@ -32,7 +32,8 @@ export function numberText(value: number): string {
 function amountText(value: number, unit: Unit | null): string {
   const number = numberText(value);
   if (unit === null) return number;
-  if (unit.dimension === 'money') return unit.symbol === undefined ? `${number} ${unit.code ?? unit.name}` : `${unit.symbol}${number}`;
+  if (unit.dimension === 'money')
+    return unit.symbol === undefined ? `${number} ${unit.code ?? unit.name}` : `${unit.symbol}${number}`;
   if (unit.symbol === '%') return `${number}%`;
   const regular = /^\p{Ll}+[^shxz]$/u.test(unit.name) && unit.name !== 'foot';
   return `${number} ${unit.name}${regular && value !== 1 ? 's' : ''}`;
@@ -48,7 +49,9 @@ function changeText({ change, from, unit }: Figure): string | undefined {
 export function figureParts(figure: Figure): readonly string[] {
   const { kind, value, range, unit, bound, vague, of, per, period, conversionOf } = figure;
   const ends = range && (bound === 'between' || bound === 'exact' || bound === 'about');
-  const amount = ends ? `${amountText(range.low, unit)} ${bound === 'between' ? 'and' : 'to'} ${amountText(range.high, unit)}` : amountText(value, unit);
+  const amount = ends
+    ? `${amountText(range.low, unit)} ${bound === 'between' ? 'and' : 'to'} ${amountText(range.high, unit)}`
+    : amountText(value, unit);
   const change = changeText(figure);
   return [
     `${BOUNDS[bound]}${amount}`,

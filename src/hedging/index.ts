@@ -2,8 +2,7 @@
 export { findHedgeCues } from './find-hedge-cues.js';
 export type { ScopedHedgeCue } from './scoped-cue.js';
 export { findNegationCues, polarityAt, type NegationCue } from './negation.js';
-export { BANDS, NEWS_PROFILE, type Band, type CueProfile } from './profiles.js';
 export { cuesReaching } from './scope.js';
-export { hedgingOf, NO_HEDGING } from './level.js';
+export { hedgingOf } from './level.js';
 export { factualityAtWord } from './factuality.js';
 export type { FactualityNotion } from './factuality-notion.js';

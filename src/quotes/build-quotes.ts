@@ -43,7 +43,11 @@ export function buildQuotes(
 }
 
 /** Id of the quote of the nearest attribution around this one that is a quote. */
-function enclosing(attribution: string | null, parents: ReadonlyMap<string, string | undefined>, ids: ReadonlyMap<string, string>): string | undefined {
+function enclosing(
+  attribution: string | null,
+  parents: ReadonlyMap<string, string | undefined>,
+  ids: ReadonlyMap<string, string>,
+): string | undefined {
   for (let at = parents.get(attribution ?? ''); at !== undefined; at = parents.get(at)) {
     const quote = ids.get(at);
     if (quote !== undefined) return quote;
@@ -52,7 +56,11 @@ function enclosing(attribution: string | null, parents: ReadonlyMap<string, stri
 }
 
 /** Would a reader call it a quote? Somebody says it, and it is a clause or stands in quotation marks. */
-function isQuote({ form, isNominal, speaksOnFrom }: FoundAttribution, { kind, mention }: Attribution, marks: readonly Span[]): boolean {
+function isQuote(
+  { form, isNominal, speaksOnFrom }: FoundAttribution,
+  { kind, mention }: Attribution,
+  marks: readonly Span[],
+): boolean {
   if (!QUOTED_KINDS.has(kind) || (mention === null && speaksOnFrom < 0 && form !== 'quotation')) return false;
   return marks.length > 0 || (form === 'clause' && !isNominal);
 }
@@ -72,7 +80,12 @@ function marksIn({ input, quotations }: Document, content: readonly Span[]): Tex
   return marks;
 }
 
-function fromAttribution(document: Document, record: Attribution, marks: readonly TextSpan[], hedges: readonly (readonly ScopedHedgeCue[])[]): Draft {
+function fromAttribution(
+  document: Document,
+  record: Attribution,
+  marks: readonly TextSpan[],
+  hedges: readonly (readonly ScopedHedgeCue[])[],
+): Draft {
   const parts = record.content.map((piece) => partOf(document.input, piece, marks));
   return {
     ...spanned(document.input, parts),
@@ -86,7 +99,8 @@ function fromAttribution(document: Document, record: Attribution, marks: readonl
 /** A content span as a reader would quote it: no outer marks, no leading "that". */
 function partOf(input: string, piece: TextSpan, marks: readonly TextSpan[]): TextSpan {
   const whole = marks[firstAtOrAfter(marks, piece.start)];
-  if (whole && whole.start - piece.start <= 2 && piece.end - whole.end <= 2 && whole.end <= piece.end) return makeTrimmedSpan(input, whole.start, whole.end);
+  if (whole && whole.start - piece.start <= 2 && piece.end - whole.end <= 2 && whole.end <= piece.end)
+    return makeTrimmedSpan(input, whole.start, whole.end);
   const complementiser = /^that\s+/iu.exec(piece.text)?.[0].length ?? 0;
   return makeTrimmedSpan(input, piece.start + complementiser, piece.end);
 }
@@ -113,7 +127,11 @@ function kindOf(input: string, parts: readonly Span[], marks: readonly Span[]): 
 }
 
 /** How firmly the words of the parts put it. */
-function hedgingIn({ sentences }: Document, parts: readonly Span[], hedges: readonly (readonly ScopedHedgeCue[])[]): Hedging {
+function hedgingIn(
+  { sentences }: Document,
+  parts: readonly Span[],
+  hedges: readonly (readonly ScopedHedgeCue[])[],
+): Hedging {
   const cues: ScopedHedgeCue[] = [];
   for (const part of parts) {
     for (let at = Math.max(0, firstAtOrAfter(sentences, part.start + 1) - 1); at < sentences.length; at++) {
@@ -132,19 +150,40 @@ function hedgingIn({ sentences }: Document, parts: readonly Span[], hedges: read
 const NOT_ARTICLE: ReadonlySet<SectionKind> = new Set(['boilerplate', 'byline', 'dateline']);
 
 /** Utterances in quotation marks that no attribution holds. */
-function uncredited(document: Document, found: readonly FoundAttribution[], hedges: readonly (readonly ScopedHedgeCue[])[]): Draft[] {
+function uncredited(
+  document: Document,
+  found: readonly FoundAttribution[],
+  hedges: readonly (readonly ScopedHedgeCue[])[],
+): Draft[] {
   const covered = found.flatMap(({ content }) => content).sort(bySpan);
   const drafts: Draft[] = [];
   let reach = 0;
   let next = 0;
   for (const quotation of speechQuotations(document)) {
-    for (; next < covered.length && (covered[next] as Span).start < quotation.innerEnd; next++) reach = Math.max(reach, (covered[next] as Span).end);
+    for (; next < covered.length && (covered[next] as Span).start < quotation.innerEnd; next++)
+      reach = Math.max(reach, (covered[next] as Span).end);
     const section = document.sentences[quotation.firstSentence]?.section ?? 'body';
-    if (!quotation.isUtterance || quotation.words < FEWEST_UNCREDITED || reach > quotation.innerStart || NOT_ARTICLE.has(section)) continue;
+    if (
+      !quotation.isUtterance ||
+      quotation.words < FEWEST_UNCREDITED ||
+      reach > quotation.innerStart ||
+      NOT_ARTICLE.has(section)
+    )
+      continue;
     const part = makeTrimmedSpan(document.input, quotation.innerStart, quotation.innerEnd);
     if (part.text === '') continue;
     const explanation: Explanation = { rules: ['uncredited-utterance'], evidence: [] };
-    drafts.push({ ...part, kind: 'direct', attribution: null, parts: [part], quoted: [part], hedging: hedgingIn(document, [part], hedges), section, confidence: round3(0.4), explanation });
+    drafts.push({
+      ...part,
+      kind: 'direct',
+      attribution: null,
+      parts: [part],
+      quoted: [part],
+      hedging: hedgingIn(document, [part], hedges),
+      section,
+      confidence: round3(0.4),
+      explanation,
+    });
   }
   return drafts;
 }

@@ -4,16 +4,7 @@ import type { Explanation } from './explanation.js';
 
 /** What is stated: how many, how much, which share, for how long … */
 export type FigureKind =
-  | 'count'
-  | 'money'
-  | 'percentage'
-  | 'quantity'
-  | 'duration'
-  | 'age'
-  | 'ratio'
-  | 'rank'
-  | 'score'
-  | 'multiple';
+  'count' | 'money' | 'percentage' | 'quantity' | 'duration' | 'age' | 'ratio' | 'rank' | 'score' | 'multiple';
 
 /** How the value is bounded. `at-most` covers "up to", `about` covers "some", "nearly" and "roughly". */
 export type Bound = 'exact' | 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'between';

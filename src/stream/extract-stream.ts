@@ -44,7 +44,10 @@ interface Puller {
  * }
  * ```
  */
-export function extractStream(texts: Texts, options: ExtractStreamOptions = {}): AsyncGenerator<Extraction, void, undefined> {
+export function extractStream(
+  texts: Texts,
+  options: ExtractStreamOptions = {},
+): AsyncGenerator<Extraction, void, undefined> {
   const { signal, extractor, ...filters } = options;
   if (signal !== undefined && typeof (signal as Partial<AbortSignal> | null)?.addEventListener !== 'function') {
     throw new PurportError('invalid-option', `signal is ${describe(signal)}; it can be an AbortSignal.`);
@@ -55,7 +58,11 @@ export function extractStream(texts: Texts, options: ExtractStreamOptions = {}):
   return readAll(makePuller(texts), signal, (text) => read(text, filters));
 }
 
-async function* readAll(source: Puller, signal: AbortSignal | undefined, read: (text: string) => Extraction): AsyncGenerator<Extraction, void, undefined> {
+async function* readAll(
+  source: Puller,
+  signal: AbortSignal | undefined,
+  read: (text: string) => Extraction,
+): AsyncGenerator<Extraction, void, undefined> {
   let ended = false;
   let reason: unknown;
   try {
@@ -79,7 +86,10 @@ async function* readAll(source: Puller, signal: AbortSignal | undefined, read: (
 
 function makePuller(texts: Texts): Puller {
   if (typeof texts === 'string') {
-    throw new PurportError('invalid-option', `texts is the string ${describe(texts)}; it can be an iterable, an async iterable or a ReadableStream of strings. For one text call extract().`);
+    throw new PurportError(
+      'invalid-option',
+      `texts is the string ${describe(texts)}; it can be an iterable, an async iterable or a ReadableStream of strings. For one text call extract().`,
+    );
   }
   const given = texts as Partial<Iterable<string> & AsyncIterable<string> & ReadableStream<string>> | null | undefined;
   // Readers work in every engine; not every ReadableStream can be iterated.
@@ -89,7 +99,10 @@ function makePuller(texts: Texts): Puller {
   }
   const iterator = given?.[Symbol.asyncIterator]?.() ?? given?.[Symbol.iterator]?.();
   if (!iterator) {
-    throw new PurportError('invalid-option', `texts is ${describe(texts)}; it can be an iterable, an async iterable or a ReadableStream of strings.`);
+    throw new PurportError(
+      'invalid-option',
+      `texts is ${describe(texts)}; it can be an iterable, an async iterable or a ReadableStream of strings.`,
+    );
   }
   return { pull: async () => iterator.next(), stop: async () => iterator.return?.() };
 }

@@ -40,8 +40,27 @@ export interface VerbGroup {
   readonly passive: boolean;
 }
 
-const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'neither', 'nor', 'hardly', 'barely', 'scarcely']);
-const CLAUSE_LABELS: ReadonlySet<string> = new Set(['root', 'ccomp', 'xcomp', 'advcl', 'acl', 'acl:relcl', 'csubj', 'csubj:pass', 'parataxis']);
+const NEGATIONS: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'never',
+  'neither',
+  'nor',
+  'hardly',
+  'barely',
+  'scarcely',
+]);
+const CLAUSE_LABELS: ReadonlySet<string> = new Set([
+  'root',
+  'ccomp',
+  'xcomp',
+  'advcl',
+  'acl',
+  'acl:relcl',
+  'csubj',
+  'csubj:pass',
+  'parataxis',
+]);
 
 /** The predicate with its auxiliaries, negations and particles. */
 export function verbGroupOf(tree: Tree, head: number): VerbGroup {
@@ -70,7 +89,10 @@ export function isClauseHead(tree: Tree, index: number): boolean {
   const { label } = tree.words[index] as Word;
   if (CLAUSE_LABELS.has(label)) return true;
   const children = tree.children[index] ?? [];
-  return children.some((child) => /^(?:nsubj|csubj|cop|aux)/u.test((tree.words[child] as Word).label)) || (label === 'conj' && (tree.words[index] as Word).tag === 'VERB');
+  return (
+    children.some((child) => /^(?:nsubj|csubj|cop|aux)/u.test((tree.words[child] as Word).label)) ||
+    (label === 'conj' && (tree.words[index] as Word).tag === 'VERB')
+  );
 }
 
 /** The head of the clause a word stands in; the word itself where it is one. The root when none is near. */
@@ -94,9 +116,11 @@ export function outerClauseOf(tree: Tree, index: number): number {
 /** The members of a coordination in text order, whichever of them is given; a list of one where there is none. */
 export function conjunctsOf(tree: Tree, index: number): readonly number[] {
   let first = index;
-  for (let steps = 0; steps < LONGEST_CLIMB && (tree.words[first] as Word).label === 'conj'; steps++) first = (tree.words[first] as Word).head;
+  for (let steps = 0; steps < LONGEST_CLIMB && (tree.words[first] as Word).label === 'conj'; steps++)
+    first = (tree.words[first] as Word).head;
   const members = [first];
-  for (let at = 0; at < members.length; at++) for (const child of childrenOf(tree, members[at] as number, 'conj')) members.push(child);
+  for (let at = 0; at < members.length; at++)
+    for (const child of childrenOf(tree, members[at] as number, 'conj')) members.push(child);
   return members.sort((a, b) => a - b);
 }
 

@@ -6,10 +6,28 @@
  */
 import type { UniversalTag } from '../records/index.js';
 import type { TextToken } from '../text/index.js';
-import { hashOf } from './model/hashing.js';
+import { hashOf } from '../confidence/index.js';
 
 /** Universal tags in the order of their numbers. */
-export const UNIVERSAL_TAGS: readonly UniversalTag[] = ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'];
+export const UNIVERSAL_TAGS: readonly UniversalTag[] = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+];
 
 /** How a sentence is capitalised. */
 export const CASE_STYLE = { sentence: 0, title: 1, capitals: 2 } as const;
@@ -46,7 +64,22 @@ export interface Columns {
   universal: Int32Array;
 }
 
-const FIELDS = ['word', 'form', 'lemma', 'suffix1', 'suffix2', 'suffix3', 'suffix4', 'prefix2', 'prefix3', 'shape', 'casing', 'wink', 'tag', 'universal'] as const;
+const FIELDS = [
+  'word',
+  'form',
+  'lemma',
+  'suffix1',
+  'suffix2',
+  'suffix3',
+  'suffix4',
+  'prefix2',
+  'prefix3',
+  'shape',
+  'casing',
+  'wink',
+  'tag',
+  'universal',
+] as const;
 
 /** Number of the tag of ROOT and, one more, of NONE, in `wink` and `universal`. */
 export const ROOT_TAG = 17;
@@ -58,7 +91,25 @@ export function makeColumns(): Columns {
   return columns;
 }
 
-const WINK_NUMBER: Readonly<Record<string, number>> = { ADJ: 0, ADP: 1, ADV: 2, AUX: 3, CCONJ: 4, DET: 5, INTJ: 6, NOUN: 7, NUM: 8, PART: 9, PRON: 10, PROPN: 11, PUNCT: 12, SCONJ: 13, SYM: 14, VERB: 15, X: 16 };
+const WINK_NUMBER: Readonly<Record<string, number>> = {
+  ADJ: 0,
+  ADP: 1,
+  ADV: 2,
+  AUX: 3,
+  CCONJ: 4,
+  DET: 5,
+  INTJ: 6,
+  NOUN: 7,
+  NUM: 8,
+  PART: 9,
+  PRON: 10,
+  PROPN: 11,
+  PUNCT: 12,
+  SCONJ: 13,
+  SYM: 14,
+  VERB: 15,
+  X: 16,
+};
 
 /** Fills the columns from the tokens of one sentence. Linear; allocates only when the sentence is the longest so far. */
 export function fillColumns(columns: Columns, tokens: readonly TextToken[]): void {
@@ -108,7 +159,16 @@ function fillShape(columns: Columns, i: number, text: string): void {
     last = kind;
   }
   columns.shape[i] = (Math.imul(hash, 7) + Math.min(text.length, 4)) | 0;
-  columns.casing[i] = capitals + small === 0 ? 0 : capitals === 0 ? 1 : small === 0 && capitals > 1 ? 3 : firstIsCapital && capitals === 1 ? 2 : 4;
+  columns.casing[i] =
+    capitals + small === 0
+      ? 0
+      : capitals === 0
+        ? 1
+        : small === 0 && capitals > 1
+          ? 3
+          : firstIsCapital && capitals === 1
+            ? 2
+            : 4;
 }
 
 function isCapital(text: string, at: number): boolean {

@@ -46,12 +46,20 @@ export function parseSentence(tokens: readonly TextToken[]): Tree {
   fillColumns(columns, tokens);
   tagColumns(tagger, columns);
   parseColumns(parser, columns);
-  const tree = makeTree(wordsOf(tokens, tagger, parser, columns), tokens.map((_, i) => surenessOf(parser.state.margin[i] as number)));
+  const tree = makeTree(
+    wordsOf(tokens, tagger, parser, columns),
+    tokens.map((_, i) => surenessOf(parser.state.margin[i] as number)),
+  );
   if (tokens.length > LONGEST_KEPT) models = undefined;
   return tree;
 }
 
-function wordsOf(tokens: readonly TextToken[], { classes }: Tagger, { state, labels }: Parser, { tag }: Columns): Word[] {
+function wordsOf(
+  tokens: readonly TextToken[],
+  { classes }: Tagger,
+  { state, labels }: Parser,
+  { tag }: Columns,
+): Word[] {
   return tokens.map((token, index) => {
     const { universal, fine } = classes[tag[index] as number] as TagClass;
     const head = state.head[index] as number;

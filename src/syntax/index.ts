@@ -1,5 +1,13 @@
 /** The syntax room: corrected tags and a dependency tree for each sentence, and names. */
 export { childOf, childrenOf, dominates, makeTree, spanOfWords, subtreeOf, type Tree, type Word } from './tree.js';
-export { clauseHeadOf, conjunctsOf, isClauseHead, LONGEST_CLIMB, outerClauseOf, pathBetween, verbGroupOf, type VerbGroup } from './clauses.js';
-export { parseDocument, parseSentence, warmUpSyntax, type Document } from './document.js';
+export {
+  clauseHeadOf,
+  conjunctsOf,
+  isClauseHead,
+  outerClauseOf,
+  pathBetween,
+  verbGroupOf,
+  type VerbGroup,
+} from './clauses.js';
+export { parseDocument, type Document } from './document.js';
 export { findNames, type Name, type NameKind } from './names.js';

@@ -35,7 +35,9 @@ export function lemmaOf(token: TextToken, universal: UniversalTag, fine: string)
     case 'AUX':
       return verbLemma(lower, fine, token);
     case 'NOUN':
-      return fine === 'NNS' ? pluralLemma(lower, token) : (irregularOf('noun', fine === 'NN' && lower.length === 2 ? lower : '') ?? lower);
+      return fine === 'NNS'
+        ? pluralLemma(lower, token)
+        : (irregularOf('noun', fine === 'NN' && lower.length === 2 ? lower : '') ?? lower);
     case 'PROPN':
       return fine === 'NNPS' ? pluralLemma(lower, token) : lower;
     case 'ADJ':
@@ -43,7 +45,13 @@ export function lemmaOf(token: TextToken, universal: UniversalTag, fine: string)
       return /^(?:JJ|RB)[RS]$/u.test(fine) ? comparedLemma(lower, universal) : lower === "n't" ? 'not' : lower;
     case 'PRON':
     case 'DET':
-      return lower === 'her' && fine !== 'PRP' ? 'her' : lower === 'her' ? 'she' : lower === "'s" ? 'we' : (irregularOf('pronoun', lower) ?? lower);
+      return lower === 'her' && fine !== 'PRP'
+        ? 'her'
+        : lower === 'her'
+          ? 'she'
+          : lower === "'s"
+            ? 'we'
+            : (irregularOf('pronoun', lower) ?? lower);
     case 'PART':
       return lower === "n't" ? 'not' : lower === "'" ? "'s" : fine === 'TO' ? 'to' : lower;
     default:
@@ -54,7 +62,9 @@ export function lemmaOf(token: TextToken, universal: UniversalTag, fine: string)
 function verbLemma(lower: string, fine: string, { winkTag, lemma }: TextToken): string {
   if (lower === "'d") return fine === 'MD' ? 'would' : 'have';
   if (lower === "'s") return 'be';
-  const known = irregularOf('contraction', lower) ?? (fine === 'VB' || fine === 'VBP' || fine === 'MD' ? irregularBase(lower) : irregularOf('verb', lower));
+  const known =
+    irregularOf('contraction', lower) ??
+    (fine === 'VB' || fine === 'VBP' || fine === 'MD' ? irregularBase(lower) : irregularOf('verb', lower));
   if (known !== undefined) return known;
   if (fine === 'VB' || fine === 'VBP' || fine === 'MD') return lower;
   if ((winkTag === 'VERB' || winkTag === 'AUX') && lemma !== lower && lower.startsWith(lemma.slice(0, 2))) return lemma;
@@ -69,21 +79,29 @@ function verbLemma(lower: string, fine: string, { winkTag, lemma }: TextToken): 
 
 /** Present forms of `be` only: other base forms may look like a past form (`found`, `lay`). */
 function irregularBase(lower: string): string | undefined {
-  return lower === 'am' || lower === 'are' || lower === 'is' ? 'be' : lower === 'wan' ? 'want' : lower === 'gon' ? 'go' : undefined;
+  return lower === 'am' || lower === 'are' || lower === 'is'
+    ? 'be'
+    : lower === 'wan'
+      ? 'want'
+      : lower === 'gon'
+        ? 'go'
+        : undefined;
 }
 
 function pluralLemma(lower: string, { winkTag, lemma }: TextToken): string {
   const known = irregularOf('noun', lower);
   if (known !== undefined) return known;
   if (/(?:women|men|people|children)$/u.test(lower) && lower.includes('-')) return lower;
-  if (winkTag === 'NOUN' && lemma !== lower && lower.startsWith(lemma.slice(0, 2)) && lemma.length < lower.length) return lemma;
+  if (winkTag === 'NOUN' && lemma !== lower && lower.startsWith(lemma.slice(0, 2)) && lemma.length < lower.length)
+    return lemma;
   return withoutS(lower);
 }
 
 function withoutS(lower: string): string {
   if (lower.length < 3 || /\d/u.test(lower) || !lower.endsWith('s') || /(?:ss|us|is)$/u.test(lower)) return lower;
   if (lower.length > 4 && lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
-  if (/(?:[sxz]|ch|sh|[^aeiou]o)es$/u.test(lower)) return /(?:[aeiou]s|[aiou]z|ch[ae])es$/u.test(lower) ? lower.slice(0, -1) : lower.slice(0, -2);
+  if (/(?:[sxz]|ch|sh|[^aeiou]o)es$/u.test(lower))
+    return /(?:[aeiou]s|[aiou]z|ch[ae])es$/u.test(lower) ? lower.slice(0, -1) : lower.slice(0, -2);
   return lower.slice(0, -1);
 }
 
@@ -101,12 +119,27 @@ function base(stem: string): string {
   if (/(?:ll|ss|zz|ff|dd)$/u.test(stem)) return stem;
   if (/[aeiou]{2}[^aeiou]$/u.test(stem)) return /[csvz]$/u.test(stem) ? `${stem}e` : stem;
   if (/([bgkmnprtv])\1$/u.test(stem)) return stem.slice(0, -1);
-  if (/(?:[aeiou][^aeiou]+|^[^aeiou]*[aeiou])(?:at|iz|is|iv|uc|in|ur|or|ir|as|os|us|ot|ut|od|ud|id|ag|eg|ak|ok|ik|om|um|im|am|ap|op|ip|av|ov|ar)$/u.test(stem) && needsE(stem)) return `${stem}e`;
-  if (/(?:[^aeiou][aeiou](?:[cgsvz]|dg)|rg|nc|lv|rv|rs|ns|ls|[^aeiou]l|u|dg|ng[^aeiou])$/u.test(stem) && !/(?:ss|ng|ow|[aeiou]w)$/u.test(stem)) return `${stem}e`;
+  if (
+    /(?:[aeiou][^aeiou]+|^[^aeiou]*[aeiou])(?:at|iz|is|iv|uc|in|ur|or|ir|as|os|us|ot|ut|od|ud|id|ag|eg|ak|ok|ik|om|um|im|am|ap|op|ip|av|ov|ar)$/u.test(
+      stem,
+    ) &&
+    needsE(stem)
+  )
+    return `${stem}e`;
+  if (
+    /(?:[^aeiou][aeiou](?:[cgsvz]|dg)|rg|nc|lv|rv|rs|ns|ls|[^aeiou]l|u|dg|ng[^aeiou])$/u.test(stem) &&
+    !/(?:ss|ng|[aeiou]w)$/u.test(stem)
+  )
+    return `${stem}e`;
   if (/^[^aeiou]*[aeiou][bdgkmnprtlz]$/u.test(stem)) return `${stem}e`;
   return stem;
 }
 
 function needsE(stem: string): boolean {
-  return !/(?:in|or|ot|om|op|ap|it|ar|ur|ir|am|as|id|ak|ok|im|um|ag|ud|od)$/u.test(stem) || /(?:ak|ok|at|iz|us|os|uc|lud|vid|rid|sid|cid|mot|not|quir|ber|tur|sur|car|par|har|clin|fin|bin|min|plor|nor|stor|scor|com|am|um|im|gag|ap|op)$/u.test(stem);
+  return (
+    !/(?:in|or|ot|om|op|ap|it|ar|ur|ir|am|as|id|ak|ok|im|um|ag|ud|od)$/u.test(stem) ||
+    /(?:ak|ok|at|iz|us|os|uc|lud|vid|rid|sid|cid|mot|not|quir|ber|tur|sur|car|par|har|clin|fin|bin|min|plor|nor|stor|scor|com|am|um|im|gag|ap|op)$/u.test(
+      stem,
+    )
+  );
 }

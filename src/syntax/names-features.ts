@@ -4,7 +4,7 @@
  * In: tagged columns and, for each word, what the lexicon knows of it. Out: feature keys of one word. Not here: weights.
  */
 import type { Columns } from './columns.js';
-import { key, pair } from './model/hashing.js';
+import { key, pair } from '../confidence/index.js';
 
 /** Room that {@link nameFeatures} needs. */
 export const MOST_NAME_FEATURES = 48;
@@ -13,7 +13,14 @@ export const MOST_NAME_FEATURES = 48;
 export const TRANSITION_TEMPLATE = 90;
 
 /** Writes the feature keys of word `i`; returns how many. `known[i]` is a bit set, `runStart` and `runEnd` bound its run of capitalised words. */
-export function nameFeatures(columns: Columns, known: Int32Array, i: number, runStart: number, runEnd: number, out: Int32Array): number {
+export function nameFeatures(
+  columns: Columns,
+  known: Int32Array,
+  i: number,
+  runStart: number,
+  runEnd: number,
+  out: Int32Array,
+): number {
   const { length, word, form, suffix2, suffix3, suffix4, prefix3, shape, casing, tag, universal, caseStyle } = columns;
   const none = length + 1;
   const p1 = i > 0 ? i - 1 : none;

@@ -7,8 +7,7 @@
 import { BODY_NOUNS, COUNTRIES, GIVEN_NAMES, PERSON_NOUNS } from '../lexicon/index.js';
 import { type Columns, fillColumns, makeColumns, UNIVERSAL_TAGS } from './columns.js';
 import type { Document } from './document.js';
-import { hashOf, key } from './model/hashing.js';
-import { addUp, decodeModel, type LinearModel, placeOf } from './model/linear-model.js';
+import { addUp, decodeModel, hashOf, key, type LinearModel, placeOf } from '../confidence/index.js';
 import { MOST_NAME_FEATURES, nameFeatures, TRANSITION_TEMPLATE } from './names-features.js';
 import { NAME_WEIGHTS } from './weights/names.js';
 import { TAG_CLASSES } from './weights/tags.js';
@@ -55,11 +54,22 @@ export function makeNameFinder(model: LinearModel): NameFinder {
   for (let from = 0; from < NAME_CLASSES; from++) {
     const place = placeOf(model.slots, model.mask, key(TRANSITION_TEMPLATE, from));
     row.fill(0);
-    if (place >= 0) for (let at = place >>> 8; at < (place >>> 8) + (place & 255); at++) row[(model.cells[at] as number) & 255] = (model.cells[at] as number) >> 8;
+    if (place >= 0)
+      for (let at = place >>> 8; at < (place >>> 8) + (place & 255); at++)
+        row[(model.cells[at] as number) & 255] = (model.cells[at] as number) >> 8;
     transitions.set(row, from * NAME_CLASSES);
   }
   const empty = new Int32Array(0);
-  return { model, transitions, features: new Int32Array(MOST_NAME_FEATURES), scores: new Int32Array(NAME_CLASSES), known: empty, runStart: empty, runEnd: empty, back: new Uint8Array(0) };
+  return {
+    model,
+    transitions,
+    features: new Int32Array(MOST_NAME_FEATURES),
+    scores: new Int32Array(NAME_CLASSES),
+    known: empty,
+    runStart: empty,
+    runEnd: empty,
+    back: new Uint8Array(0),
+  };
 }
 
 /** May class `to` follow class `from`? "Inside" only goes on with what was begun. */
@@ -80,10 +90,12 @@ function buildKnownWords(): ReadonlyMap<number, number> {
   for (const { names } of GIVEN_NAMES) for (const line of names) for (const name of line.split(' ')) add(name, 1);
   for (const line of COUNTRIES) {
     const [, names = '', people = '', capitals = ''] = line.split(' | ');
-    for (const name of `${names}, ${capitals}`.split(', ')) for (const word of name.split(' ')) if (word.length > 3 || name === word) add(word, 2);
+    for (const name of `${names}, ${capitals}`.split(', '))
+      for (const word of name.split(' ')) if (word.length > 3 || name === word) add(word, 2);
     for (const word of people.split('/')) add(word, 4);
   }
-  for (const { words, places } of BODY_NOUNS) for (const word of words.split(' ')) add(word, places === 'name' ? 16 : 8);
+  for (const { words, places } of BODY_NOUNS)
+    for (const word of words.split(' ')) add(word, places === 'name' ? 16 : 8);
   for (const { words } of PERSON_NOUNS) for (const word of words.split(' ')) add(word, 32);
   return bits;
 }
@@ -102,7 +114,7 @@ export function prepareNames(finder: NameFinder, columns: Columns): void {
   }
   knownWords ??= buildKnownWords();
   for (let i = 0; i < length + 2; i++) finder.known[i] = i < length ? (knownWords.get(word[i] as number) ?? 0) : 0;
-  for (let from = 0; from < length; ) {
+  for (let from = 0; from < length;) {
     let to = from;
     const capital = (at: number): boolean => at < length && ((casing[at] as number) >= 2 || universal[at] === PROPER);
     if (capital(from)) while (capital(to + 1)) to++;
@@ -116,8 +128,14 @@ export function prepareNames(finder: NameFinder, columns: Columns): void {
 
 /** Is it worth asking: a proper noun or capitalised word, or a small word beside one? */
 export function mayBeNamed({ length, casing, universal }: Columns, i: number): boolean {
-  const candidate = (at: number): boolean => at >= 0 && at < length && ((casing[at] as number) >= 2 || universal[at] === PROPER);
-  return candidate(i) || (candidate(i - 1) && candidate(i + 1)) || (candidate(i - 2) && candidate(i + 1)) || (candidate(i - 1) && candidate(i + 2));
+  const candidate = (at: number): boolean =>
+    at >= 0 && at < length && ((casing[at] as number) >= 2 || universal[at] === PROPER);
+  return (
+    candidate(i) ||
+    (candidate(i - 1) && candidate(i + 1)) ||
+    (candidate(i - 2) && candidate(i + 1)) ||
+    (candidate(i - 1) && candidate(i + 2))
+  );
 }
 
 /** Writes the class of each word into `classes`. */
@@ -129,14 +147,21 @@ export function nameClasses(finder: NameFinder, columns: Columns, classes: numbe
   best[0] = 0;
   for (let i = 0; i < length; i++) {
     const asked = mayBeNamed(columns, i);
-    if (asked) addUp(model, features, nameFeatures(columns, known, i, runStart[i] as number, runEnd[i] as number, features), scores);
+    if (asked)
+      addUp(
+        model,
+        features,
+        nameFeatures(columns, known, i, runStart[i] as number, runEnd[i] as number, features),
+        scores,
+      );
     else scores.fill(0);
     for (let to = 0; to < NAME_CLASSES; to++) {
       next[to] = -Infinity;
       if (to > 0 && !asked) continue;
       for (let from = 0; from < NAME_CLASSES; from++) {
         if (!mayFollow(from, to)) continue;
-        const score = (best[from] as number) + (transitions[from * NAME_CLASSES + to] as number) + (scores[to] as number);
+        const score =
+          (best[from] as number) + (transitions[from * NAME_CLASSES + to] as number) + (scores[to] as number);
         if (score > (next[to] as number)) {
           next[to] = score;
           back[i * NAME_CLASSES + to] = from;

@@ -5,7 +5,7 @@
  * then do the hashing, several times faster than a call a template. Not here: weights.
  */
 import type { Columns } from './columns.js';
-import { KEY_BITS, pair } from './model/hashing.js';
+import { KEY_BITS, pair } from '../confidence/index.js';
 import { PARSER_TEMPLATES } from './parser-templates.js';
 import type { ParserState } from './parser-state.js';
 
@@ -14,12 +14,88 @@ export const MOST_PARSER_FEATURES: number = PARSER_TEMPLATES.length;
 
 /** The atoms in the order in which {@link readAtoms} writes them. */
 const ATOMS: readonly string[] = [
-  's0w', 's0t', 's1w', 's1t', 's2w', 's2t', 'n0w', 'n0t', 'n1w', 'n1t', 'n2w', 'n2t', 's0wt', 's1wt', 'n0wt', 'n1wt', 's0m', 's1m', 's2m', 'n0m',
-  's0u', 'n0u', 'n1u', 's0n0', 's1s0', 's0lw', 's0lt', 's0ll', 's0l2w', 's0l2t', 's0l2l', 's0rw', 's0rt', 's0rl', 's0r2w', 's0r2t', 's0r2l', 's1lw',
-  's1lt', 's1ll', 's1rw', 's1rt', 's1rl', 's1r2w', 's1r2t', 's1r2l', 'n0lw', 'n0lt', 'n0ll', 'n0l2w', 'n0l2t', 'n0l2l', 's0left', 's0LeftCount',
-  's0right', 's0RightCount', 's1left', 's1LeftCount', 's1right', 's1RightCount', 'n0left', 'n0LeftCount', 'nearNext', 'nearBelow', 'beforeS0t',
-  'afterS0t', 'beforeN0t', 'afterS1t', 'beforeS0w', 'afterS0w', 'beforeN0w', 'commaNext', 'commaBelow', 'verbNext', 'verbBelow', 'quoteNext',
-  'quoteBelow', 'coordinatorNext', 'coordinatorBelow', 'insideQuote', 'style', 'height3',
+  's0w',
+  's0t',
+  's1w',
+  's1t',
+  's2w',
+  's2t',
+  'n0w',
+  'n0t',
+  'n1w',
+  'n1t',
+  'n2w',
+  'n2t',
+  's0wt',
+  's1wt',
+  'n0wt',
+  'n1wt',
+  's0m',
+  's1m',
+  's2m',
+  'n0m',
+  's0u',
+  'n0u',
+  'n1u',
+  's0n0',
+  's1s0',
+  's0lw',
+  's0lt',
+  's0ll',
+  's0l2w',
+  's0l2t',
+  's0l2l',
+  's0rw',
+  's0rt',
+  's0rl',
+  's0r2w',
+  's0r2t',
+  's0r2l',
+  's1lw',
+  's1lt',
+  's1ll',
+  's1rw',
+  's1rt',
+  's1rl',
+  's1r2w',
+  's1r2t',
+  's1r2l',
+  'n0lw',
+  'n0lt',
+  'n0ll',
+  'n0l2w',
+  'n0l2t',
+  'n0l2l',
+  's0left',
+  's0LeftCount',
+  's0right',
+  's0RightCount',
+  's1left',
+  's1LeftCount',
+  's1right',
+  's1RightCount',
+  'n0left',
+  'n0LeftCount',
+  'nearNext',
+  'nearBelow',
+  'beforeS0t',
+  'afterS0t',
+  'beforeN0t',
+  'afterS1t',
+  'beforeS0w',
+  'afterS0w',
+  'beforeN0w',
+  'commaNext',
+  'commaBelow',
+  'verbNext',
+  'verbBelow',
+  'quoteNext',
+  'quoteBelow',
+  'coordinatorNext',
+  'coordinatorBelow',
+  'insideQuote',
+  'style',
+  'height3',
 ];
 
 /** Templates as index pairs: tuple `i` joins two values into value `ATOMS.length + i`; a feature is one value. */
@@ -42,7 +118,9 @@ function compile(): Program {
     if (known !== undefined) return known;
     const gap = written.startsWith('(') ? written.indexOf(')') + 1 : written.indexOf(' ');
     if (gap <= 0) throw new Error(`no atom is called ${written}`);
-    const parts = [written.slice(0, gap), written.slice(gap + 1)].map((part) => numberOf(part.startsWith('(') ? part.slice(1, -1) : part));
+    const parts = [written.slice(0, gap), written.slice(gap + 1)].map((part) =>
+      numberOf(part.startsWith('(') ? part.slice(1, -1) : part),
+    );
     left.push(parts[0] as number);
     right.push(parts[1] as number);
     const number = ATOMS.length + left.length - 1;
@@ -50,7 +128,12 @@ function compile(): Program {
     return number;
   };
   const feature = Int32Array.from(PARSER_TEMPLATES, numberOf);
-  return { values: new Int32Array(ATOMS.length + left.length), left: Int32Array.from(left), right: Int32Array.from(right), feature };
+  return {
+    values: new Int32Array(ATOMS.length + left.length),
+    left: Int32Array.from(left),
+    right: Int32Array.from(right),
+    feature,
+  };
 }
 
 /** 0 none, then 1, 2, 3, 4, 5–6, 7–10, more. */
@@ -66,7 +149,8 @@ export function parserFeatures(columns: Columns, state: ParserState, out: Int32A
   const atoms = ATOMS.length;
   for (let i = 0; i < left.length; i++) {
     const a = values[left[i] as number] as number;
-    values[atoms + i] = (Math.imul(a ^ (a >>> 15), 0x2c1b3c6d) + Math.imul(values[right[i] as number] as number, 0x297a2d39)) | 0;
+    values[atoms + i] =
+      (Math.imul(a ^ (a >>> 15), 0x2c1b3c6d) + Math.imul(values[right[i] as number] as number, 0x297a2d39)) | 0;
   }
   for (let i = 0; i < feature.length; i++) {
     let hash = Math.imul((values[feature[i] as number] as number) ^ Math.imul(i + 1, 0x9e3779b1), 0x85ebca6b);
@@ -178,8 +262,10 @@ function readAtoms(columns: Columns, state: ParserState, atoms: Int32Array): voi
   const verbBelow = s1 === none ? 0 : Math.min(3, (verbsBefore[s0] as number) - (verbsBefore[afterS1] as number));
   const quoteNext = s0 === none ? 0 : Math.min(1, (quotesBefore[n0] as number) - (quotesBefore[afterS0] as number));
   const quoteBelow = s1 === none ? 0 : Math.min(1, (quotesBefore[s0] as number) - (quotesBefore[afterS1] as number));
-  const coordinatorNext = s0 === none ? 0 : Math.min(1, (coordinatorsBefore[n0] as number) - (coordinatorsBefore[afterS0] as number));
-  const coordinatorBelow = s1 === none ? 0 : Math.min(1, (coordinatorsBefore[s0] as number) - (coordinatorsBefore[afterS1] as number));
+  const coordinatorNext =
+    s0 === none ? 0 : Math.min(1, (coordinatorsBefore[n0] as number) - (coordinatorsBefore[afterS0] as number));
+  const coordinatorBelow =
+    s1 === none ? 0 : Math.min(1, (coordinatorsBefore[s0] as number) - (coordinatorsBefore[afterS1] as number));
   const insideQuote = (quotesBefore[n0] as number) & 1;
   const style = columns.caseStyle;
   atoms[0] = s0w;

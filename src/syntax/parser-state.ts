@@ -49,7 +49,20 @@ export interface ParserState {
 }
 
 const FIELDS = [
-  ...(['stack', 'head', 'label', 'margin', 'left1', 'left2', 'right1', 'right2', 'leftCount', 'rightCount', 'leftLabels', 'rightLabels'] as const),
+  ...([
+    'stack',
+    'head',
+    'label',
+    'margin',
+    'left1',
+    'left2',
+    'right1',
+    'right2',
+    'leftCount',
+    'rightCount',
+    'leftLabels',
+    'rightLabels',
+  ] as const),
   ...(['commasBefore', 'verbsBefore', 'quotesBefore', 'coordinatorsBefore'] as const),
 ] as const;
 

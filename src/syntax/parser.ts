@@ -5,10 +5,17 @@
  * Not here: what is looked at (`parser-features.ts`), what the moves do (`parser-state.ts`), the numbers (`weights/parser.ts`).
  */
 import { type Columns, UNIVERSAL_TAGS } from './columns.js';
-import { hashOf } from './model/hashing.js';
-import { addUp, decodeModel, type LinearModel } from './model/linear-model.js';
+import { addUp, decodeModel, hashOf, type LinearModel } from '../confidence/index.js';
 import { MOST_PARSER_FEATURES, parserFeatures } from './parser-features.js';
-import { attachLeft, attachRight, type CountedWords, makeState, type ParserState, shift, startState } from './parser-state.js';
+import {
+  attachLeft,
+  attachRight,
+  type CountedWords,
+  makeState,
+  type ParserState,
+  shift,
+  startState,
+} from './parser-state.js';
 import { PARSER_LABELS, PARSER_WEIGHTS } from './weights/parser.js';
 
 /** A decoded parser with its scratch room. */
@@ -31,7 +38,12 @@ export interface Parser {
 
 /** What the state counts. */
 export function countedWords(): CountedWords {
-  return { comma: hashOf(',', 0, 1), quote: hashOf('"', 0, 1), verb: UNIVERSAL_TAGS.indexOf('VERB'), coordinator: UNIVERSAL_TAGS.indexOf('CCONJ') };
+  return {
+    comma: hashOf(',', 0, 1),
+    quote: hashOf('"', 0, 1),
+    verb: UNIVERSAL_TAGS.indexOf('VERB'),
+    coordinator: UNIVERSAL_TAGS.indexOf('CCONJ'),
+  };
 }
 
 /** Puts a parser together. */

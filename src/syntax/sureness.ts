@@ -18,7 +18,11 @@ export function surenessOf(margin: number): number {
   let [lowMargin, lowShare] = points[0] ?? [0, 1];
   if (margin <= lowMargin) return lowShare;
   for (const [highMargin, highShare] of points) {
-    if (margin < highMargin) return Math.round((lowShare + ((highShare - lowShare) * (margin - lowMargin)) / (highMargin - lowMargin)) * 1000) / 1000;
+    if (margin < highMargin)
+      return (
+        Math.round((lowShare + ((highShare - lowShare) * (margin - lowMargin)) / (highMargin - lowMargin)) * 1000) /
+        1000
+      );
     lowMargin = highMargin;
     lowShare = highShare;
   }

@@ -4,14 +4,29 @@
  * In: columns with the tags to the left already chosen. Out: feature keys of one word. Not here: weights.
  */
 import type { Columns } from './columns.js';
-import { key, pair } from './model/hashing.js';
+import { key, pair } from '../confidence/index.js';
 
 /** Room that {@link taggerFeatures} needs. */
 export const MOST_TAGGER_FEATURES = 64;
 
 /** Writes the feature keys of word `i`; returns how many. Allocates nothing. */
 export function taggerFeatures(columns: Columns, i: number, out: Int32Array): number {
-  const { length, word, form, suffix1, suffix2, suffix3, suffix4, prefix2, prefix3, shape, casing, wink, tag, caseStyle } = columns;
+  const {
+    length,
+    word,
+    form,
+    suffix1,
+    suffix2,
+    suffix3,
+    suffix4,
+    prefix2,
+    prefix3,
+    shape,
+    casing,
+    wink,
+    tag,
+    caseStyle,
+  } = columns;
   const none = length + 1;
   const p1 = i > 0 ? i - 1 : none;
   const p2 = i > 1 ? i - 2 : none;

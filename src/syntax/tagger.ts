@@ -6,8 +6,7 @@
  */
 import type { UniversalTag } from '../records/index.js';
 import { type Columns, UNIVERSAL_TAGS } from './columns.js';
-import { key } from './model/hashing.js';
-import { addUp, decodeModel, type LinearModel, placeOf } from './model/linear-model.js';
+import { addUp, decodeModel, key, type LinearModel, placeOf } from '../confidence/index.js';
 import { MOST_TAGGER_FEATURES, taggerFeatures } from './tagger-features.js';
 import { TAG_CLASSES, TAG_DICTIONARY, TAG_WEIGHTS } from './weights/tags.js';
 
@@ -46,7 +45,12 @@ export const DICTIONARY_TEMPLATE = 99;
 export function parseTagClasses(written: readonly string[]): TagClass[] {
   return written.map((line) => {
     const [universal = 'X', fine = 'FW'] = line.replace('+', '').split('|');
-    return { universal: universal as UniversalTag, number: UNIVERSAL_TAGS.indexOf(universal as UniversalTag), fine, open: line.endsWith('+') };
+    return {
+      universal: universal as UniversalTag,
+      number: UNIVERSAL_TAGS.indexOf(universal as UniversalTag),
+      fine,
+      open: line.endsWith('+'),
+    };
   });
 }
 
@@ -54,7 +58,14 @@ export function parseTagClasses(written: readonly string[]): TagClass[] {
 export function makeTagger(written: readonly string[], model: LinearModel, dictionary: LinearModel): Tagger {
   const classes = parseTagClasses(written);
   const open = Int32Array.from(classes.flatMap((one, at) => (one.open ? [at] : [])));
-  return { classes, model, dictionary, open, features: new Int32Array(MOST_TAGGER_FEATURES), scores: new Int32Array(classes.length) };
+  return {
+    classes,
+    model,
+    dictionary,
+    open,
+    features: new Int32Array(MOST_TAGGER_FEATURES),
+    scores: new Int32Array(classes.length),
+  };
 }
 
 /** The shipped tagger, decoded. */
@@ -73,7 +84,8 @@ export function tagColumns(tagger: Tagger, columns: Columns): void {
       best = (dictionary.cells[place >>> 8] as number) & 255;
     } else {
       addUp(model, features, taggerFeatures(columns, i, features), scores);
-      best = place < 0 ? bestOf(scores, open, 0, open.length) : bestOf(scores, dictionary.cells, place >>> 8, place & 255);
+      best =
+        place < 0 ? bestOf(scores, open, 0, open.length) : bestOf(scores, dictionary.cells, place >>> 8, place & 255);
     }
     tag[i] = best;
     universal[i] = (classes[best] as TagClass).number;

@@ -60,7 +60,8 @@ export function makeTree(words: readonly Word[], sureness: readonly number[] = w
   const first = words.map((_, i) => i);
   const last = words.map((_, i) => i);
   const order = [root];
-  for (let at = 0; at < order.length; at++) for (const child of children[order[at] as number] as number[]) order.push(child);
+  for (let at = 0; at < order.length; at++)
+    for (const child of children[order[at] as number] as number[]) order.push(child);
   for (let at = order.length - 1; at > 0; at--) {
     const child = order[at] as number;
     const head = (words[child] as Word).head;
@@ -95,7 +96,8 @@ export function childOf(tree: Tree, index: number, ...labels: string[]): number 
 /** The words of a subtree in text order; a discontinuous one skips what stands between. */
 export function subtreeOf(tree: Tree, index: number): number[] {
   const words = [index];
-  for (let at = 0; at < words.length; at++) for (const child of tree.children[words[at] as number] ?? []) words.push(child);
+  for (let at = 0; at < words.length; at++)
+    for (const child of tree.children[words[at] as number] ?? []) words.push(child);
   return words.sort((a, b) => a - b);
 }
 

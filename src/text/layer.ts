@@ -5,7 +5,7 @@
  */
 import type { ReadingUnit, Section, SectionKind } from '../records/index.js';
 import type { Span } from '../span.js';
-import type { TextToken } from './tokens.js';
+import type { TextToken } from './token.js';
 
 /** A paragraph: the unit of work. Sentences and (but for re-opened ones) quotations do not cross it. */
 export interface Paragraph extends Span {

@@ -10,7 +10,8 @@ import { findBlocks } from './paragraphs.js';
 import { NOTHING_OPEN, type OpenQuotation, pairQuotations } from './quotations.js';
 import { findSections, type SectionedParagraph } from './sections.js';
 import { findSentenceEnds, type TurnedMarks } from './sentences.js';
-import { readTokens, type TextToken } from './tokens.js';
+import type { TextToken } from './token.js';
+import { readTokens } from './tokens.js';
 
 /** Reads a text: sections, paragraphs, sentences, tokens, quotations. Linear in its length. */
 export function readText(input: string, unit: ReadingUnit): TextLayer {

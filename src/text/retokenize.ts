@@ -7,7 +7,7 @@
  */
 import type { UniversalTag } from '../records/index.js';
 import { makeSpan } from '../span.js';
-import type { TextToken } from './tokens.js';
+import type { TextToken } from './token.js';
 
 /** Longest token looked into; longer ones are links and noise. */
 const LONGEST_SPLIT = 40;
@@ -26,7 +26,8 @@ const ABBREVIATION = /^(?:al|rev|attn|thur|thurs|tues|vol|div|mlle)$/iu;
 
 /** Prefixes that keep their hyphen inside the word; every other hyphen stands alone (counted on the treebanks' train parts). */
 const PREFIX = /^(?:non|e|re|anti|co|mid|pre|pro|cross|post|over|semi|ex|sub|multi|mini|un|ultra|inter|intra)$/iu;
-const PREFIXED = /^(?:non|e|re|anti|co|mid|pre|pro|cross|post|over|semi|ex|sub|multi|mini|un|ultra|inter|intra)-\p{L}+$/iu;
+const PREFIXED =
+  /^(?:non|e|re|anti|co|mid|pre|pro|cross|post|over|semi|ex|sub|multi|mini|un|ultra|inter|intra)-\p{L}+$/iu;
 
 /** One-word spellings of two words, with where they are cut. */
 const CONTRACTIONS: ReadonlyMap<string, readonly number[]> = new Map([
@@ -52,12 +53,13 @@ const CONTRACTIONS: ReadonlyMap<string, readonly number[]> = new Map([
 ]);
 
 /** After these, `its` is "it is" without its apostrophe. */
-const AFTER_IT_IS = /^(?:a|an|the|not|been|just|so|very|pretty|really|too|like|always|never|going|gonna|now|because|that|what|why|how|where|only|also)$/u;
+const AFTER_IT_IS =
+  /^(?:a|an|the|not|been|just|so|very|pretty|really|too|like|always|never|going|gonna|now|because|that|what|why|how|where|only|also)$/u;
 
 /** Re-cuts the tokens of one stretch. */
 export function retokenize(input: string, tokens: readonly TextToken[]): TextToken[] {
   const out: TextToken[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const end = joinEnd(tokens, at);
     const token = tokens[at] as TextToken;
     if (end > at + 1) out.push(joined(input, token, tokens[end - 1] as TextToken));
@@ -81,12 +83,31 @@ function joinEnd(tokens: readonly TextToken[], at: number): number {
     while (isGlued(tokens[end]) && continuesRun(text, (tokens[end] as TextToken).text)) end++;
     return end;
   }
-  if (next.text === '-' && PREFIX.test(text) && isGlued(tokens[at + 2]) && /^\p{L}/u.test((tokens[at + 2] as TextToken).text)) return at + 3;
-  if (next.text === '-' && text.length <= 4 && /^\p{L}+$/u.test(text) && !isGlued(tokens[at + 2]) && tokens[at + 2] !== undefined) return at + 2;
+  if (
+    next.text === '-' &&
+    PREFIX.test(text) &&
+    isGlued(tokens[at + 2]) &&
+    /^\p{L}/u.test((tokens[at + 2] as TextToken).text)
+  )
+    return at + 3;
+  if (
+    next.text === '-' &&
+    text.length <= 4 &&
+    /^\p{L}+$/u.test(text) &&
+    !isGlued(tokens[at + 2]) &&
+    tokens[at + 2] !== undefined
+  )
+    return at + 2;
   if (next.text === '.' && ABBREVIATION.test(text)) return at + 2;
   if (!PLAIN_WORD.test(text)) return at + 1;
   let end = at + 1;
-  while (tokens[end]?.text === '.' && isGlued(tokens[end]) && isGlued(tokens[end + 1]) && PLAIN_WORD.test((tokens[end + 1] as TextToken).text)) end += 2;
+  while (
+    tokens[end]?.text === '.' &&
+    isGlued(tokens[end]) &&
+    isGlued(tokens[end + 1]) &&
+    PLAIN_WORD.test((tokens[end + 1] as TextToken).text)
+  )
+    end += 2;
   // Without a known ending it may be a missing space after a full stop.
   return end > at + 1 && (EXTENSION.test((tokens[end - 1] as TextToken).text) || end > at + 3) ? end : at + 1;
 }
@@ -102,7 +123,14 @@ function joined(input: string, first: TextToken, last: TextToken): TextToken {
   const word = makeSpan(input, first.start, last.end);
   const lower = word.text.toLowerCase();
   const isMark = !/[\p{L}\p{N}]/u.test(lower);
-  return { ...first, ...word, lower, lemma: lower, winkTag: isMark ? 'PUNCT' : /\p{L}$/u.test(lower) ? last.winkTag : first.winkTag, endsWinkSentence: last.endsWinkSentence };
+  return {
+    ...first,
+    ...word,
+    lower,
+    lemma: lower,
+    winkTag: isMark ? 'PUNCT' : /\p{L}$/u.test(lower) ? last.winkTag : first.winkTag,
+    endsWinkSentence: last.endsWinkSentence,
+  };
 }
 
 function pushPieces(input: string, token: TextToken, next: TextToken | undefined, out: TextToken[]): void {
@@ -135,7 +163,8 @@ function cutsOf({ text, lower, endsWinkSentence }: TextToken, next: TextToken | 
   if (lower === 'its' && next !== undefined && AFTER_IT_IS.test(next.lower)) return [2];
   const clitic = CLITIC.exec(text) ?? CLOCK.exec(text);
   if (clitic) return [(clitic[1] as string).length];
-  if (WORD_AND_STOP.test(text) && (endsWinkSentence || next === undefined || !/^\d/u.test(next.text))) return [text.length - 1];
+  if (WORD_AND_STOP.test(text) && (endsWinkSentence || next === undefined || !/^\d/u.test(next.text)))
+    return [text.length - 1];
   if (!text.includes('-') || !HYPHENATED.test(text) || WHOLE_HYPHENATED.test(text) || PREFIXED.test(text)) return [];
   const cuts: number[] = [];
   for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) cuts.push(at, at + 1);

@@ -9,7 +9,7 @@
  */
 import { abbreviationGroup, isMarkedName, isStarter } from './abbreviations.js';
 import { startsSpeechTail } from './speech-tail.js';
-import type { TextToken } from './tokens.js';
+import type { TextToken } from './token.js';
 
 /** Which way the paired quotation marks of a paragraph turn, by offset. */
 export interface TurnedMarks {

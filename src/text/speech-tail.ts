@@ -5,7 +5,7 @@
  * goes on although the quotation ended in a mark: '"Why now?" Ms Hale asked.'
  */
 import { ATTRIBUTION_CUES } from '../lexicon/index.js';
-import type { TextToken } from './tokens.js';
+import type { TextToken } from './token.js';
 
 /** Longest speaker, in words: "the shadow secretary of state for education". */
 const LONGEST_SPEAKER = 8;

@@ -6,25 +6,12 @@
  * Not here: sentence boundaries as we decide them (`sentences.ts`), tags as we correct them (`../syntax`).
  */
 import type { UniversalTag } from '../records/index.js';
-import { isSpace, makeSpan, type Span, type TextSpan } from '../span.js';
+import { isSpace, makeSpan, type Span } from '../span.js';
 import { cutLongRun, setAsideLongRuns } from './long-runs.js';
 import { retokenize } from './retokenize.js';
 import { shadowOf } from './shadow.js';
+import type { TextToken } from './token.js';
 import { readWithWink } from './wink.js';
-
-/** One word or mark, before syntax. */
-export interface TextToken extends TextSpan {
-  /** Its words in lower case, quotation marks and apostrophes straight. */
-  readonly lower: string;
-  /** wink's lemma, lower case; the lower-cased word where wink has none. */
-  readonly lemma: string;
-  /** wink's tag. Right for 89–93 % of words: `../syntax` corrects it. */
-  readonly winkTag: UniversalTag;
-  /** wink thinks a sentence ends after this token. */
-  readonly endsWinkSentence: boolean;
-  /** White space, or the start of the stretch, stands before it. */
-  readonly spaceBefore: boolean;
-}
 
 /** Most units that wink reads in one call; longer stretches are cut at a space. */
 const LONGEST_READING = 20_000;
@@ -32,7 +19,7 @@ const LONGEST_READING = 20_000;
 /** Reads the tokens of `input.slice(start, end)`. Linear in its length, whatever stands in it. */
 export function readTokens(input: string, start: number, end: number): TextToken[] {
   const tokens: TextToken[] = [];
-  for (let from = start; from < end; ) {
+  for (let from = start; from < end;) {
     const to = end - from > LONGEST_READING ? lastSpace(input, from, from + LONGEST_READING) : end;
     readStretch(input, from, to, tokens);
     from = to;
@@ -85,7 +72,12 @@ function readStretch(input: string, from: number, to: number, tokens: TextToken[
       at = run.end;
       const pieces = cutLongRun(shadow.slice(run.start, run.end));
       pieces.forEach((piece, k) => {
-        add({ start: run.start + piece.start, end: run.start + piece.end }, tagOfPiece(shadow, run, piece), null, isEnd && k === pieces.length - 1);
+        add(
+          { start: run.start + piece.start, end: run.start + piece.end },
+          tagOfPiece(shadow, run, piece),
+          null,
+          isEnd && k === pieces.length - 1,
+        );
         spaceBefore = false;
       });
       return;

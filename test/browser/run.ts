@@ -31,7 +31,9 @@ function chromiumPath(): string | undefined {
   const named = process.env['CHROMIUM'];
   if (named !== undefined) return named;
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return ['chromium', 'chromium-browser', 'google-chrome'].flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+  return ['chromium', 'chromium-browser', 'google-chrome']
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((path) => existsSync(path));
 }
 
 /** The page and its script, and nothing else. */
@@ -45,7 +47,10 @@ async function serve(script: string): Promise<Server> {
   ]);
   const server = createServer((request, response) => {
     const [type = 'text/plain', body = ''] = answers.get(request.url ?? '') ?? [];
-    response.writeHead(answers.has(request.url ?? '') ? 200 : 404, { 'content-type': type, 'content-security-policy': POLICY });
+    response.writeHead(answers.has(request.url ?? '') ? 200 : 404, {
+      'content-type': type,
+      'content-security-policy': POLICY,
+    });
     response.end(body);
   });
   await new Promise<void>((resolve) => {
@@ -84,7 +89,9 @@ try {
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(`${origin}/`);
   const answer = await page.locator('#result').textContent({ timeout: 60_000 });
-  const { extract } = (await import(pathToFileURL(join(ROOT, 'dist', 'index.js')).href)) as typeof import('../../src/index.js');
+  const { extract } = (await import(
+    pathToFileURL(join(ROOT, 'dist', 'index.js')).href
+  )) as typeof import('../../src/index.js');
 
   await steps.check(`Chromium ${browser.version()} gives the records of Node ${process.version}`, () => {
     const inBrowser = JSON.parse(answer ?? 'null') as Extraction[];

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import * as lexicon from '../../src/lexicon/index.js';
 
 const names = [
-  ...['ACCUSATION_NOUNS', 'ACCUSATION_VERBS', 'ASSERTING_SUBORDINATORS', 'COMMENT_WORDS', 'EVALUATIVE_ADVERBS', 'EVALUATIVE_VERBS', 'EVALUATIVE_WORDS'],
+  ...[
+    'ACCUSATION_NOUNS',
+    'ACCUSATION_VERBS',
+    'ASSERTING_SUBORDINATORS',
+    'COMMENT_WORDS',
+    'EVALUATIVE_ADVERBS',
+    'EVALUATIVE_VERBS',
+    'EVALUATIVE_WORDS',
+  ],
   ...['INFINITIVE_TAKERS', 'NAMING_VERBS', 'PROSPECTIVE_WORDS', 'QUESTION_WORDS', 'REFUSAL_VERBS', 'REQUEST_NOUNS'],
 ] as const;
 

@@ -25,32 +25,77 @@ export interface HandMadeMore {
 }
 
 /** Builds the claims of a sentence. */
-export function claimsOf(rows: readonly string[], attributions: readonly HandMadeAttribution[] = [], { section = 'body', figures = [], granularity = 'clause' }: HandMadeMore = {}): readonly Claim[] {
+export function claimsOf(
+  rows: readonly string[],
+  attributions: readonly HandMadeAttribution[] = [],
+  { section = 'body', figures = [], granularity = 'clause' }: HandMadeMore = {},
+): readonly Claim[] {
   const document = handMadeDocument(rows, section);
   const spanOf = (words: string): TextSpan => {
     const start = document.input.indexOf(words);
     if (start < 0) throw new Error(`"${words}" does not stand in "${document.input}".`);
     return makeSpan(document.input, start, start + words.length);
   };
-  const found = attributions.map(({ source, cue, content, stance, isNominal = false, kind = 'speech', parent = -1 }): FoundAttribution => {
-    const span = spanOf(cue);
-    const cueHead = document.trees[0]!.words.findIndex(({ end }) => end === span.end);
-    return {
-      ...{ sentence: 0, cueHead, cue: span, mention: source === null ? null : spanOf(source), content: content.map(spanOf), form: 'clause', isNominal, kind, stance, parent },
-      ...{ speaksOnFrom: -1, confidence: 0.9, explanation: { rules: [], evidence: [] } },
-    };
-  });
+  const found = attributions.map(
+    ({ source, cue, content, stance, isNominal = false, kind = 'speech', parent = -1 }): FoundAttribution => {
+      const span = spanOf(cue);
+      const cueHead = document.trees[0]!.words.findIndex(({ end }) => end === span.end);
+      return {
+        ...{
+          sentence: 0,
+          cueHead,
+          cue: span,
+          mention: source === null ? null : spanOf(source),
+          content: content.map(spanOf),
+          form: 'clause',
+          isNominal,
+          kind,
+          stance,
+          parent,
+        },
+        ...{ speaksOnFrom: -1, confidence: 0.9, explanation: { rules: [], evidence: [] } },
+      };
+    },
+  );
   const records = found.map(({ mention, cue, content, kind, stance, confidence }, index): Attribution => ({
-    ...{ record: 'attribution', id: `a${index + 1}`, source: mention && `s${index + 1}`, mention, cue, content, kind, stance, section, confidence },
+    ...{
+      record: 'attribution',
+      id: `a${index + 1}`,
+      source: mention && `s${index + 1}`,
+      mention,
+      cue,
+      content,
+      kind,
+      stance,
+      section,
+      confidence,
+    },
   }));
   const figureRecords = figures.map((words, index): Figure => ({
-    ...{ record: 'figure', id: `f${index + 1}`, kind: 'count', number: spanOf(words), value: 1, unit: null, bound: 'exact', vague: false, change: 'none', of: null, confidence: 1 },
+    ...{
+      record: 'figure',
+      id: `f${index + 1}`,
+      kind: 'count',
+      number: spanOf(words),
+      value: 1,
+      unit: null,
+      bound: 'exact',
+      vague: false,
+      change: 'none',
+      of: null,
+      confidence: 1,
+    },
     ...spanOf(words),
   }));
   return buildClaims(
     {
       ...{ document, clauses: findPropositions(document), mentions: [], clusters: [], sources: [], quotes: [], found },
-      ...{ attributions: records, figures: figureRecords, hedges: findHedgeCues(document, []), negations: findNegationCues(document) },
+      ...{
+        attributions: records,
+        figures: figureRecords,
+        hedges: findHedgeCues(document, []),
+        negations: findNegationCues(document),
+      },
     },
     granularity,
   );

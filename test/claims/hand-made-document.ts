@@ -17,7 +17,17 @@ export function handMadeDocument(rows: readonly string[], section: SectionKind =
     input += text + (form.endsWith('_') ? '' : ' ');
     const lower = text.toLowerCase();
     return {
-      ...{ start, end: start + text.length, text, lower, lemma: lemma ?? lower, index, head: Number(head) - 1, label, fineTag },
+      ...{
+        start,
+        end: start + text.length,
+        text,
+        lower,
+        lemma: lemma ?? lower,
+        index,
+        head: Number(head) - 1,
+        label,
+        fineTag,
+      },
       ...{ tag: tag as Word['tag'], winkTag: tag as Word['tag'], endsWinkSentence: false, spaceBefore: true },
     };
   });

@@ -25,10 +25,21 @@ interface ClaimRow {
 }
 
 describe('propositions of sentences', () => {
-  for (const { text, expected, rendering = 'nary', polarity, gap, note } of propositionRows as readonly PropositionRow[]) {
+  for (const {
+    text,
+    expected,
+    rendering = 'nary',
+    polarity,
+    gap,
+    note,
+  } of propositionRows as readonly PropositionRow[]) {
     (gap === undefined ? it : it.fails)(`${note}: ${text}`, () => {
       const found = propositions(analyze(text, { unit: 'sentence' }), { rendering });
-      expect(found.map(({ subject, predicate, object, arguments: more }) => [subject?.text ?? '–', predicate.text, object?.text ?? '–', ...more.map((part) => part.text)].join(' | '))).toEqual(expected);
+      expect(
+        found.map(({ subject, predicate, object, arguments: more }) =>
+          [subject?.text ?? '–', predicate.text, object?.text ?? '–', ...more.map((part) => part.text)].join(' | '),
+        ),
+      ).toEqual(expected);
       if (polarity !== undefined) expect(found[0]!.polarity).toBe(polarity);
     });
   }
@@ -43,7 +54,9 @@ describe('claims of sentences', () => {
           ...claim,
           hedging: claim.hedging.level,
           figures: claim.figures.map((id) => figures.find((figure) => figure.id === id)?.text),
-          chain: claim.chain.map((id) => attributions.find((attribution) => attribution.id === id)).map((link) => [link?.mention?.text, link?.stance]),
+          chain: claim.chain
+            .map((id) => attributions.find((attribution) => attribution.id === id))
+            .map((link) => [link?.mention?.text, link?.stance]),
         };
         const wanted = Object.keys(expected[index] ?? { text });
         return Object.fromEntries(wanted.map((name) => [name, all[name]]));

@@ -7,11 +7,18 @@ import { VERSION } from '../../src/version.js';
 const TEXT = '“It is safe,” said Ada Brandt. Some 300 people came.';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-async function run(words: readonly string[], changes: Partial<Host> = {}, defaultFile?: string): Promise<{ code: number; out: string; error: string }> {
+async function run(
+  words: readonly string[],
+  changes: Partial<Host> = {},
+  defaultFile?: string,
+): Promise<{ code: number; out: string; error: string }> {
   let out = '';
   let error = '';
   const host: Host = {
-    readFile: (path) => (path === 'story.txt' ? Promise.resolve(bytes(TEXT)) : Promise.reject(new Error(`ENOENT: no such file, open '${path}'`))),
+    readFile: (path) =>
+      path === 'story.txt'
+        ? Promise.resolve(bytes(TEXT))
+        : Promise.reject(new Error(`ENOENT: no such file, open '${path}'`)),
     readInput: () => Promise.resolve(bytes('Piped in, he said.')),
     inputIsTerminal: true,
     write: (text) => {
@@ -55,7 +62,12 @@ describe('the command', () => {
   });
 
   it('reads the default file before standard input, and a named one before it', async () => {
-    const reads = async (words: readonly string[]): Promise<unknown> => (JSON.parse((await run([...words, '--format', 'json'], { inputIsTerminal: false }, 'story.txt')).out) as { text: unknown }).text;
+    const reads = async (words: readonly string[]): Promise<unknown> =>
+      (
+        JSON.parse((await run([...words, '--format', 'json'], { inputIsTerminal: false }, 'story.txt')).out) as {
+          text: unknown;
+        }
+      ).text;
     expect(await reads([])).toBe(TEXT);
     expect(await reads(['-'])).toBe('Piped in, he said.');
   });
@@ -66,7 +78,9 @@ describe('the command', () => {
   });
 
   it('keeps the byte order mark, so that offsets are those of the file', async () => {
-    const { out } = await run(['-', '--format', 'json'], { readInput: () => Promise.resolve(bytes('\ufeffIt rained.')) });
+    const { out } = await run(['-', '--format', 'json'], {
+      readInput: () => Promise.resolve(bytes('\ufeffIt rained.')),
+    });
     expect(JSON.parse(out)).toMatchObject({ text: '\ufeffIt rained.', sentences: [{ start: 1 }] });
   });
 

@@ -13,7 +13,9 @@ interface Spec {
   readonly apart: readonly (readonly string[])[];
   readonly note: string;
 }
-const specs = JSON.parse(readFileSync(new URL('../specs/coreference.json', import.meta.url), 'utf8')) as readonly Spec[];
+const specs = JSON.parse(
+  readFileSync(new URL('../specs/coreference.json', import.meta.url), 'utf8'),
+) as readonly Spec[];
 
 interface Read {
   readonly mentions: readonly Mention[];
@@ -31,7 +33,8 @@ function placeOf(mentions: readonly Mention[], name: string): number {
   const [words = '', ordinal = '1'] = name.split('#');
   const places = mentions.flatMap(({ text, core }, index) => (text === words || core.text === words ? [index] : []));
   const place = places[Number(ordinal) - 1];
-  if (place === undefined) throw new Error(`no mention “${name}” among ${mentions.map(({ text }) => text).join(' | ')}`);
+  if (place === undefined)
+    throw new Error(`no mention “${name}” among ${mentions.map(({ text }) => text).join(' | ')}`);
   return place;
 }
 
@@ -43,11 +46,21 @@ const clusterOf = ({ mentions, clusters }: Read, name: string): number => {
 describe('clusterMentions', () => {
   it.each(specs)('$note: $text', ({ text, together, apart }) => {
     const all = read(text);
-    for (const group of together) expect({ group, clusters: new Set(group.map((name) => clusterOf(all, name))).size }).toEqual({ group, clusters: 1 });
-    for (const group of apart) expect({ group, clusters: new Set(group.map((name) => clusterOf(all, name))).size }).toEqual({ group, clusters: group.length });
+    for (const group of together)
+      expect({ group, clusters: new Set(group.map((name) => clusterOf(all, name))).size }).toEqual({
+        group,
+        clusters: 1,
+      });
+    for (const group of apart)
+      expect({ group, clusters: new Set(group.map((name) => clusterOf(all, name))).size }).toEqual({
+        group,
+        clusters: group.length,
+      });
   });
   it('puts every mention in exactly one cluster, in order, with its fullest name in front', () => {
-    const { mentions, clusters } = read('Lang spoke first. Rita Lang, the mayor, said she would stay. “I like it,” she said.');
+    const { mentions, clusters } = read(
+      'Lang spoke first. Rita Lang, the mayor, said she would stay. “I like it,” she said.',
+    );
     const members = clusters.flatMap((cluster) => cluster.mentions);
     expect([...members].sort((a, b) => a - b)).toEqual(mentions.map((_, index) => index));
     for (const cluster of clusters) {
@@ -67,7 +80,10 @@ describe('linkFirstPerson', () => {
     const pronoun = mentions.findIndex(({ text }) => text === 'I');
     const speaker = mentions.findIndex(({ text }) => text === 'Ian Wood');
     const plural = mentions.findIndex(({ text }) => text === 'We');
-    const linked = linkFirstPerson(mentions, clusters, [{ pronoun, speaker }, { pronoun: plural, speaker }]);
+    const linked = linkFirstPerson(mentions, clusters, [
+      { pronoun, speaker },
+      { pronoun: plural, speaker },
+    ]);
     expect(linked.find((cluster) => cluster.mentions.includes(pronoun))?.mentions).toEqual([pronoun, speaker]);
     expect(linked.find((cluster) => cluster.mentions.includes(plural))?.mentions).toEqual([plural]);
     expect(linked).toHaveLength(clusters.length - 1);

@@ -17,12 +17,18 @@ const filesIn = (folder: string, ending: string): readonly string[] =>
     .map((path) => join(folder, path))
     .sort();
 
-const documents = ['README.md', ...filesIn('docs/guides', '.md')].flatMap((path) => examplesOfMarkdown(path, read(path)));
+const documents = ['README.md', ...filesIn('docs/guides', '.md')].flatMap((path) =>
+  examplesOfMarkdown(path, read(path)),
+);
 const comments = filesIn('src', '.ts').flatMap((path) => examplesOfSource(path, read(path)));
 
 /** Runs an example with the packages it imports; doc comments may use every exported name without importing it. */
 async function run(example: Example): Promise<number> {
-  const modules: Readonly<Record<string, object>> = { purport: library, 'purport/formats': formats, 'purport/stream': stream };
+  const modules: Readonly<Record<string, object>> = {
+    purport: library,
+    'purport/formats': formats,
+    'purport/stream': stream,
+  };
   let kept = 0;
   const promised = (place: string, actual: unknown, wanted: unknown): void => {
     expect(actual, place).toEqual(wanted);
@@ -30,13 +36,24 @@ async function run(example: Example): Promise<number> {
   };
   const imported = asProgram(example).replace(
     /^import \{([^}]+)\} from '([^']+)';/gmu,
-    (_, names: string, from: string) => `const {${names.replace(/\btype \w+,?/gu, '')}} = modules[${JSON.stringify(from)}];`,
+    (_, names: string, from: string) =>
+      `const {${names.replace(/\btype \w+,?/gu, '')}} = modules[${JSON.stringify(from)}];`,
   );
-  const javaScript = transformSync(imported, { loader: 'ts', target: 'es2022', supported: { 'top-level-await': true } }).code;
+  const javaScript = transformSync(imported, {
+    loader: 'ts',
+    target: 'es2022',
+    supported: { 'top-level-await': true },
+  }).code;
   const everything = { ...library, ...formats, ...stream };
   // The scope of the names lies outside that of the program, which may declare them again.
-  const AsyncFunction = (async () => Promise.resolve()).constructor as new (...words: string[]) => (...values: unknown[]) => Promise<void>;
-  await new AsyncFunction('modules', 'promised', ...Object.keys(everything), `{\n${javaScript}\n}`)(modules, promised, ...Object.values(everything));
+  const AsyncFunction = (async () => Promise.resolve()).constructor as new (
+    ...words: string[]
+  ) => (...values: unknown[]) => Promise<void>;
+  await new AsyncFunction('modules', 'promised', ...Object.keys(everything), `{\n${javaScript}\n}`)(
+    modules,
+    promised,
+    ...Object.values(everything),
+  );
   return kept;
 }
 
@@ -51,7 +68,9 @@ describe('examples', () => {
   });
 
   it('fail when a promise is not kept', async () => {
-    await expect(run({ place: 'here', code: "extract('It rained.').text; // => 'It snowed.'" })).rejects.toThrow(/It snowed/u);
+    await expect(run({ place: 'here', code: "extract('It rained.').text; // => 'It snowed.'" })).rejects.toThrow(
+      /It snowed/u,
+    );
   });
 
   it('read promises over several lines', () => {

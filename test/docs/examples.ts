@@ -21,7 +21,10 @@ function lineAt(text: string, offset: number): number {
 
 /** The `ts` blocks of a Markdown file. */
 export function examplesOfMarkdown(file: string, text: string): readonly Example[] {
-  return Array.from(text.matchAll(BLOCK), (match) => ({ place: `${file}:${lineAt(text, match.index)}`, code: match[1] ?? '' }));
+  return Array.from(text.matchAll(BLOCK), (match) => ({
+    place: `${file}:${lineAt(text, match.index)}`,
+    code: match[1] ?? '',
+  }));
 }
 
 /** The `ts` blocks under `@example` in the doc comments of a source file. */
@@ -30,7 +33,10 @@ export function examplesOfSource(file: string, text: string): readonly Example[]
     const example = comment[0].indexOf('@example');
     if (example < 0) return [];
     const lines = comment[0].slice(example).replace(/^[ \t]*\* ?/gmu, '');
-    return examplesOfMarkdown(file, lines).map(({ code }) => ({ place: `${file}:${lineAt(text, comment.index + example)}`, code }));
+    return examplesOfMarkdown(file, lines).map(({ code }) => ({
+      place: `${file}:${lineAt(text, comment.index + example)}`,
+      code,
+    }));
   });
 }
 

@@ -11,7 +11,8 @@ interface Spec {
   readonly is: Readonly<Record<string, string | number | boolean>>;
   readonly note: string;
 }
-const load = <T>(name: string): readonly T[] => JSON.parse(readFileSync(new URL(`../specs/${name}.json`, import.meta.url), 'utf8')) as readonly T[];
+const load = <T>(name: string): readonly T[] =>
+  JSON.parse(readFileSync(new URL(`../specs/${name}.json`, import.meta.url), 'utf8')) as readonly T[];
 
 const read = (text: string): readonly Mention[] => findMentions(parseDocument(readText(text, 'passage')));
 const valueOf = (mention: Mention, field: string): unknown => {
@@ -27,13 +28,17 @@ describe('findMentions', () => {
     const got = Object.fromEntries(Object.keys(is).map((field) => [field, found && valueOf(found, field)]));
     expect(got).toEqual(is);
   });
-  it.each(load<{ readonly text: string; readonly not: string; readonly note: string }>('mentions-not'))('not $not: $note', ({ text, not }) => {
-    const mentions = read(text);
-    expect(mentions.length).toBeGreaterThan(0);
-    expect(mentions.map((one) => one.text)).not.toContain(not);
-  });
+  it.each(load<{ readonly text: string; readonly not: string; readonly note: string }>('mentions-not'))(
+    'not $not: $note',
+    ({ text, not }) => {
+      const mentions = read(text);
+      expect(mentions.length).toBeGreaterThan(0);
+      expect(mentions.map((one) => one.text)).not.toContain(not);
+    },
+  );
   it('slices every span out of the input, in order, outer before inner', () => {
-    const text = '“We won’t go,” said Zoë Ünal 🙂, head of the Dvořák Trust.\r\n\r\nShe and two aides, who asked not to be named because of the inquiry, left.';
+    const text =
+      '“We won’t go,” said Zoë Ünal 🙂, head of the Dvořák Trust.\r\n\r\nShe and two aides, who asked not to be named because of the inquiry, left.';
     const mentions = read(text);
     expect(mentions.length).toBeGreaterThan(6);
     for (const { start, end, text: words, core, role, basis, anonymityReason } of mentions) {

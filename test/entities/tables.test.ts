@@ -1,8 +1,19 @@
 /** The word tables of the entities room: no entry twice, lower case, every row with its source. */
 import { describe, expect, it } from 'vitest';
-import { ANONYMITY_PHRASES, BODY_NOUNS, COUNTRIES, GIVEN_NAMES, PERSON_NOUNS, PLACES, PRONOUNS, THING_NOUNS, TITLES } from '../../src/lexicon/index.js';
+import {
+  ANONYMITY_PHRASES,
+  BODY_NOUNS,
+  COUNTRIES,
+  GIVEN_NAMES,
+  PERSON_NOUNS,
+  PLACES,
+  PRONOUNS,
+  THING_NOUNS,
+  TITLES,
+} from '../../src/lexicon/index.js';
 
-const twice = (words: readonly string[]): readonly string[] => words.filter((word, index) => words.indexOf(word) !== index);
+const twice = (words: readonly string[]): readonly string[] =>
+  words.filter((word, index) => words.indexOf(word) !== index);
 const split = (list: string, by = ' '): string[] => list.split(by);
 
 describe('tables', () => {
@@ -19,7 +30,12 @@ describe('tables', () => {
     expect(twice(COUNTRIES.map((line) => line.slice(0, line.indexOf(' '))))).toEqual([]);
   });
   it('is lower case but for countries', () => {
-    const words = [...GIVEN_NAMES.flatMap(({ names }) => names), ...PERSON_NOUNS.map(({ words: list }) => list), ...PLACES.map(({ names }) => names), ...ANONYMITY_PHRASES.map(({ phrases }) => phrases)];
+    const words = [
+      ...GIVEN_NAMES.flatMap(({ names }) => names),
+      ...PERSON_NOUNS.map(({ words: list }) => list),
+      ...PLACES.map(({ names }) => names),
+      ...ANONYMITY_PHRASES.map(({ phrases }) => phrases),
+    ];
     for (const list of words) expect(list).toBe(list.toLowerCase());
   });
   it('writes countries as code, names, adjectives, capital, seats', () => {

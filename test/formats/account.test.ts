@@ -4,7 +4,17 @@ import { toAccount } from '../../src/formats/index.js';
 import type { Extraction } from '../../src/index.js';
 import { EXTRACTION } from './extraction.js';
 
-const EMPTY: Extraction = { ...EXTRACTION, text: '', sections: [], sentences: [], sources: [], attributions: [], quotes: [], figures: [], claims: [] };
+const EMPTY: Extraction = {
+  ...EXTRACTION,
+  text: '',
+  sections: [],
+  sentences: [],
+  sources: [],
+  attributions: [],
+  quotes: [],
+  figures: [],
+  claims: [],
+};
 
 describe('toAccount', () => {
   it('tells who claims what, how firmly, the quotes and the figures', () => {
@@ -44,7 +54,12 @@ FIGURES
   });
 
   it('keeps to the width, which has a floor', () => {
-    const longest = (width: number): number => Math.max(...toAccount(EXTRACTION, { width }).split('\n').map((line) => line.length));
+    const longest = (width: number): number =>
+      Math.max(
+        ...toAccount(EXTRACTION, { width })
+          .split('\n')
+          .map((line) => line.length),
+      );
     expect(longest(60)).toBeLessThanOrEqual(60);
     expect(longest(40)).toBeLessThanOrEqual(40);
     expect(toAccount(EXTRACTION, { width: 1 })).toBe(toAccount(EXTRACTION, { width: 40 }));
@@ -52,7 +67,11 @@ FIGURES
 
   it('sets parts off by the functions it is given, and by no other means', () => {
     const account = toAccount(EXTRACTION, {
-      style: { hedging: (words, level) => `<${level}>${words}</>`, source: (words) => `[${words}]`, value: (words) => `{${words}}` },
+      style: {
+        hedging: (words, level) => `<${level}>${words}</>`,
+        source: (words) => `[${words}]`,
+        value: (words) => `{${words}}`,
+      },
     });
     expect(account).toContain('<high>high hedging: “did not deny”, “may”</>');
     expect(account).toContain('\n[the Courier]\n');

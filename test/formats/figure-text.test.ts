@@ -43,7 +43,14 @@ describe('figureParts', () => {
   });
 
   it('says what changed, what it is a rate of, and what it converts', () => {
-    expect(figureParts({ ...COUNT, per: { start: 0, end: 4, text: 'week' }, conversionOf: 'f9' })).toEqual(['1,240', 'count', 'of homes', 'per week', 'up from 900', 'converts f9']);
+    expect(figureParts({ ...COUNT, per: { start: 0, end: 4, text: 'week' }, conversionOf: 'f9' })).toEqual([
+      '1,240',
+      'count',
+      'of homes',
+      'per week',
+      'up from 900',
+      'converts f9',
+    ]);
     const { from: _, ...unchanged } = COUNT;
     expect(figureParts({ ...unchanged, change: 'down' })).toContain('down');
     expect(figureParts({ ...unchanged, change: 'none' })).not.toContain('none');

@@ -15,9 +15,18 @@ const tool = (name: string): string => join(ROOT, 'node_modules', '.bin', name);
 
 /** Prints `value 300` where the package works. */
 const USES: Readonly<Record<string, readonly [file: string, code: string]>> = {
-  'import from purport': ['use.mjs', `import { extractFigures } from 'purport'; console.log('value', extractFigures(${JSON.stringify(TEXT)})[0].value);`],
-  'dynamic import': ['use-dynamic.mjs', `const { extractFigures } = await import('purport'); console.log('value', extractFigures(${JSON.stringify(TEXT)})[0].value);`],
-  'require of an ES module': ['use.cjs', `const { extractFigures } = require('purport'); console.log('value', extractFigures(${JSON.stringify(TEXT)})[0].value);`],
+  'import from purport': [
+    'use.mjs',
+    `import { extractFigures } from 'purport'; console.log('value', extractFigures(${JSON.stringify(TEXT)})[0].value);`,
+  ],
+  'dynamic import': [
+    'use-dynamic.mjs',
+    `const { extractFigures } = await import('purport'); console.log('value', extractFigures(${JSON.stringify(TEXT)})[0].value);`,
+  ],
+  'require of an ES module': [
+    'use.cjs',
+    `const { extractFigures } = require('purport'); console.log('value', extractFigures(${JSON.stringify(TEXT)})[0].value);`,
+  ],
   'import from purport/formats': [
     'use-formats.mjs',
     `import { extract } from 'purport'; import { toJsonLines } from 'purport/formats';
@@ -49,21 +58,32 @@ const steps = makeSteps();
 const packed = await pack();
 
 await steps.check('the tarball holds what it should, and nothing else', () => {
-  const unexpected = packed.files.filter((path) => !/^(?:dist\/.+\.js|dist\/.+\.d\.ts|package\.json|README\.md|LICENSE|NOTICE)$/u.test(path));
+  const unexpected = packed.files.filter(
+    (path) => !/^(?:dist\/.+\.js|dist\/.+\.d\.ts|package\.json|README\.md|LICENSE|NOTICE)$/u.test(path),
+  );
   assert.deepEqual(unexpected, []);
-  for (const path of ['LICENSE', 'NOTICE', 'README.md', 'dist/index.js', 'dist/index.d.ts', 'dist/cli.js']) assert.ok(packed.files.includes(path), `${path} is missing`);
+  for (const path of ['LICENSE', 'NOTICE', 'README.md', 'dist/index.js', 'dist/index.d.ts', 'dist/cli.js'])
+    assert.ok(packed.files.includes(path), `${path} is missing`);
   return `${packed.files.length} files, ${Math.round(packed.size / 1024)} kB packed, ${Math.round(packed.unpackedSize / 1024)} kB unpacked`;
 });
-await steps.check('publint --strict', () => run(tool('publint'), ['run', packed.tarball, '--strict']).then((out) => out.trim().split('\n').at(-1)));
+await steps.check('publint --strict', () =>
+  run(tool('publint'), ['run', packed.tarball, '--strict']).then((out) => out.trim().split('\n').at(-1)),
+);
 await steps.check('are the types wrong', async () => {
   await run(tool('attw'), [packed.tarball, '--profile', 'esm-only', '--no-emoji', '--no-color']);
 });
 
 const user = await install(packed);
 await steps.check('two runtime dependencies', async () => {
-  const { packages } = JSON.parse(await readFile(join(user, 'package-lock.json'), 'utf8')) as { packages: Record<string, unknown> };
+  const { packages } = JSON.parse(await readFile(join(user, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, unknown>;
+  };
   const names = Object.keys(packages).filter((path) => path !== '');
-  assert.deepEqual(names.sort(), ['node_modules/purport', 'node_modules/wink-eng-lite-web-model', 'node_modules/wink-nlp']);
+  assert.deepEqual(names.sort(), [
+    'node_modules/purport',
+    'node_modules/wink-eng-lite-web-model',
+    'node_modules/wink-nlp',
+  ]);
 });
 for (const [name, [file, code]] of Object.entries(USES)) {
   await steps.check(name, async () => {
@@ -77,17 +97,35 @@ for (const [module, moduleResolution] of [
 ] as const) {
   await steps.check(`types under ${moduleResolution}`, async () => {
     await writeFile(join(user, 'typed.ts'), TYPED);
-    const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2022,dom', '--module', module, '--moduleResolution', moduleResolution];
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2022,dom',
+      '--module',
+      module,
+      '--moduleResolution',
+      moduleResolution,
+    ];
     await run(tool('tsc'), [...options, 'typed.ts'], { cwd: user });
   });
 }
 await steps.check('a bundle for browsers', async () => {
-  await run(tool('esbuild'), ['use.mjs', '--bundle', '--format=esm', '--platform=browser', '--outfile=bundled.mjs', '--log-level=error'], { cwd: user });
+  await run(
+    tool('esbuild'),
+    ['use.mjs', '--bundle', '--format=esm', '--platform=browser', '--outfile=bundled.mjs', '--log-level=error'],
+    { cwd: user },
+  );
   assert.equal(await run(process.execPath, ['bundled.mjs'], { cwd: user }), 'value 300\n');
 });
 await steps.check('the command', async () => {
   const command = join(user, 'node_modules', '.bin', 'purport');
-  const { figures } = JSON.parse(await run(command, ['--format', 'json', '-'], { cwd: user, input: TEXT })) as { figures: { value: number }[] };
+  const { figures } = JSON.parse(await run(command, ['--format', 'json', '-'], { cwd: user, input: TEXT })) as {
+    figures: { value: number }[];
+  };
   assert.equal(figures[0]?.value, 300);
 });
 steps.finish();

@@ -14,7 +14,11 @@ import { promisify } from 'node:util';
 export const ROOT: string = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Runs a program to its end; throws with what it printed when it fails. */
-export async function run(program: string, words: readonly string[], options: { readonly cwd?: string; readonly input?: string } = {}): Promise<string> {
+export async function run(
+  program: string,
+  words: readonly string[],
+  options: { readonly cwd?: string; readonly input?: string } = {},
+): Promise<string> {
   const child = promisify(execFile)(program, words, { cwd: options.cwd ?? ROOT, maxBuffer: 1 << 28 });
   // A program that ends without reading its input is no error of ours; what it printed and its exit code tell.
   child.child.stdin?.on('error', () => undefined).end(options.input ?? '');
@@ -44,14 +48,24 @@ export async function pack(): Promise<Packed> {
   // The build is run here rather than by `prepack`, whose output would stand before the JSON.
   await run('npm', ['run', 'build']);
   const answer = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]);
-  const [packed] = JSON.parse(answer) as [{ filename: string; files: { path: string }[]; size: number; unpackedSize: number }];
-  return { tarball: join(folder, packed.filename), files: packed.files.map(({ path }) => path), size: packed.size, unpackedSize: packed.unpackedSize };
+  const [packed] = JSON.parse(answer) as [
+    { filename: string; files: { path: string }[]; size: number; unpackedSize: number },
+  ];
+  return {
+    tarball: join(folder, packed.filename),
+    files: packed.files.map(({ path }) => path),
+    size: packed.size,
+    unpackedSize: packed.unpackedSize,
+  };
 }
 
 /** Makes a project with nothing but the packed package installed. */
 export async function install({ tarball }: Packed): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'purport-user-'));
-  await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'user', version: '1.0.0', private: true, type: 'module' }));
+  await writeFile(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'user', version: '1.0.0', private: true, type: 'module' }),
+  );
   await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], { cwd: folder });
   return folder;
 }

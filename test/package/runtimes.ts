@@ -65,7 +65,16 @@ async function find({ command, npmPackage, executable }: Runtime): Promise<strin
   const path = join(folder, 'node_modules', executable);
   if (!existsSync(path)) {
     await mkdir(folder, { recursive: true });
-    await run('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--prefer-offline', npmPackage]);
+    await run('npm', [
+      'install',
+      '--prefix',
+      folder,
+      '--no-save',
+      '--no-audit',
+      '--no-fund',
+      '--prefer-offline',
+      npmPackage,
+    ]);
     await chmod(path, 0o755);
   }
   return path;
@@ -76,7 +85,9 @@ assert.ok(existsSync(join(ROOT, 'dist', 'index.js')), 'Run npm run build first.'
 const { extract } = (await import(ENTRY)) as typeof import('../../src/index.js');
 const article = await readFile(ARTICLE, 'utf8');
 extract('Something read before must not matter.');
-const expected = createHash('sha256').update(JSON.stringify(extract(article))).digest('hex');
+const expected = createHash('sha256')
+  .update(JSON.stringify(extract(article)))
+  .digest('hex');
 
 await steps.check(`node ${process.version}, in a fresh process`, async () => {
   assert.equal((await run(process.execPath, ['--input-type=module', '--eval', PROGRAM])).trim(), expected);
@@ -88,12 +99,19 @@ for (const runtime of RUNTIMES) {
     continue;
   }
   if ((await run(path, [...runtime.words, PROBE])).trim() === 'wrong') {
-    steps.skip(runtime.command, `${(await run(path, ['--version'])).trim()} misreads a regex of wink-nlp, so some hyphenated words differ (oven-sh/bun, pull request 26786)`);
+    steps.skip(
+      runtime.command,
+      `${(await run(path, ['--version'])).trim()} misreads a regex of wink-nlp, so some hyphenated words differ (oven-sh/bun, pull request 26786)`,
+    );
     continue;
   }
   await steps.check(runtime.command, async () => {
     const version = (await run(path, ['--version'])).trim().split('\n')[0];
-    assert.equal((await run(path, [...runtime.words, PROGRAM])).trim(), expected, `the records of ${version} are not those of Node ${process.version}`);
+    assert.equal(
+      (await run(path, [...runtime.words, PROGRAM])).trim(),
+      expected,
+      `the records of ${version} are not those of Node ${process.version}`,
+    );
     return version;
   });
 }

@@ -27,17 +27,47 @@ const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const EVALUATED = ['eval(', 'new Function'];
 
 const BUDGETS: readonly Budget[] = [
-  { name: 'everything', code: `export * from './dist/index.js'`, ceiling: 1_830_000, without: ['node:', 'process.', ...EVALUATED] },
+  {
+    name: 'everything',
+    code: `export * from './dist/index.js'`,
+    ceiling: 1_830_000,
+    without: ['node:', 'process.', ...EVALUATED],
+  },
   // Every function reads through `reading.ts`, which knows every room: it carries their weights too.
-  { name: 'extractFigures', code: `export { extractFigures } from './dist/index.js'`, ceiling: 1_827_000, without: ['node:', 'process.', ...EVALUATED] },
-  { name: 'purport/stream', code: `export * from './dist/stream/index.js'`, ceiling: 1_828_000, without: ['node:', 'process.', ...EVALUATED] },
-  { name: 'purport/formats', code: `export * from './dist/formats/index.js'`, ceiling: 3_500, without: ['node:', 'process.', 'wink', 'readDoc', 'foreign-analysis', ...EVALUATED] },
-  { name: 'toJsonLines', code: `export { toJsonLines } from './dist/formats/index.js'`, ceiling: 400, without: ['WHO CLAIMS WHAT', 'wink', ...EVALUATED] },
+  {
+    name: 'extractFigures',
+    code: `export { extractFigures } from './dist/index.js'`,
+    ceiling: 1_827_000,
+    without: ['node:', 'process.', ...EVALUATED],
+  },
+  {
+    name: 'purport/stream',
+    code: `export * from './dist/stream/index.js'`,
+    ceiling: 1_828_000,
+    without: ['node:', 'process.', ...EVALUATED],
+  },
+  {
+    name: 'purport/formats',
+    code: `export * from './dist/formats/index.js'`,
+    ceiling: 3_500,
+    without: ['node:', 'process.', 'wink', 'readDoc', 'foreign-analysis', ...EVALUATED],
+  },
+  {
+    name: 'toJsonLines',
+    code: `export { toJsonLines } from './dist/formats/index.js'`,
+    ceiling: 400,
+    without: ['WHO CLAIMS WHAT', 'wink', ...EVALUATED],
+  },
   { name: 'a bare import', code: `import './dist/index.js'`, ceiling: 100, without: ['wink'] },
 ];
 
 /** Most bytes of the weights of a room, each file gzipped. */
-const WEIGHTS: Readonly<Record<string, number>> = { syntax: 1_000_000, attribution: 680_000, hedging: 27_000, claims: 9_000 };
+const WEIGHTS: Readonly<Record<string, number>> = {
+  syntax: 1_000_000,
+  attribution: 680_000,
+  hedging: 27_000,
+  claims: 9_000,
+};
 
 /** Most bytes of the command's own code, shared chunks excepted. */
 const COMMAND_CEILING = 12_000;
@@ -66,7 +96,11 @@ for (const { name, code, ceiling, without } of BUDGETS) {
   await steps.check(name, async () => {
     const bundled = await bundle(code);
     const size = gzipSync(bundled, { level: 9 }).length;
-    for (const word of without) assert.ok(!bundled.includes(word), `${JSON.stringify(word)} must not be in it: ${bundled.slice(Math.max(0, bundled.indexOf(word) - 60), bundled.indexOf(word) + 60)}`);
+    for (const word of without)
+      assert.ok(
+        !bundled.includes(word),
+        `${JSON.stringify(word)} must not be in it: ${bundled.slice(Math.max(0, bundled.indexOf(word) - 60), bundled.indexOf(word) + 60)}`,
+      );
     assert.ok(size <= ceiling, `${kB(size)} gzip is over the ceiling of ${kB(ceiling)}`);
     return `${kB(size)} gzip of ${kB(ceiling)}`;
   });
@@ -75,7 +109,10 @@ for (const room of readdirSync(join(ROOT, 'src'))) {
   const folder = join(ROOT, 'src', room, 'weights');
   if (!existsSync(folder)) continue;
   await steps.check(`weights of ${room}`, () => {
-    const size = readdirSync(folder).reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
+    const size = readdirSync(folder).reduce(
+      (sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length,
+      0,
+    );
     const ceiling = WEIGHTS[room] ?? 0;
     assert.ok(size <= ceiling, `${kB(size)} gzip is over the ceiling of ${kB(ceiling)}`);
     return `${kB(size)} gzip of ${kB(ceiling)}`;

@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import { VERSION } from '../../src/version.js';
 
 it('is the same in package.json and in the code', () => {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
   expect(VERSION).toBe(version);
 });

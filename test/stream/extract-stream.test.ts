@@ -12,13 +12,22 @@ async function all(extractions: AsyncIterable<Extraction>): Promise<readonly Ext
 }
 
 /** A producer that remembers what was asked of it. */
-function watched(texts: readonly string[]): { readonly texts: AsyncIterable<string>; pulled: number; returned: boolean } {
+function watched(texts: readonly string[]): {
+  readonly texts: AsyncIterable<string>;
+  pulled: number;
+  returned: boolean;
+} {
   const state = {
     pulled: 0,
     returned: false,
     texts: {
       [Symbol.asyncIterator]: () => ({
-        next: () => Promise.resolve(state.pulled < texts.length ? { done: false as const, value: texts[state.pulled++] ?? '' } : { done: true as const, value: undefined }),
+        next: () =>
+          Promise.resolve(
+            state.pulled < texts.length
+              ? { done: false as const, value: texts[state.pulled++] ?? '' }
+              : { done: true as const, value: undefined },
+          ),
         return: () => {
           state.returned = true;
           return Promise.resolve({ done: true as const, value: undefined });
@@ -94,7 +103,9 @@ describe('extractStream', () => {
   });
 
   it('hears an abort while a text is awaited, and one that came before', async () => {
-    const silent: AsyncIterable<string> = { [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => undefined) }) };
+    const silent: AsyncIterable<string> = {
+      [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => undefined) }),
+    };
     const controller = new AbortController();
     const waiting = extractStream(silent, { signal: controller.signal }).next();
     controller.abort();
@@ -107,7 +118,14 @@ describe('extractStream', () => {
     setTimeout(() => {
       controller.abort('timer');
     }, 1);
-    await expect(all(extractStream(Array.from({ length: 100_000 }, () => 'It rained.'), { signal: controller.signal }))).rejects.toBe('timer');
+    await expect(
+      all(
+        extractStream(
+          Array.from({ length: 100_000 }, () => 'It rained.'),
+          { signal: controller.signal },
+        ),
+      ),
+    ).rejects.toBe('timer');
   });
 
   it('passes on filters and the options of an extractor', async () => {

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { childOf, clauseHeadOf, conjunctsOf, dominates, isClauseHead, outerClauseOf, pathBetween, subtreeOf, type Tree, verbGroupOf } from '../../src/syntax/index.js';
+import {
+  childOf,
+  clauseHeadOf,
+  conjunctsOf,
+  dominates,
+  isClauseHead,
+  outerClauseOf,
+  pathBetween,
+  subtreeOf,
+  type Tree,
+  verbGroupOf,
+} from '../../src/syntax/index.js';
 import { handMadeDocument } from '../claims/hand-made-document.js';
 
 const treeOf = (rows: readonly string[]): Tree => handMadeDocument(rows).trees[0] as Tree;
@@ -24,11 +35,25 @@ const said = tree(
 
 describe('verbGroupOf', () => {
   it('gathers auxiliaries, negation and particle', () => {
-    expect(verbGroupOf(said, 7)).toEqual({ head: 7, words: [4, 5, 6, 7, 8], auxiliaries: [4, 6], negations: [5], particles: [8], infinitive: false, passive: false });
+    expect(verbGroupOf(said, 7)).toEqual({
+      head: 7,
+      words: [4, 5, 6, 7, 8],
+      auxiliaries: [4, 6],
+      negations: [5],
+      particles: [8],
+      infinitive: false,
+      passive: false,
+    });
   });
 
   it('knows the passive and the infinitive', () => {
-    const planned = tree('It PRON PRP 2 nsubj', 'plans VERB VBZ 0 root plan', 'to PART TO 5 mark', 'be AUX VB 5 aux:pass', 'sold VERB VBN 2 xcomp sell');
+    const planned = tree(
+      'It PRON PRP 2 nsubj',
+      'plans VERB VBZ 0 root plan',
+      'to PART TO 5 mark',
+      'be AUX VB 5 aux:pass',
+      'sold VERB VBN 2 xcomp sell',
+    );
     expect(verbGroupOf(planned, 4)).toMatchObject({ words: [2, 3, 4], infinitive: true, passive: true });
     expect(verbGroupOf(planned, 1)).toMatchObject({ words: [1], infinitive: false, passive: false });
   });
@@ -71,7 +96,9 @@ describe('pathBetween', () => {
 });
 
 describe('a chain of 200,000 words', () => {
-  const chain = treeOf(Array.from({ length: 200_000 }, (_, i) => `w NOUN NN ${i === 0 ? 0 : i} ${i === 0 ? 'root' : 'nmod'}`));
+  const chain = treeOf(
+    Array.from({ length: 200_000 }, (_, i) => `w NOUN NN ${i === 0 ? 0 : i} ${i === 0 ? 'root' : 'nmod'}`),
+  );
   it('is asked without deep recursion', () => {
     expect(subtreeOf(chain, 0)).toHaveLength(200_000);
     expect(chain.last[0]).toBe(199_999);
@@ -83,7 +110,9 @@ describe('a chain of 200,000 words', () => {
 });
 
 describe('a head with 200,000 dependents', () => {
-  const star = treeOf(Array.from({ length: 200_000 }, (_, i) => `w NOUN NN ${i === 0 ? 0 : 1} ${i === 0 ? 'root' : 'conj'}`));
+  const star = treeOf(
+    Array.from({ length: 200_000 }, (_, i) => `w NOUN NN ${i === 0 ? 0 : 1} ${i === 0 ? 'root' : 'conj'}`),
+  );
   it('is asked without spreading its list', () => {
     expect(subtreeOf(star, 0)).toHaveLength(200_000);
     expect(conjunctsOf(star, 77)).toHaveLength(200_000);

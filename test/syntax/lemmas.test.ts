@@ -4,7 +4,20 @@ import type { UniversalTag } from '../../src/records/index.js';
 import { lemmaOf } from '../../src/syntax/lemmas.js';
 
 const lemma = (word: string, tag: UniversalTag, fine: string): string =>
-  lemmaOf({ start: 0, end: word.length, text: word, lower: word.toLowerCase(), lemma: word.toLowerCase(), winkTag: 'X', endsWinkSentence: false, spaceBefore: true }, tag, fine);
+  lemmaOf(
+    {
+      start: 0,
+      end: word.length,
+      text: word,
+      lower: word.toLowerCase(),
+      lemma: word.toLowerCase(),
+      winkTag: 'X',
+      endsWinkSentence: false,
+      spaceBefore: true,
+    },
+    tag,
+    fine,
+  );
 
 describe('lemmaOf, without help from wink', () => {
   it.each<[string, UniversalTag, string, string]>([
@@ -51,7 +64,9 @@ describe('the table of irregular forms', () => {
     for (const { part, forms, source } of IRREGULAR_FORMS) {
       expect(source).not.toBe('');
       expect(forms).toBe(forms.toLowerCase());
-      const words = forms.split('; ').flatMap((entry) => (entry.split(': ')[1] ?? '').split(' ').map((form) => `${part} ${form}`));
+      const words = forms
+        .split('; ')
+        .flatMap((entry) => (entry.split(': ')[1] ?? '').split(' ').map((form) => `${part} ${form}`));
       expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
     }
   });

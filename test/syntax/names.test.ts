@@ -5,12 +5,21 @@ import { readText } from '../../src/text/index.js';
 const namesIn = (text: string): string[] => {
   const document = parseDocument(readText(text, 'sentence'));
   const tree = document.trees[0] as Tree;
-  return (findNames(document)[0] ?? []).map(({ first, last, kind }) => `${tree.words.slice(first, last + 1).map((word) => word.text).join(' ')}: ${kind}`);
+  return (findNames(document)[0] ?? []).map(
+    ({ first, last, kind }) =>
+      `${tree.words
+        .slice(first, last + 1)
+        .map((word) => word.text)
+        .join(' ')}: ${kind}`,
+  );
 };
 
 describe('findNames', () => {
   it.each([
-    ['Angela Weber of Acme Holdings flew from London to Nairobi on Monday.', ['Angela Weber: person', 'Acme Holdings: organisation', 'London: place', 'Nairobi: place']],
+    [
+      'Angela Weber of Acme Holdings flew from London to Nairobi on Monday.',
+      ['Angela Weber: person', 'Acme Holdings: organisation', 'London: place', 'Nairobi: place'],
+    ],
     ['The University of Leeds said that Mr Brown had left.', ['University of Leeds: organisation', 'Mr Brown: person']],
     ['Dvořák was born in Bohemia.', ['Dvořák: person', 'Bohemia: place']],
     ['The weather was fine on Monday.', []],

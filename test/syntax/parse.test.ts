@@ -4,14 +4,16 @@ import { readText } from '../../src/text/index.js';
 import spec from '../specs/trees.json' with { type: 'json' };
 
 const treeOf = (text: string): Tree => parseDocument(readText(text, 'sentence')).trees[0] as Tree;
-const arc = (tree: Tree, { text, label, head }: Word): string => `${text} ${label} ${head < 0 ? 'ROOT' : (tree.words[head] as Word).text}`;
+const arc = (tree: Tree, { text, label, head }: Word): string =>
+  `${text} ${label} ${head < 0 ? 'ROOT' : (tree.words[head] as Word).text}`;
 
 /** One root, every word reaches it, no head outside the sentence. */
 function expectTree(tree: Tree): void {
   expect(tree.words.filter(({ head }) => head === -1)).toHaveLength(1);
   expect(tree.words[tree.root]?.label).toBe('root');
   const seen = [tree.root];
-  for (let at = 0; at < seen.length; at++) for (const child of tree.children[seen[at] as number] ?? []) seen.push(child);
+  for (let at = 0; at < seen.length; at++)
+    for (const child of tree.children[seen[at] as number] ?? []) seen.push(child);
   expect(new Set(seen).size).toBe(tree.words.length);
 }
 
@@ -66,15 +68,21 @@ describe('how sure it is', () => {
   });
 
   it('is greater for a plain sentence than for a heap of words', () => {
-    expect(treeOf('The mayor closed the bridge.').confidence).toBeGreaterThan(treeOf('bridge by close down which mayor as if on of the').confidence);
+    expect(treeOf('The mayor closed the bridge.').confidence).toBeGreaterThan(
+      treeOf('bridge by close down which mayor as if on of the').confidence,
+    );
   });
 });
 
 describe('quotation marks', () => {
-  it.each(['We will not give up the town hall', 'The minister rejected the plan', 'They have closed the old bridge'])('do not change the tree of %s', (inner) => {
-    const plain = treeOf(`${inner}.`);
-    const quoted = treeOf(`“${inner}.”`);
-    const arcs = (tree: Tree): string[] => tree.words.filter(({ tag }) => tag !== 'PUNCT').map((word) => arc(tree, word));
-    expect(arcs(quoted)).toEqual(arcs(plain));
-  });
+  it.each(['We will not give up the town hall', 'The minister rejected the plan', 'They have closed the old bridge'])(
+    'do not change the tree of %s',
+    (inner) => {
+      const plain = treeOf(`${inner}.`);
+      const quoted = treeOf(`“${inner}.”`);
+      const arcs = (tree: Tree): string[] =>
+        tree.words.filter(({ tag }) => tag !== 'PUNCT').map((word) => arc(tree, word));
+      expect(arcs(quoted)).toEqual(arcs(plain));
+    },
+  );
 });

@@ -21,7 +21,11 @@ export interface Article {
   readonly id: string;
   readonly publisher: string;
   readonly text: string;
-  readonly attributions: readonly { readonly source: readonly Pair[]; readonly cue: readonly Pair[]; readonly content: readonly Pair[] }[];
+  readonly attributions: readonly {
+    readonly source: readonly Pair[];
+    readonly cue: readonly Pair[];
+    readonly content: readonly Pair[];
+  }[];
   readonly discard: readonly Pair[];
   readonly discuss: readonly Pair[];
 }

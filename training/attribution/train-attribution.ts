@@ -12,10 +12,10 @@ import { type Labeller, makeLabeller } from '../../src/attribution/model/label.j
 import { type LogisticModel, roleScorer } from '../../src/attribution/model/models.js';
 import { readCandidates } from '../../src/attribution/model/read-candidates.js';
 import type { SpanCandidate } from '../../src/attribution/model/span-candidate.js';
-import { decodeModel } from '../../src/syntax/model/linear-model.js';
+import { decodeModel } from '../../src/confidence/linear-model.js';
 import { encodeModel, quantise, spreadOf } from '../shared/encode-model.js';
 import { makeLogistic } from '../shared/logistic.js';
-import { makeKeyCounts } from '../shared/perceptron.js';
+import { makeKeyCounts } from '../shared/key-counts.js';
 import type { AveragedWeights } from '../shared/sparse-perceptron.js';
 import { makeRandom } from '../shared/random.js';
 import { type GoldAttribution, POLNEAR, prep, type Prepped, readArticles } from './corpus.js';
@@ -32,7 +32,13 @@ export interface AttributionSettings {
 }
 
 /** The settings of the shipped weights. */
-export const ATTRIBUTION_SETTINGS: AttributionSettings = { roleEpochs: 5, folds: 3, cueThreshold: 0.15, roleThreshold: 0.6, confidenceEpochs: 5 };
+export const ATTRIBUTION_SETTINGS: AttributionSettings = {
+  roleEpochs: 5,
+  folds: 3,
+  cueThreshold: 0.15,
+  roleThreshold: 0.6,
+  confidenceEpochs: 5,
+};
 
 /** A model as text, with the unit that brings its sums back to logits. */
 interface Packed {
@@ -44,7 +50,10 @@ interface Packed {
 const UNITS_PER_SPREAD = 64;
 
 function pack(weights: AveragedWeights, threshold: number): Packed {
-  return { text: encodeModel(quantise(weights, threshold)), unit: Math.round((spreadOf(weights) / UNITS_PER_SPREAD) * 1_000_000) };
+  return {
+    text: encodeModel(quantise(weights, threshold)),
+    unit: Math.round((spreadOf(weights) / UNITS_PER_SPREAD) * 1_000_000),
+  };
 }
 
 const logistic = ({ text, unit }: Packed): LogisticModel => ({ model: decodeModel(text), unit });
@@ -58,7 +67,11 @@ export interface AttributionModels {
 }
 
 /** Trains all three. */
-export function trainModels(articles: readonly Prepped[], settings: AttributionSettings, log: (line: string) => void): AttributionModels {
+export function trainModels(
+  articles: readonly Prepped[],
+  settings: AttributionSettings,
+  log: (line: string) => void,
+): AttributionModels {
   const cues = pack(trainCues(articles, log).weights(), settings.cueThreshold);
   const roles = pack(trainRoles(articles, settings.roleEpochs, log), settings.roleThreshold);
   const judged: Judged[] = [];
@@ -66,7 +79,12 @@ export function trainModels(articles: readonly Prepped[], settings: AttributionS
     log(`fold ${fold + 1} of ${settings.folds}`);
     const seen = articles.filter((_, at) => at % settings.folds !== fold);
     const foldCues = logistic(pack(trainCues(seen, () => undefined).weights(), settings.cueThreshold));
-    const foldRoles = labellerOf(pack(trainRoles(seen, settings.roleEpochs, () => undefined), settings.roleThreshold));
+    const foldRoles = labellerOf(
+      pack(
+        trainRoles(seen, settings.roleEpochs, () => undefined),
+        settings.roleThreshold,
+      ),
+    );
     for (const article of articles.filter((_, at) => at % settings.folds === fold)) {
       judged.push({ article, candidates: readCandidates(article.prepared, foldCues, foldRoles) });
     }
@@ -79,7 +97,11 @@ interface Judged {
   readonly candidates: readonly SpanCandidate[];
 }
 
-function trainConfidence(judged: readonly Judged[], { confidenceEpochs }: AttributionSettings, log: (line: string) => void): Packed {
+function trainConfidence(
+  judged: readonly Judged[],
+  { confidenceEpochs }: AttributionSettings,
+  log: (line: string) => void,
+): Packed {
   const buffer = featureBuffer();
   const counts = makeKeyCounts();
   const each = (visit: (label: number) => void, order: Iterable<number>): void => {
@@ -108,7 +130,9 @@ function trainConfidence(judged: readonly Judged[], { confidenceEpochs }: Attrib
       right += label;
       model.learn(buffer.values, buffer.count, label, 0.1 / (1 + epoch));
     }, order);
-    log(`confidence, epoch ${epoch + 1}: mean loss ${(loss / count).toFixed(4)} over ${count} proposals, ${right} right`);
+    log(
+      `confidence, epoch ${epoch + 1}: mean loss ${(loss / count).toFixed(4)} over ${count} proposals, ${right} right`,
+    );
   }
   return pack(model.weights(), 0.05);
 }
@@ -126,7 +150,10 @@ function isRight({ content, source }: SpanCandidate, gold: GoldAttribution): boo
 }
 
 /** Trains and writes the weights. */
-export function trainAttribution(settings: AttributionSettings = ATTRIBUTION_SETTINGS, log: (line: string) => void = console.log): void {
+export function trainAttribution(
+  settings: AttributionSettings = ATTRIBUTION_SETTINGS,
+  log: (line: string) => void = console.log,
+): void {
   if (!existsSync(POLNEAR)) {
     log(`No corpus at ${POLNEAR}: attribution is not trained.`);
     return;
@@ -139,7 +166,9 @@ export function trainAttribution(settings: AttributionSettings = ATTRIBUTION_SET
     const file = [
       '/** Made by `npm run train` from PolNeAR (see docs/model-card-attribution.md). Not written by hand. */',
       // Scores of roles are only compared with each other: they need no unit.
-      ...(name === 'roles' ? [] : [`/** Millionths of a logit a unit of weight. */\nexport const ${constant}_UNIT: number = ${unit};`]),
+      ...(name === 'roles'
+        ? []
+        : [`/** Millionths of a logit a unit of weight. */\nexport const ${constant}_UNIT: number = ${unit};`]),
       `/** Weights. */\nexport const ${constant}_WEIGHTS: string =\n  '${text}';\n`,
     ].join('\n');
     writeFileSync(`src/attribution/weights/${name}.ts`, file);

@@ -5,7 +5,7 @@ import { cueFeatures } from '../../src/attribution/model/cue-features.js';
 import { featureBuffer } from '../../src/attribution/model/feature-buffer.js';
 import { isPossibleHead } from '../../src/attribution/model/prepared.js';
 import { makeLogistic, type Logistic } from '../shared/logistic.js';
-import { makeKeyCounts } from '../shared/perceptron.js';
+import { makeKeyCounts } from '../shared/key-counts.js';
 import { makeRandom } from '../shared/random.js';
 import type { Prepped } from './corpus.js';
 
@@ -14,7 +14,11 @@ const FEWEST_SEEN = 2;
 const RATE = 0.25;
 
 /** Visits every word that may be a cue head, with its features filled in and its label. */
-export function eachPossibleHead({ prepared, gold, unjudged }: Prepped, visit: (at: number, label: number, features: Int32Array, count: number) => void, buffer = featureBuffer()): void {
+export function eachPossibleHead(
+  { prepared, gold, unjudged }: Prepped,
+  visit: (at: number, label: number, features: Int32Array, count: number) => void,
+  buffer = featureBuffer(),
+): void {
   const heads = new Set(gold.map(({ head }) => head));
   for (let at = 0; at < prepared.table.size; at++) {
     const isHead = heads.has(at);

@@ -4,7 +4,7 @@
 import { featureBuffer } from '../../src/attribution/model/feature-buffer.js';
 import { makeLabeller, ROLE, ROLE_CLASSES, ROLES } from '../../src/attribution/model/label.js';
 import { edgeFeatures, spanFeatures } from '../../src/attribution/model/span-features.js';
-import { makeKeyCounts } from '../shared/perceptron.js';
+import { makeKeyCounts } from '../shared/key-counts.js';
 import { type AveragedWeights, makeSparsePerceptron, type SparsePerceptron } from '../shared/sparse-perceptron.js';
 import { makeRandom } from '../shared/random.js';
 import type { GoldAttribution, Prepped } from './corpus.js';
@@ -18,7 +18,9 @@ interface Example {
 
 /** Trains on articles. Deterministic. */
 export function trainRoles(articles: readonly Prepped[], epochs: number, log: (line: string) => void): AveragedWeights {
-  const examples: Example[] = articles.flatMap((article) => article.gold.filter(({ head, content }) => head >= 0 && content.length > 0).map((gold) => ({ article, gold })));
+  const examples: Example[] = articles.flatMap((article) =>
+    article.gold.filter(({ head, content }) => head >= 0 && content.length > 0).map((gold) => ({ article, gold })),
+  );
   const counts = makeKeyCounts();
   const counting = makeLabeller((features, count, scores) => {
     counts.add(features, count);
@@ -54,7 +56,11 @@ function makeLearner(model: SparsePerceptron): (example: Example) => { wrong: nu
   const buffer = featureBuffer();
   return ({ article: { prepared }, gold }) => {
     let wanted: Uint8Array = new Uint8Array(0);
-    const { window, context, size, roles } = labeller.label(prepared, gold.head, ({ from, to }) => (wanted = goldRoles(gold, from, to - from)));
+    const { window, context, size, roles } = labeller.label(
+      prepared,
+      gold.head,
+      ({ from, to }) => (wanted = goldRoles(gold, from, to - from)),
+    );
     if (!wanted.includes(ROLE.beginContent)) return { wrong: 0, words: 0 };
     let wrong = 0;
     for (let slot = 0; slot < size; slot++) {

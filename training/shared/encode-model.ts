@@ -1,12 +1,11 @@
 /**
- * Writes a linear model as printable text: the other half of `src/syntax/model/`.
+ * Writes a linear model as printable text: the other half of `src/confidence/`.
  *
  * In: averaged weights. Out: the text that `decodeModel` reads. Weights are quantised on a log scale, small ones are dropped.
  */
-import { ALPHABET, LONGEST_CODE } from '../../src/syntax/model/bits.js';
-import { KEY_BITS } from '../../src/syntax/model/hashing.js';
-import { LARGEST_QUANTISED, STEPS_PER_DOUBLING } from '../../src/syntax/model/linear-model.js';
-import type { DenseWeights } from './perceptron.js';
+import { ALPHABET, LONGEST_CODE } from '../../src/confidence/bits.js';
+import { KEY_BITS } from '../../src/confidence/hashing.js';
+import { LARGEST_QUANTISED, STEPS_PER_DOUBLING } from '../../src/confidence/linear-model.js';
 import type { AveragedWeights } from './sparse-perceptron.js';
 
 /** A model after quantising: rows in ascending order of key, cells in ascending order of class. */
@@ -17,10 +16,10 @@ export interface SparseRows {
 }
 
 /** Root mean square of the weights that are not zero: the natural unit of a model. */
-export function spreadOf(model: AveragedWeights | DenseWeights): number {
+export function spreadOf(model: AveragedWeights): number {
   let sum = 0;
   let count = 0;
-  for (const weight of 'weight' in model ? model.weight : model.weights) {
+  for (const weight of model.weight) {
     if (weight === 0) continue;
     sum += weight * weight;
     count++;
@@ -29,8 +28,7 @@ export function spreadOf(model: AveragedWeights | DenseWeights): number {
 }
 
 /** Drops weights under `threshold` spreads and quantises the rest: q = sign · round(6 · log2(1 + |w| / spread)). */
-export function quantise(model: AveragedWeights | DenseWeights, threshold: number): SparseRows {
-  const averaged = 'weight' in model ? model : sparseOf(model);
+export function quantise(averaged: AveragedWeights, threshold: number): SparseRows {
   const spread = spreadOf(averaged);
   const keys: number[] = [];
   const rows: [number, number][][] = [];
@@ -40,7 +38,10 @@ export function quantise(model: AveragedWeights | DenseWeights, threshold: numbe
       const label = averaged.label[cell] as number;
       const weight = averaged.weight[cell] as number;
       if (Math.abs(weight) < threshold * spread) continue;
-      const size = Math.min(LARGEST_QUANTISED, Math.round(STEPS_PER_DOUBLING * Math.log2(1 + Math.abs(weight) / spread)));
+      const size = Math.min(
+        LARGEST_QUANTISED,
+        Math.round(STEPS_PER_DOUBLING * Math.log2(1 + Math.abs(weight) / spread)),
+      );
       if (size > 0) cells.push([label, weight < 0 ? -size : size]);
     }
     if (cells.length === 0) return;
@@ -50,24 +51,26 @@ export function quantise(model: AveragedWeights | DenseWeights, threshold: numbe
   return { classes: averaged.classes, keys, rows };
 }
 
-function sparseOf({ classes, keys, weights }: DenseWeights): AveragedWeights {
-  const first = Int32Array.from({ length: keys.length + 1 }, (_, row) => row * classes);
-  return { classes, keys, first, label: Uint8Array.from(weights, (_, cell) => cell % classes), weight: weights };
-}
-
 /** The printable text of a model. */
 export function encodeModel({ classes, keys, rows }: SparseRows): string {
   const writer = makeWriter();
   const gaps = keys.map((key, at) => key - (at === 0 ? -1 : (keys[at - 1] as number)) - 1);
   const gapWidth = Math.max(0, Math.round(Math.log2((0.69 * 2 ** KEY_BITS) / Math.max(1, keys.length))));
-  const classGaps = rows.map((cells) => cells.map(([label], at) => label - (at === 0 ? -1 : (cells[at - 1] as readonly [number, number])[0]) - 1));
+  const classGaps = rows.map((cells) =>
+    cells.map(([label], at) => label - (at === 0 ? -1 : (cells[at - 1] as readonly [number, number])[0]) - 1),
+  );
   writer.bits(classes, 12);
   writer.bits(keys.length, 20);
-  writer.bits(rows.reduce((sum, cells) => sum + cells.length, 0), 24);
+  writer.bits(
+    rows.reduce((sum, cells) => sum + cells.length, 0),
+    24,
+  );
   writer.bits(gapWidth, 5);
   const countCodes = writer.table(rows.map((cells) => cells.length));
   const classCodes = writer.table(classGaps.flat());
-  const weightCodes = writer.table(rows.flatMap((cells) => cells.map(([, quantised]) => quantised + LARGEST_QUANTISED)));
+  const weightCodes = writer.table(
+    rows.flatMap((cells) => cells.map(([, quantised]) => quantised + LARGEST_QUANTISED)),
+  );
   rows.forEach((cells, row) => {
     writer.rice(gaps[row] as number, gapWidth);
     writer.code(countCodes, cells.length);

@@ -3,7 +3,7 @@
  *
  * In: feature keys with a label. Out: weights as the perceptron gives them, so that one encoder serves both.
  */
-import { KEY_BITS } from '../../src/syntax/model/hashing.js';
+import { KEY_BITS } from '../../src/confidence/hashing.js';
 import type { AveragedWeights } from './sparse-perceptron.js';
 
 /** A regression that is learning. */
@@ -39,9 +39,15 @@ export function makeLogistic(keys: Int32Array, ridge: number): Logistic {
         if (row < 0) continue;
         const step = error - ridge * (weights[row] as number);
         squares[row] = (squares[row] as number) + step * step;
-        weights[row] = (weights[row] as number) + (rate * step) / Math.sqrt((squares[row] as number) + 1);
+        weights[row] = (weights[row] as number) + (rate * step) / Math.sqrt(squares[row] + 1);
       }
     },
-    weights: () => ({ classes: 1, keys, first: Int32Array.from({ length: keys.length + 1 }, (_, row) => row), label: new Uint8Array(keys.length), weight: weights }),
+    weights: () => ({
+      classes: 1,
+      keys,
+      first: Int32Array.from({ length: keys.length + 1 }, (_, row) => row),
+      label: new Uint8Array(keys.length),
+      weight: weights,
+    }),
   };
 }

@@ -2,10 +2,9 @@
  * An averaged perceptron for many classes and very many feature keys: each key has a short list of classes it ever touched.
  *
  * In: feature keys and classes. Out: averaged weights, or the mean of several trainings.
- * Not here: counting keys and the dense form for few classes (`perceptron.ts`), quantising and writing (`encode-model.ts`).
+ * Not here: counting keys (`key-counts.ts`), quantising and writing (`encode-model.ts`).
  */
-import { placeOf } from '../../src/syntax/model/linear-model.js';
-import type { Perceptron } from './perceptron.js';
+import { placeOf } from '../../src/confidence/linear-model.js';
 
 /** Averaged weights, row after row: the cells of row `r` are `first[r]` to `first[r + 1]`. */
 export interface AveragedWeights {
@@ -18,8 +17,15 @@ export interface AveragedWeights {
   readonly weight: Float64Array;
 }
 
-/** A perceptron that is learning, as in `perceptron.ts`. */
-export interface SparsePerceptron extends Omit<Perceptron, 'average'> {
+/** A perceptron that is learning. */
+export interface SparsePerceptron {
+  readonly classes: number;
+  /** Sets `scores` to the sums over the features. */
+  score(features: Int32Array, count: number, scores: Float64Array): void;
+  /** Adds `by` to the weights of a class under the features. */
+  update(features: Int32Array, count: number, label: number, by: number): void;
+  /** One decision has been made: time goes on for the average. */
+  tick(): void;
   /** The average over all decisions so far. */
   average(): AveragedWeights;
 }
@@ -33,7 +39,12 @@ export interface SparsePerceptron extends Omit<Perceptron, 'average'> {
  *
  * With `start`, learning goes on from those weights and no new ones are added: what was pruned is made good by what was kept.
  */
-export function makeSparsePerceptron(keys: Int32Array, classes: number, minimumUpdates = 1, start?: AveragedWeights): SparsePerceptron {
+export function makeSparsePerceptron(
+  keys: Int32Array,
+  classes: number,
+  minimumUpdates = 1,
+  start?: AveragedWeights,
+): SparsePerceptron {
   const { mask, slots } = slotsOf(keys);
   /** For each row: first cell, number of cells, room. */
   const rows = new Int32Array(keys.length * 3);
@@ -48,7 +59,10 @@ export function makeSparsePerceptron(keys: Int32Array, classes: number, minimumU
   const unit = start ? 16 : 1;
   if (start) {
     used = start.label.length;
-    cells = Int32Array.from(start.label, (label, cell) => Math.round((start.weight[cell] as number) * unit) * 256 + label);
+    cells = Int32Array.from(
+      start.label,
+      (label, cell) => Math.round((start.weight[cell] as number) * unit) * 256 + label,
+    );
     moved = new Float64Array(used);
     updates = new Uint8Array(used).fill(minimumUpdates);
     held = new Int32Array(used);
@@ -109,8 +123,8 @@ export function makeSparsePerceptron(keys: Int32Array, classes: number, minimumU
         if ((updates[cell] as number) < minimumUpdates) {
           updates[cell] = (updates[cell] as number) + 1;
           held[cell] = (held[cell] as number) + by;
-          if ((updates[cell] as number) < minimumUpdates) continue;
-          step = held[cell] as number;
+          if (updates[cell] < minimumUpdates) continue;
+          step = held[cell];
         }
         cells[cell] = (cells[cell] as number) + step * 256;
         moved[cell] = (moved[cell] as number) + step * time;
@@ -179,7 +193,13 @@ export function pruned({ classes, keys, first, label, weight }: AveragedWeights,
     starts.push(before);
   });
   starts.push(labels.length);
-  return { classes, keys: Int32Array.from(keptKeys), first: Int32Array.from(starts), label: Uint8Array.from(labels), weight: Float64Array.from(weights) };
+  return {
+    classes,
+    keys: Int32Array.from(keptKeys),
+    first: Int32Array.from(starts),
+    label: Uint8Array.from(labels),
+    weight: Float64Array.from(weights),
+  };
 }
 
 /** The mean of several trainings: an ensemble of linear models is a linear model. Their keys may differ. */
@@ -198,7 +218,8 @@ export function meanOf(models: readonly AveragedWeights[]): AveragedWeights {
       const row = rows[at]?.get(key);
       if (row === undefined) return;
       for (let cell = model.first[row] as number; cell < (model.first[row + 1] as number); cell++) {
-        sums[model.label[cell] as number] = (sums[model.label[cell] as number] as number) + (model.weight[cell] as number);
+        sums[model.label[cell] as number] =
+          (sums[model.label[cell] as number] as number) + (model.weight[cell] as number);
       }
     });
     sums.forEach((sum, label) => {
@@ -208,5 +229,11 @@ export function meanOf(models: readonly AveragedWeights[]): AveragedWeights {
     });
   }
   first.push(labels.length);
-  return { classes, keys, first: Int32Array.from(first), label: Uint8Array.from(labels), weight: Float64Array.from(weights) };
+  return {
+    classes,
+    keys,
+    first: Int32Array.from(first),
+    label: Uint8Array.from(labels),
+    weight: Float64Array.from(weights),
+  };
 }

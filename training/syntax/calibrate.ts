@@ -31,7 +31,9 @@ export function arcsOf(examples: readonly Example[], tagger: Tagger, parser: Par
       if (!exact[i] || wanted.universal === 'PUNCT') return;
       const head = tokens[parser.state.head[i] as number];
       const goldHead = gold.words[wanted.head];
-      const same = goldHead ? head !== undefined && head.start < goldHead.end && goldHead.start < head.end : head === undefined;
+      const same = goldHead
+        ? head !== undefined && head.start < goldHead.end && goldHead.start < head.end
+        : head === undefined;
       const label = parser.labels[parser.state.label[i] as number] as string;
       arcs.push({ margin: parser.state.margin[i] as number, right: same && label === keptLabel(wanted.label) });
     });

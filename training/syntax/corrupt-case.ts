@@ -7,7 +7,25 @@ import type { Random } from '../shared/random.js';
 import { type Example, type GoldSentence, makeExample } from './treebank.js';
 
 /** Words that Title Case leaves small. */
-const SMALL = new Set(['a', 'an', 'and', 'as', 'at', 'but', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'vs', 'with']);
+const SMALL = new Set([
+  'a',
+  'an',
+  'and',
+  'as',
+  'at',
+  'but',
+  'by',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'vs',
+  'with',
+]);
 
 /** Corrupted copies of about `share` of the sentences of 4 to 20 words. */
 export function corruptedCopies(sentences: readonly GoldSentence[], share: number, random: Random): Example[] {
@@ -26,7 +44,9 @@ export function corruptedCopies(sentences: readonly GoldSentence[], share: numbe
 }
 
 function titleCase(text: string): string {
-  return text.replace(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu, (word: string, at: number) => (at > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
+  return text.replace(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu, (word: string, at: number) =>
+    at > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );
 }
 
 function withoutFullStop(sentence: GoldSentence): GoldSentence {

@@ -10,13 +10,16 @@ import { readText } from '../../src/text/index.js';
 /** One line a word, dependents under their head, those to its left above it. */
 export function drawTree(tree: Tree): string {
   const lines: string[] = [];
-  const stack: { readonly index: number; readonly before: string; readonly last: boolean; readonly top: boolean }[] = [{ index: tree.root, before: '', last: true, top: true }];
+  const stack: { readonly index: number; readonly before: string; readonly last: boolean; readonly top: boolean }[] = [
+    { index: tree.root, before: '', last: true, top: true },
+  ];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { text, tag, label } = tree.words[next.index] as Word;
     lines.push(`${next.before}${next.top ? '' : next.last ? '└─ ' : '├─ '}${text}  ${label} ${tag}`);
     const inner = next.top ? '' : `${next.before}${next.last ? '   ' : '│  '}`;
     const children = tree.children[next.index] ?? [];
-    for (let at = children.length - 1; at >= 0; at--) stack.push({ index: children[at] as number, before: inner, last: at === children.length - 1, top: false });
+    for (let at = children.length - 1; at >= 0; at--)
+      stack.push({ index: children[at] as number, before: inner, last: at === children.length - 1, top: false });
   }
   return lines.join('\n');
 }
@@ -27,6 +30,8 @@ if (file?.endsWith('.txt')) {
   document.sentences.forEach(({ start, end, section }, index) => {
     if (section === 'boilerplate') return;
     const tree = document.trees[index] as Tree;
-    console.log(`> ${document.input.slice(start, end).replaceAll('\n', ' ')}\n\n\`\`\`text\n${drawTree(tree)}\n\`\`\`\n\nConfidence ${tree.confidence}.\n`);
+    console.log(
+      `> ${document.input.slice(start, end).replaceAll('\n', ' ')}\n\n\`\`\`text\n${drawTree(tree)}\n\`\`\`\n\nConfidence ${tree.confidence}.\n`,
+    );
   });
 }

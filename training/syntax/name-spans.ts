@@ -14,7 +14,11 @@ interface Mention {
   readonly last: number;
 }
 
-const KIND_OF: Readonly<Record<string, number>> = { person: NAME_KINDS.indexOf('person'), organization: NAME_KINDS.indexOf('organisation'), place: NAME_KINDS.indexOf('place') };
+const KIND_OF: Readonly<Record<string, number>> = {
+  person: NAME_KINDS.indexOf('person'),
+  organization: NAME_KINDS.indexOf('organisation'),
+  place: NAME_KINDS.indexOf('place'),
+};
 const GLUE = /^(?:of|the|and|&|-|'s|’s|for|de|la|van|von|al|bin)$/iu;
 
 /** Class of each gold word of a sentence. */
@@ -44,7 +48,9 @@ function mentionsOf(words: readonly GoldWord[]): Mention[] {
   const mentions: Mention[] = [];
   words.forEach(({ misc }, i) => {
     const entity = /(?:^|\|)Entity=([^|]*)/u.exec(misc)?.[1] ?? '';
-    for (const [, id = '', type = '', closed = '', closing = ''] of entity.matchAll(/\((\d+)-([a-z]+)[^()]*(\)?)|(\d+)\)/gu)) {
+    for (const [, id = '', type = '', closed = '', closing = ''] of entity.matchAll(
+      /\((\d+)-([a-z]+)[^()]*(\)?)|(\d+)\)/gu,
+    )) {
       if (closing === '') {
         const kind = KIND_OF[type];
         if (closed === '') open.push({ id, kind, first: i });
@@ -59,9 +65,16 @@ function mentionsOf(words: readonly GoldWord[]): Mention[] {
   return mentions;
 }
 
-function coreOf(words: readonly GoldWord[], { first, last, kind }: Mention, mentions: readonly Mention[]): { first: number; last: number } | undefined {
+function coreOf(
+  words: readonly GoldWord[],
+  { first, last, kind }: Mention,
+  mentions: readonly Mention[],
+): { first: number; last: number } | undefined {
   const head = words.slice(first, last + 1).findIndex((word) => word.head < first || word.head > last) + first;
-  const proper = (i: number): boolean => i >= first && i <= last && ((words[i] as GoldWord).universal === 'PROPN' || (words[i] as GoldWord).fine.startsWith('NNP'));
+  const proper = (i: number): boolean =>
+    i >= first &&
+    i <= last &&
+    ((words[i] as GoldWord).universal === 'PROPN' || (words[i] as GoldWord).fine.startsWith('NNP'));
   const glue = (i: number): boolean => i > first && i < last && GLUE.test((words[i] as GoldWord).form);
   if (head < first || !proper(head)) return undefined;
   let from = head;
@@ -78,7 +91,8 @@ function coreOf(words: readonly GoldWord[], { first, last, kind }: Mention, ment
     else break;
   }
   if (kind === KIND_OF.person) {
-    for (const other of mentions) if (other.kind !== kind && other.first === from && other.last < head) from = other.last + 1;
+    for (const other of mentions)
+      if (other.kind !== kind && other.first === from && other.last < head) from = other.last + 1;
   }
   return { first: from, last: to };
 }

@@ -22,7 +22,12 @@ function compared(label: string): string {
 }
 
 /** Tags and parses the examples and scores the result; without a parser only tags are scored. */
-export function scoreSyntax(examples: readonly Example[], tagger: Tagger, parser: Parser | undefined, retag?: (columns: Columns) => void): SyntaxScore {
+export function scoreSyntax(
+  examples: readonly Example[],
+  tagger: Tagger,
+  parser: Parser | undefined,
+  retag?: (columns: Columns) => void,
+): SyntaxScore {
   const columns = makeColumns();
   const count = { words: 0, upos: 0, xpos: 0, scored: 0, uas: 0, las: 0 };
   for (const example of examples) {
@@ -43,12 +48,19 @@ export function scoreSyntax(examples: readonly Example[], tagger: Tagger, parser
       const head = parser.state.head[i] as number;
       const token = tokens[head];
       const goldHead = gold.words[wanted.head];
-      const same = goldHead ? token !== undefined && token.start < goldHead.end && goldHead.start < token.end : token === undefined;
+      const same = goldHead
+        ? token !== undefined && token.start < goldHead.end && goldHead.start < token.end
+        : token === undefined;
       if (!same) return;
       count.uas++;
       if (compared(parser.labels[parser.state.label[i] as number] as string) === compared(wanted.label)) count.las++;
     });
   }
   const percent = (part: number, whole: number): number => Math.round((10_000 * part) / Math.max(1, whole)) / 100;
-  return { upos: percent(count.upos, count.words), xpos: percent(count.xpos, count.words), uas: percent(count.uas, count.scored), las: percent(count.las, count.scored) };
+  return {
+    upos: percent(count.upos, count.words),
+    xpos: percent(count.xpos, count.words),
+    uas: percent(count.uas, count.scored),
+    las: percent(count.las, count.scored),
+  };
 }

@@ -4,12 +4,21 @@
  * In: tagged examples of GUM. Out: averaged weights; precision, recall and F over whole names with their kind.
  */
 import { type Columns, makeColumns } from '../../src/syntax/columns.js';
-import { key } from '../../src/syntax/model/hashing.js';
-import { decodeModel } from '../../src/syntax/model/linear-model.js';
-import { makeNameFinder, mayBeNamed, mayFollow, NAME_CLASSES, nameClasses, type NameFinder, namesOf, prepareNames } from '../../src/syntax/names.js';
+import { key } from '../../src/confidence/hashing.js';
+import { decodeModel } from '../../src/confidence/linear-model.js';
+import {
+  makeNameFinder,
+  mayBeNamed,
+  mayFollow,
+  NAME_CLASSES,
+  nameClasses,
+  type NameFinder,
+  namesOf,
+  prepareNames,
+} from '../../src/syntax/names.js';
 import { nameFeatures, TRANSITION_TEMPLATE } from '../../src/syntax/names-features.js';
 import { encodeModel } from '../shared/encode-model.js';
-import { makeKeyCounts } from '../shared/perceptron.js';
+import { makeKeyCounts } from '../shared/key-counts.js';
 import { makeRandom } from '../shared/random.js';
 import { type AveragedWeights, makeSparsePerceptron } from '../shared/sparse-perceptron.js';
 
@@ -29,7 +38,11 @@ export interface NameSettings {
 }
 
 /** Trains a name finder. */
-export function trainNames(examples: readonly NameExample[], settings: NameSettings, log?: (epoch: number, average: () => AveragedWeights) => void): AveragedWeights {
+export function trainNames(
+  examples: readonly NameExample[],
+  settings: NameSettings,
+  log?: (epoch: number, average: () => AveragedWeights) => void,
+): AveragedWeights {
   const columns = makeColumns();
   const finder = blankFinder();
   const { features } = finder;
@@ -55,14 +68,19 @@ export function trainNames(examples: readonly NameExample[], settings: NameSetti
       const { classes, fill } = examples[at] as NameExample;
       fill(columns);
       prepareNames(finder, columns);
-      search(columns, guess, (i) => {
-        if (mayBeNamed(columns, i)) perceptron.score(features, featuresAt(finder, columns, i), scores);
-        else scores.fill(0);
-        return scores;
-      }, (from) => {
-        perceptron.score(transitionKeys.subarray(from, from + 1), 1, step);
-        return step;
-      });
+      search(
+        columns,
+        guess,
+        (i) => {
+          if (mayBeNamed(columns, i)) perceptron.score(features, featuresAt(finder, columns, i), scores);
+          else scores.fill(0);
+          return scores;
+        },
+        (from) => {
+          perceptron.score(transitionKeys.subarray(from, from + 1), 1, step);
+          return step;
+        },
+      );
       for (let i = 0; i < classes.length; i++) {
         const right = classes[i] as number;
         const wrong = guess[i] as number;
@@ -89,11 +107,23 @@ function blankFinder(): NameFinder {
 }
 
 function featuresAt(finder: NameFinder, columns: Columns, i: number): number {
-  return nameFeatures(columns, finder.known, i, finder.runStart[i] as number, finder.runEnd[i] as number, finder.features);
+  return nameFeatures(
+    columns,
+    finder.known,
+    i,
+    finder.runStart[i] as number,
+    finder.runEnd[i] as number,
+    finder.features,
+  );
 }
 
 /** The best sequence under scores that are still moving. */
-function search(columns: Columns, guess: number[], scoresAt: (i: number) => Float64Array, stepFrom: (from: number) => Float64Array): void {
+function search(
+  columns: Columns,
+  guess: number[],
+  scoresAt: (i: number) => Float64Array,
+  stepFrom: (from: number) => Float64Array,
+): void {
   const { length } = columns;
   const steps = Array.from({ length: NAME_CLASSES }, (_, from) => Float64Array.from(stepFrom(from)));
   const back = new Uint8Array(length * NAME_CLASSES);
@@ -122,7 +152,10 @@ function search(columns: Columns, guess: number[], scoresAt: (i: number) => Floa
 }
 
 /** F over names with kind, F over names alone. */
-export function scoreNames(examples: readonly NameExample[], finder: NameFinder): { readonly f: number; readonly boundaries: number } {
+export function scoreNames(
+  examples: readonly NameExample[],
+  finder: NameFinder,
+): { readonly f: number; readonly boundaries: number } {
   const columns = makeColumns();
   const guess: number[] = [];
   const count = { gold: 0, found: 0, right: 0, placed: 0 };

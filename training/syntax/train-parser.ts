@@ -6,9 +6,16 @@
  */
 import { type Columns, fillColumns, makeColumns } from '../../src/syntax/columns.js';
 import { MOST_PARSER_FEATURES, parserFeatures } from '../../src/syntax/parser-features.js';
-import { attachLeft, attachRight, makeState, type ParserState, shift, startState } from '../../src/syntax/parser-state.js';
+import {
+  attachLeft,
+  attachRight,
+  makeState,
+  type ParserState,
+  shift,
+  startState,
+} from '../../src/syntax/parser-state.js';
 import { countedWords } from '../../src/syntax/parser.js';
-import { makeKeyCounts } from '../shared/perceptron.js';
+import { makeKeyCounts } from '../shared/key-counts.js';
 import { makeRandom } from '../shared/random.js';
 import { type AveragedWeights, makeSparsePerceptron } from '../shared/sparse-perceptron.js';
 
@@ -46,7 +53,13 @@ interface Costs {
 }
 
 /** Trains a parser; `log` is called with the average after each epoch. */
-export function trainParser(examples: readonly ParserExample[], labels: number, settings: ParserSettings, log?: (epoch: number, average: () => AveragedWeights) => void, refinement?: Refinement): AveragedWeights {
+export function trainParser(
+  examples: readonly ParserExample[],
+  labels: number,
+  settings: ParserSettings,
+  log?: (epoch: number, average: () => AveragedWeights) => void,
+  refinement?: Refinement,
+): AveragedWeights {
   const moves = labels * 2 + 1;
   const columns = makeColumns();
   const state = makeState();
@@ -74,7 +87,12 @@ export function trainParser(examples: readonly ParserExample[], labels: number, 
     }
     return counts.atLeast(settings.minimumCount);
   };
-  const perceptron = makeSparsePerceptron(refinement ? refinement.start.keys : countKeys(), moves, settings.minimumUpdates, refinement?.start);
+  const perceptron = makeSparsePerceptron(
+    refinement ? refinement.start.keys : countKeys(),
+    moves,
+    settings.minimumUpdates,
+    refinement?.start,
+  );
   const random = makeRandom(settings.seed);
   const order = Int32Array.from(examples, (_, at) => at);
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
@@ -123,7 +141,13 @@ function setCosts(state: ParserState, { head }: ParserExample, children: readonl
 }
 
 /** Cheapest moves only; a move that draws the gold arc needs the gold label. Without scores, the first of them. */
-function bestOfLeastCost(state: ParserState, { head, label }: ParserExample, costs: Costs, labels: number, scores: Float64Array | undefined): number {
+function bestOfLeastCost(
+  state: ParserState,
+  { head, label }: ParserExample,
+  costs: Costs,
+  labels: number,
+  scores: Float64Array | undefined,
+): number {
   const { height, length, next, stack } = state;
   const least = Math.min(...[costs.shift, costs.left, costs.right].filter((cost) => cost >= 0));
   const s0 = height > 0 ? (stack[height - 1] as number) : -1;
@@ -163,7 +187,11 @@ function make(state: ParserState, move: number, labels: number): void {
 }
 
 /** Fills columns from tokens and given tags. */
-export function filler(tokens: Parameters<typeof fillColumns>[1], tags: Int32Array, universal: readonly number[]): (columns: Columns) => void {
+export function filler(
+  tokens: Parameters<typeof fillColumns>[1],
+  tags: Int32Array,
+  universal: readonly number[],
+): (columns: Columns) => void {
   return (columns) => {
     fillColumns(columns, tokens);
     for (let i = 0; i < tokens.length; i++) {

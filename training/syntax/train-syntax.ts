@@ -8,7 +8,7 @@
 import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { UNIVERSAL_TAGS } from '../../src/syntax/columns.js';
-import { decodeModel } from '../../src/syntax/model/linear-model.js';
+import { decodeModel } from '../../src/confidence/linear-model.js';
 import { makeNameFinder } from '../../src/syntax/names.js';
 import { makeParser, type Parser } from '../../src/syntax/parser.js';
 import { encodeModel, quantise } from '../shared/encode-model.js';
@@ -57,17 +57,35 @@ export function trainSyntax(log: Log = console.log): void {
     return;
   }
   const data = readData(log);
-  const trained = trainTagger(data.examples, data.written, SYNTAX_SETTINGS.tagger, (epoch, tagger) => log(`tagger epoch ${epoch}: ${scores(data, (part) => scoreSyntax(part, tagger, undefined))}`));
+  const trained = trainTagger(data.examples, data.written, SYNTAX_SETTINGS.tagger, (epoch, tagger) =>
+    log(`tagger epoch ${epoch}: ${scores(data, (part) => scoreSyntax(part, tagger, undefined))}`),
+  );
   writeTags(trained, log);
-  const tags = jackknife(data.examples, data.written, { ...SYNTAX_SETTINGS.tagger, epochs: SYNTAX_SETTINGS.jackknife.epochs }, SYNTAX_SETTINGS.jackknife.folds);
+  const tags = jackknife(
+    data.examples,
+    data.written,
+    { ...SYNTAX_SETTINGS.tagger, epochs: SYNTAX_SETTINGS.jackknife.epochs },
+    SYNTAX_SETTINGS.jackknife.folds,
+  );
   const labels = labelsOf(data.examples);
   const parserExamples = parserExamplesOf(data, tags, labels);
-  const report = (phase: string) => (epoch: number, average: () => AveragedWeights): void => {
-    if (epoch % 2 === 0) log(`${phase} epoch ${epoch}: ${describe(data, trained, labels, encodeModel(quantise(average(), LEAST_WEIGHT)))}`);
-  };
+  const report =
+    (phase: string) =>
+    (epoch: number, average: () => AveragedWeights): void => {
+      if (epoch % 2 === 0)
+        log(
+          `${phase} epoch ${epoch}: ${describe(data, trained, labels, encodeModel(quantise(average(), LEAST_WEIGHT)))}`,
+        );
+    };
   const first = trainParser(parserExamples, labels.length, SYNTAX_SETTINGS.parser, report('parser'));
   const start = pruned(first, SYNTAX_SETTINGS.refinement.weights);
-  const refined = trainParser(parserExamples, labels.length, { ...SYNTAX_SETTINGS.parser, ...SYNTAX_SETTINGS.refinement }, report('refinement'), { start });
+  const refined = trainParser(
+    parserExamples,
+    labels.length,
+    { ...SYNTAX_SETTINGS.parser, ...SYNTAX_SETTINGS.refinement },
+    report('refinement'),
+    { start },
+  );
   writeParser(data, trained, labels, refined, log);
   writeNames(data, tags, log);
 }
@@ -75,8 +93,13 @@ export function trainSyntax(log: Log = console.log): void {
 /** Reads the treebanks and makes the copies in headline case. */
 export function readData(log: Log): SyntaxData {
   const sentences = [...readTreebank('ewt-train'), ...readTreebank('gum-train')];
-  const examples = [...sentences.flatMap((sentence) => makeExample(sentence) ?? []), ...corruptedCopies(sentences, SYNTAX_SETTINGS.copies, makeRandom(7))];
-  const dev = ['ewt-dev', 'gum-dev'].map((name) => readTreebank(name).flatMap((sentence) => makeExample(sentence) ?? []));
+  const examples = [
+    ...sentences.flatMap((sentence) => makeExample(sentence) ?? []),
+    ...corruptedCopies(sentences, SYNTAX_SETTINGS.copies, makeRandom(7)),
+  ];
+  const dev = ['ewt-dev', 'gum-dev'].map((name) =>
+    readTreebank(name).flatMap((sentence) => makeExample(sentence) ?? []),
+  );
   log(`${sentences.length} sentences, ${examples.length} examples`);
   return { examples, dev, written: tagClassesOf(examples) };
 }
@@ -87,7 +110,11 @@ function universalOf(written: readonly string[]): number[] {
 }
 
 /** Examples with jackknifed tags. */
-export function parserExamplesOf({ examples, written }: SyntaxData, tags: readonly Int32Array[], labels: readonly string[]): ParserExample[] {
+export function parserExamplesOf(
+  { examples, written }: SyntaxData,
+  tags: readonly Int32Array[],
+  labels: readonly string[],
+): ParserExample[] {
   const numbers = new Map(labels.map((label, at) => [label, at]));
   const universal = universalOf(written);
   return examples.map(({ tokens, head, label }, at) => ({
@@ -102,7 +129,13 @@ export function labelsOf(examples: readonly Example[]): string[] {
   const counts = new Map<string, number>([['dep', 5]]);
   for (const { label } of examples) for (const name of label) counts.set(name, (counts.get(name) ?? 0) + 1);
   counts.delete('root');
-  return ['root', ...[...counts].filter(([, count]) => count >= 5).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name)];
+  return [
+    'root',
+    ...[...counts]
+      .filter(([, count]) => count >= 5)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .map(([name]) => name),
+  ];
 }
 
 function scores(data: SyntaxData, score: (part: readonly Example[]) => unknown): string {
@@ -116,35 +149,65 @@ function describe(data: SyntaxData, { tagger }: TrainedTagger, labels: readonly 
 
 /** Writes the tagger. */
 export function writeTags({ written, dictionary, weights }: Omit<TrainedTagger, 'averaged'>, log: Log): void {
-  writeWeights('tags', [
-    ['TAG_CLASSES', 'Joint tags by number; `+` marks those an unknown word may have.', written],
-    ['TAG_DICTIONARY', 'Which joint tags a known word may have.', dictionary],
-    ['TAG_WEIGHTS', 'Weights of the tagger.', weights],
-  ], log);
+  writeWeights(
+    'tags',
+    [
+      ['TAG_CLASSES', 'Joint tags by number; `+` marks those an unknown word may have.', written],
+      ['TAG_DICTIONARY', 'Which joint tags a known word may have.', dictionary],
+      ['TAG_WEIGHTS', 'Weights of the tagger.', weights],
+    ],
+    log,
+  );
 }
 
 /** Writes the parser and the curve that turns its margins into sureness. */
-export function writeParser(data: SyntaxData, trained: TrainedTagger, labels: readonly string[], refined: AveragedWeights, log: Log): void {
+export function writeParser(
+  data: SyntaxData,
+  trained: TrainedTagger,
+  labels: readonly string[],
+  refined: AveragedWeights,
+  log: Log,
+): void {
   const text = encodeModel(quantise(refined, LEAST_WEIGHT));
   log(`parser: ${describe(data, trained, labels, text)}`);
-  writeWeights('parser', [
-    ['PARSER_LABELS', 'Labels by number.', labels],
-    ['PARSER_WEIGHTS', 'Weights of the parser.', text],
-  ], log);
+  writeWeights(
+    'parser',
+    [
+      ['PARSER_LABELS', 'Labels by number.', labels],
+      ['PARSER_WEIGHTS', 'Weights of the parser.', text],
+    ],
+    log,
+  );
   const parser: Parser = makeParser(labels, decodeModel(text));
   const points = fitPoints(arcsOf(data.dev.flat(), trained.tagger, parser));
-  writeWeights('sureness', [['SURENESS_POINTS', 'Margins of moves and the share of such arcs that are right, in thousandths, both ascending.', points.map(([margin, share]) => `${margin}:${Math.round(share * 1000)}`)]], log);
+  writeWeights(
+    'sureness',
+    [
+      [
+        'SURENESS_POINTS',
+        'Margins of moves and the share of such arcs that are right, in thousandths, both ascending.',
+        points.map(([margin, share]) => `${margin}:${Math.round(share * 1000)}`),
+      ],
+    ],
+    log,
+  );
 }
 
 /** Trains the name finder on GUM and writes it. */
 export function writeNames(data: SyntaxData, tags: readonly Int32Array[], log: Log): void {
   const universal = universalOf(data.written);
   const examples = data.examples.flatMap((example, at): NameExample[] =>
-    example.gold.id.startsWith('GUM') ? [{ fill: filler(example.tokens, tags[at] as Int32Array, universal), classes: nameClassesOfTokens(example) }] : [],
+    example.gold.id.startsWith('GUM')
+      ? [{ fill: filler(example.tokens, tags[at] as Int32Array, universal), classes: nameClassesOfTokens(example) }]
+      : [],
   );
   const numbers = new Map(data.written.map((name, at) => [name.replace('+', ''), at]));
   const gum = (data.dev[1] ?? []).map((example): NameExample => ({
-    fill: filler(example.tokens, Int32Array.from(example.tag, (name) => numbers.get(name) ?? 0), universal),
+    fill: filler(
+      example.tokens,
+      Int32Array.from(example.tag, (name) => numbers.get(name) ?? 0),
+      universal,
+    ),
     classes: nameClassesOfTokens(example),
   }));
   const averaged = trainNames(examples, SYNTAX_SETTINGS.names);

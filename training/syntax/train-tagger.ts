@@ -4,12 +4,12 @@
  * In: examples. Out: classes, word dictionary and weights; for the parser's training data, jackknifed tags.
  */
 import { type Columns, fillColumns, makeColumns, UNIVERSAL_TAGS } from '../../src/syntax/columns.js';
-import { key } from '../../src/syntax/model/hashing.js';
-import { decodeModel } from '../../src/syntax/model/linear-model.js';
+import { key } from '../../src/confidence/hashing.js';
+import { decodeModel } from '../../src/confidence/linear-model.js';
 import { DICTIONARY_TEMPLATE, makeTagger, tagColumns, type Tagger } from '../../src/syntax/tagger.js';
 import { MOST_TAGGER_FEATURES, taggerFeatures } from '../../src/syntax/tagger-features.js';
 import { encodeModel, quantise } from '../shared/encode-model.js';
-import { makeKeyCounts } from '../shared/perceptron.js';
+import { makeKeyCounts } from '../shared/key-counts.js';
 import { makeRandom } from '../shared/random.js';
 import { type AveragedWeights, makeSparsePerceptron } from '../shared/sparse-perceptron.js';
 import type { Example } from './treebank.js';
@@ -73,7 +73,9 @@ function dictionaryOf(examples: readonly Example[], numbers: ReadonlyMap<string,
   }
   const kept = [...seen].flatMap(([word, row]) => {
     const total = [...row.values()].reduce((a, b) => a + b, 0);
-    return total < 20 ? [] : [{ word, labels: [...row].filter(([, count]) => count * 500 > total).map(([label]) => label) }];
+    return total < 20
+      ? []
+      : [{ word, labels: [...row].filter(([, count]) => count * 500 > total).map(([label]) => label) }];
   });
   kept.sort((a, b) => a.word - b.word);
   return encodeModel({
@@ -84,11 +86,20 @@ function dictionaryOf(examples: readonly Example[], numbers: ReadonlyMap<string,
 }
 
 /** Trains a tagger. */
-export function trainTagger(examples: readonly Example[], written: readonly string[], settings: TaggerSettings, log?: (epoch: number, tagger: Tagger) => void): TrainedTagger {
+export function trainTagger(
+  examples: readonly Example[],
+  written: readonly string[],
+  settings: TaggerSettings,
+  log?: (epoch: number, tagger: Tagger) => void,
+): TrainedTagger {
   const numbers = new Map(written.map((name, at) => [name.replace('+', ''), at]));
   const universal = written.map((name) => UNIVERSAL_TAGS.indexOf(name.split('|')[0] as never));
   const dictionary = dictionaryOf(examples, numbers);
-  const blank = makeTagger(written, decodeModel(encodeModel({ classes: written.length, keys: [0], rows: [[[0, 1]]] })), decodeModel(dictionary));
+  const blank = makeTagger(
+    written,
+    decodeModel(encodeModel({ classes: written.length, keys: [0], rows: [[[0, 1]]] })),
+    decodeModel(dictionary),
+  );
   const candidates = candidateFinder(blank);
   const columns = makeColumns();
   const features = new Int32Array(MOST_TAGGER_FEATURES);
@@ -101,20 +112,30 @@ export function trainTagger(examples: readonly Example[], written: readonly stri
       if (candidates(columns, i).length > 1) counts.add(features, taggerFeatures(columns, i, features));
     });
   });
-  const perceptron = makeSparsePerceptron(counts.atLeast(settings.minimumCount), written.length, settings.minimumUpdates);
+  const perceptron = makeSparsePerceptron(
+    counts.atLeast(settings.minimumCount),
+    written.length,
+    settings.minimumUpdates,
+  );
   const scores = new Float64Array(written.length);
   const random = makeRandom(settings.seed);
   const order = Int32Array.from(examples, (_, at) => at);
   const finish = (averaged: AveragedWeights): TrainedTagger => {
     const weights = encodeModel(quantise(averaged, settings.threshold));
-    return { written, weights, dictionary, averaged, tagger: makeTagger(written, decodeModel(weights), decodeModel(dictionary)) };
+    return {
+      written,
+      weights,
+      dictionary,
+      averaged,
+      tagger: makeTagger(written, decodeModel(weights), decodeModel(dictionary)),
+    };
   };
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
     random.shuffle(order);
     for (const at of order) {
       const { tokens } = examples[at] as Example;
       fillColumns(columns, tokens);
-        for (let i = 0; i < tokens.length; i++) {
+      for (let i = 0; i < tokens.length; i++) {
         const among = candidates(columns, i);
         let best = among[0] as number;
         if (among.length > 1) {
@@ -148,13 +169,21 @@ function candidateFinder(tagger: Tagger): (columns: Columns, i: number) => reado
   for (let slot = 0; slot <= mask; slot++) {
     const place = slots[slot * 2 + 1] as number;
     if (slots[slot * 2] === -1) continue;
-    lists.set(slots[slot * 2] as number, Array.from(cells.subarray(place >>> 8, (place >>> 8) + (place & 255)), (cell) => cell & 255));
+    lists.set(
+      slots[slot * 2] as number,
+      Array.from(cells.subarray(place >>> 8, (place >>> 8) + (place & 255)), (cell) => cell & 255),
+    );
   }
   return (columns, i) => lists.get(key(DICTIONARY_TEMPLATE, columns.word[i] as number)) ?? open;
 }
 
 /** Tags examples with taggers that have not seen their documents: `folds` trainings. */
-export function jackknife(examples: readonly Example[], written: readonly string[], settings: TaggerSettings, folds: number): Int32Array[] {
+export function jackknife(
+  examples: readonly Example[],
+  written: readonly string[],
+  settings: TaggerSettings,
+  folds: number,
+): Int32Array[] {
   const tags: Int32Array[] = [];
   const foldOf = foldsByDocument(examples, folds);
   const columns = makeColumns();

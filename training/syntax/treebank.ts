@@ -48,7 +48,17 @@ export interface Example {
   readonly exact: readonly boolean[];
 }
 
-const KEPT = new Set(['nsubj:pass', 'csubj:pass', 'aux:pass', 'acl:relcl', 'nmod:poss', 'obl:agent', 'compound:prt', 'obl:unmarked', 'nmod:unmarked']);
+const KEPT = new Set([
+  'nsubj:pass',
+  'csubj:pass',
+  'aux:pass',
+  'acl:relcl',
+  'nmod:poss',
+  'obl:agent',
+  'compound:prt',
+  'obl:unmarked',
+  'nmod:unmarked',
+]);
 
 /** The label with only the subtypes that are kept. */
 export function keptLabel(label: string): string {
@@ -75,7 +85,8 @@ function placeWords(lines: readonly string[], text: string): GoldWord[] {
   let at = 0;
   let group: { last: number; end: number } | undefined;
   for (const line of lines) {
-    const [number = '', form = '', lemma = '', universal = '', fine = '', , head = '', label = '', , misc = ''] = line.split('\t');
+    const [number = '', form = '', lemma = '', universal = '', fine = '', , head = '', label = '', , misc = ''] =
+      line.split('\t');
     if (/^\d+-\d+$/u.test(number)) {
       const start = text.indexOf(form, at);
       group = { last: Number(number.split('-')[1]), end: start + form.length };
@@ -83,7 +94,11 @@ function placeWords(lines: readonly string[], text: string): GoldWord[] {
     } else if (/^\d+$/u.test(number)) {
       const inGroup = group !== undefined && Number(number) <= group.last;
       const start = inGroup ? at : text.indexOf(form, at);
-      const end = !inGroup ? start + form.length : Number(number) === group?.last ? (group?.end ?? 0) : Math.min(group?.end ?? 0, start + form.length);
+      const end = !inGroup
+        ? start + form.length
+        : Number(number) === group?.last
+          ? (group?.end ?? 0)
+          : Math.min(group?.end ?? 0, start + form.length);
       at = end;
       words.push({ form, start, end, lemma, universal, fine, head: Number(head) - 1, label: keptLabel(label), misc });
     }

@@ -4,7 +4,7 @@
  * In: the proposal, the others of its neighbourhood, the prepared document. Out: feature numbers for a logistic
  * regression, whose value is the confidence.
  */
-import { pair } from '../../syntax/model/hashing.js';
+import { pair } from '../../confidence/index.js';
 import { type FeatureBuffer, push } from './feature-buffer.js';
 import { firstWordFrom, type Prepared } from './prepared.js';
 import type { SpanCandidate } from './span-candidate.js';
@@ -41,7 +41,12 @@ export function wordsIn(runs: SpanCandidate['content']): number {
 const NEIGHBOURS = 12;
 
 /** Fills `buffer` with the features of `candidates[index]`; candidates are in text order of their heads. */
-export function confidenceFeatures(prepared: Prepared, candidates: readonly SpanCandidate[], index: number, buffer: FeatureBuffer): void {
+export function confidenceFeatures(
+  prepared: Prepared,
+  candidates: readonly SpanCandidate[],
+  index: number,
+  buffer: FeatureBuffer,
+): void {
   buffer.count = 0;
   const candidate = candidates[index] as SpanCandidate;
   const { table, view, ruleAt, children } = prepared;
@@ -70,7 +75,8 @@ export function confidenceFeatures(prepared: Prepared, candidates: readonly Span
   for (const { first, last } of content) for (let at = first; at <= last; at++) if (table.quotation[at]) quoted++;
   const words = wordsIn(content);
   const kind = quoted === 0 ? 0 : quoted >= words - 1 ? 2 : 1;
-  const length = words <= 1 ? 0 : words <= 2 ? 1 : words <= 4 ? 2 : words <= 8 ? 3 : words <= 16 ? 4 : words <= 32 ? 5 : 6;
+  const length =
+    words <= 1 ? 0 : words <= 2 ? 1 : words <= 4 ? 2 : words <= 8 ? 3 : words <= 16 ? 4 : words <= 32 ? 5 : 6;
   const pieces = Math.min(4, content.length);
   push(buffer, 220, pair(kind, pair(length, pieces)));
   push(buffer, 221, pair(kind, certainty));
@@ -102,14 +108,28 @@ export function confidenceFeatures(prepared: Prepared, candidates: readonly Span
   push(buffer, 243, pair(whoFine, lemma));
   push(buffer, 244, source ? Math.min(8, source.last - source.first) : NONE);
   push(buffer, 245, who < 0 ? NONE : pair(table.sentence[who] === table.sentence[head] ? 1 : 0, kind));
-  push(buffer, 246, source && besides(table, source.last, 1) ? pair(table.lemma[source.last + 1] as number, whoFine) : NONE);
+  push(
+    buffer,
+    246,
+    source && besides(table, source.last, 1) ? pair(table.lemma[source.last + 1] as number, whoFine) : NONE,
+  );
   // Agreement with the rules.
   const proposed = ruleAt.get(head);
   let agreement = 0;
   if (proposed) {
-    const runs = proposed.content.map(({ start, end: stop }) => ({ first: firstWordFrom(table, start), last: firstWordFrom(table, stop) - 1 }));
+    const runs = proposed.content.map(({ start, end: stop }) => ({
+      first: firstWordFrom(table, start),
+      last: firstWordFrom(table, stop) - 1,
+    }));
     const shared = sharedWords(runs, content) / Math.max(1, wordsIn(runs) + words - sharedWords(runs, content));
-    const sameSource = proposed.mention && source ? (firstWordFrom(table, proposed.mention.start) <= who && who < firstWordFrom(table, proposed.mention.end) ? 1 : 2) : proposed.mention || source ? 3 : 0;
+    const sameSource =
+      proposed.mention && source
+        ? firstWordFrom(table, proposed.mention.start) <= who && who < firstWordFrom(table, proposed.mention.end)
+          ? 1
+          : 2
+        : proposed.mention || source
+          ? 3
+          : 0;
     agreement = 1 + step(shared, 0.25, 4) * 4 + sameSource;
   }
   push(buffer, 250, agreement);
@@ -118,7 +138,11 @@ export function confidenceFeatures(prepared: Prepared, candidates: readonly Span
   // Rivals.
   let rival = -9;
   let around = -9;
-  for (let other = Math.max(0, index - NEIGHBOURS); other < Math.min(candidates.length, index + NEIGHBOURS + 1); other++) {
+  for (
+    let other = Math.max(0, index - NEIGHBOURS);
+    other < Math.min(candidates.length, index + NEIGHBOURS + 1);
+    other++
+  ) {
     if (other === index) continue;
     const beside = candidates[other] as SpanCandidate;
     const holds = beside.content.some(({ first, last }) => first <= head && head <= last);
@@ -132,7 +156,11 @@ export function confidenceFeatures(prepared: Prepared, candidates: readonly Span
   push(buffer, 264, pair(step(around, 2, 4), kind));
   const sentence = table.sentence[head] as number;
   push(buffer, 270, pair(view.headline[sentence] as number, kind));
-  push(buffer, 271, Math.min(8, ((table.sentenceStart[sentence + 1] as number) - (table.sentenceStart[sentence] as number)) >> 3));
+  push(
+    buffer,
+    271,
+    Math.min(8, ((table.sentenceStart[sentence + 1] as number) - (table.sentenceStart[sentence] as number)) >> 3),
+  );
   push(buffer, 272, pair(view.insideContent[head] ? 1 : 0, certainty));
   push(buffer, 273, table.quotation[head] ? pair(1, certainty) : 0);
 }

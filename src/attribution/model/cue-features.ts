@@ -4,7 +4,7 @@
  * In: the word table, what the rules propose, and a word. Out: feature numbers. Templates are numbered in the order
  * written; changing one means training again.
  */
-import { pair } from '../../syntax/model/hashing.js';
+import { pair } from '../../confidence/index.js';
 import { type FeatureBuffer, push } from './feature-buffer.js';
 import { CHARACTER, type WordTable } from './word-table.js';
 
@@ -23,7 +23,13 @@ export interface RuleView {
 const NONE = -1;
 
 /** Fills `buffer` with the features of word `at`. */
-export function cueFeatures(table: WordTable, rules: RuleView, children: ChildIndex, at: number, buffer: FeatureBuffer): void {
+export function cueFeatures(
+  table: WordTable,
+  rules: RuleView,
+  children: ChildIndex,
+  at: number,
+  buffer: FeatureBuffer,
+): void {
   buffer.count = 0;
   const { lemma, form, fine, label, suffix, head, character, quotation, sentence, sentenceStart } = table;
   const own = lemma[at] as number;
@@ -160,7 +166,21 @@ export interface ChildIndex {
   readonly passesSubject: Uint8Array;
 }
 
-const CORE = new Set(['nsubj', 'nsubj:pass', 'csubj', 'csubj:pass', 'obj', 'iobj', 'ccomp', 'xcomp', 'expl', 'aux:pass', 'obl:agent', 'compound:prt', 'parataxis']);
+const CORE = new Set([
+  'nsubj',
+  'nsubj:pass',
+  'csubj',
+  'csubj:pass',
+  'obj',
+  'iobj',
+  'ccomp',
+  'xcomp',
+  'expl',
+  'aux:pass',
+  'obl:agent',
+  'compound:prt',
+  'parataxis',
+]);
 const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'csubj', 'csubj:pass']);
 const CLAUSES = new Set(['ccomp', 'xcomp', 'acl', 'acl:relcl', 'advcl', 'csubj', 'parataxis']);
 const PASSING = new Set(['conj', 'xcomp', 'advcl', 'acl', 'parataxis']);
@@ -170,7 +190,12 @@ export function childIndex(table: WordTable, labels: readonly string[]): ChildIn
   const { size, head, lemma } = table;
   const flags = (set: ReadonlySet<string>): Uint8Array => Uint8Array.from(labels, (label) => (set.has(label) ? 1 : 0));
   const index = {
-    ...{ firstChild: new Int32Array(size).fill(-1), nextSibling: new Int32Array(size).fill(-1), subjectOf: new Int32Array(size).fill(-1), mark: new Int32Array(size) },
+    ...{
+      firstChild: new Int32Array(size).fill(-1),
+      nextSibling: new Int32Array(size).fill(-1),
+      subjectOf: new Int32Array(size).fill(-1),
+      mark: new Int32Array(size),
+    },
     ...{ isCore: flags(CORE), isSubject: flags(SUBJECTS), isClause: flags(CLAUSES), passesSubject: flags(PASSING) },
   };
   for (let at = size - 1; at >= 0; at--) {

@@ -1,7 +1,7 @@
 /**
  * A growing list of feature numbers that is filled and emptied without allocating.
  */
-import { key } from '../../syntax/model/hashing.js';
+import { key } from '../../confidence/index.js';
 
 /** Feature numbers of one decision. */
 export interface FeatureBuffer {

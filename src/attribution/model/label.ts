@@ -65,7 +65,8 @@ export function makeLabeller(score: RoleScorer): Labeller {
       }
       const held = wanted?.(window);
       if (held) {
-        for (let slot = 0; slot < size; slot++) nodes[slot * ROLES + (held[slot] as number)] = (nodes[slot * ROLES + (held[slot] as number)] as number) - 1;
+        for (let slot = 0; slot < size; slot++)
+          nodes[slot * ROLES + (held[slot] as number)] = (nodes[slot * ROLES + (held[slot] as number)] as number) - 1;
       }
       decodeRoles(decoder, nodes, edges, size, head - window.from, roles);
       return { window, context, size, roles, nodes };

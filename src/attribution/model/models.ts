@@ -4,7 +4,7 @@
  * In: the weight files. Out: logits and role scores of features. The units of the logistic models stand beside their
  * weights, as whole numbers, so that every engine gives the same logits.
  */
-import { addUp, decodeModel, type LinearModel } from '../../syntax/model/linear-model.js';
+import { addUp, decodeModel, type LinearModel } from '../../confidence/index.js';
 import { CONFIDENCE_UNIT, CONFIDENCE_WEIGHTS } from '../weights/confidence.js';
 import { CUES_UNIT, CUES_WEIGHTS } from '../weights/cues.js';
 import { ROLES_WEIGHTS } from '../weights/roles.js';

@@ -4,7 +4,7 @@
  * In: the document and what the rules propose. Out: word table, child links, the rules' view of each word, and, for
  * one cue head, the context of its window. Training and reading both start here.
  */
-import { hashOf, pair } from '../../syntax/model/hashing.js';
+import { hashOf, pair } from '../../confidence/index.js';
 import type { Document } from '../../syntax/index.js';
 import type { Candidate } from '../candidate.js';
 import type { CueLexicon } from '../cue-lexicon.js';

@@ -6,7 +6,15 @@
  */
 
 /** Roles, beginning and inside: the order in which models number them. */
-export const ROLE = { none: 0, beginSource: 1, inSource: 2, beginCue: 3, inCue: 4, beginContent: 5, inContent: 6 } as const;
+export const ROLE = {
+  none: 0,
+  beginSource: 1,
+  inSource: 2,
+  beginCue: 3,
+  inCue: 4,
+  beginContent: 5,
+  inContent: 6,
+} as const;
 /** How many roles there are. */
 export const ROLES = 7;
 
@@ -46,7 +54,14 @@ function mayFollow(before: number, role: number, slot: number, headSlot: number)
  * @param roles - Receives one role a slot.
  * @returns The score of the best sequence.
  */
-export function decodeRoles(decoder: RoleDecoder, nodes: Int32Array, edges: Int32Array, size: number, headSlot: number, roles: Uint8Array): number {
+export function decodeRoles(
+  decoder: RoleDecoder,
+  nodes: Int32Array,
+  edges: Int32Array,
+  size: number,
+  headSlot: number,
+  roles: Uint8Array,
+): number {
   if (decoder.back.length < size * STATES) decoder.back = new Int8Array(size * STATES * 2);
   const { best, back } = decoder;
   let now = 0;

@@ -35,11 +35,20 @@ export function spanCandidate(labelling: Labelling, head: number, logit: number)
     const behind = slot > 0 && roles[slot - 1] !== 0;
     if (role === 0 && !beside && !behind) continue;
     let rival = -Infinity;
-    for (let other = 0; other < ROLES; other++) if (other !== role) rival = Math.max(rival, nodes[slot * ROLES + other] as number);
+    for (let other = 0; other < ROLES; other++)
+      if (other !== role) rival = Math.max(rival, nodes[slot * ROLES + other] as number);
     const margin = (nodes[slot * ROLES + role] as number) - rival;
     sum += margin;
     count++;
     least = Math.min(least, margin);
   }
-  return { head, logit, source: runsOf(labelling, ROLE.beginSource)[0], cue, content, meanMargin: sum / Math.max(1, count), leastMargin: least };
+  return {
+    head,
+    logit,
+    source: runsOf(labelling, ROLE.beginSource)[0],
+    cue,
+    content,
+    meanMargin: sum / Math.max(1, count),
+    leastMargin: least,
+  };
 }

@@ -4,7 +4,7 @@
  * In: the word table, a window around the head, the roles the rules gave, and a word. Out: feature numbers. Templates
  * are numbered in the order written; changing one means training again.
  */
-import { pair } from '../../syntax/model/hashing.js';
+import { pair } from '../../confidence/index.js';
 import type { ChildIndex } from './cue-features.js';
 import { type FeatureBuffer, push } from './feature-buffer.js';
 import type { SpanWindow } from './span-window.js';
@@ -42,7 +42,14 @@ function binned(distance: number): number {
 }
 
 /** Fills `buffer` with the features of word `at` for the head of `context`. */
-export function spanFeatures(table: WordTable, children: ChildIndex, window: SpanWindow, context: HeadContext, at: number, buffer: FeatureBuffer): void {
+export function spanFeatures(
+  table: WordTable,
+  children: ChildIndex,
+  window: SpanWindow,
+  context: HeadContext,
+  at: number,
+  buffer: FeatureBuffer,
+): void {
   buffer.count = 0;
   const { lemma, form, fine, label, tag, character, quotation, sentence, isCapital } = table;
   const { head, roles, commas, verbs } = context;
@@ -86,8 +93,22 @@ export function spanFeatures(table: WordTable, children: ChildIndex, window: Spa
   push(buffer, 25, pair(later < 0 ? NONE : (lemma[later] as number), sided));
   push(buffer, 26, pair(pair(earlier < 0 ? NONE : (fine[earlier] as number), ownFine), sided));
   push(buffer, 27, pair(pair(ownFine, later < 0 ? NONE : (fine[later] as number)), sided));
-  push(buffer, 28, pair(pair(at > window.from + 1 ? (fine[at - 2] as number) : NONE, earlier < 0 ? NONE : (fine[earlier] as number)), pair(ownFine, sided)));
-  push(buffer, 29, pair(pair(at + 2 < window.to ? (fine[at + 2] as number) : NONE, later < 0 ? NONE : (fine[later] as number)), pair(ownFine, sided)));
+  push(
+    buffer,
+    28,
+    pair(
+      pair(at > window.from + 1 ? (fine[at - 2] as number) : NONE, earlier < 0 ? NONE : (fine[earlier] as number)),
+      pair(ownFine, sided),
+    ),
+  );
+  push(
+    buffer,
+    29,
+    pair(
+      pair(at + 2 < window.to ? (fine[at + 2] as number) : NONE, later < 0 ? NONE : (fine[later] as number)),
+      pair(ownFine, sided),
+    ),
+  );
   push(buffer, 30, pair(isCapital[at] as number, pair(sided, ownFine)));
   // Distance and what stands between.
   const distance = binned(at - head);
@@ -102,7 +123,9 @@ export function spanFeatures(table: WordTable, children: ChildIndex, window: Spa
   // Quotation marks.
   const inside = quotation[at] ? 1 : 0;
   const sameQuote = inside && quotation[at] === quotation[head] ? 1 : 0;
-  const edge = (earlier >= 0 && quotation[earlier] !== quotation[at] ? 1 : 0) + (later >= 0 && quotation[later] !== quotation[at] ? 2 : 0);
+  const edge =
+    (earlier >= 0 && quotation[earlier] !== quotation[at] ? 1 : 0) +
+    (later >= 0 && quotation[later] !== quotation[at] ? 2 : 0);
   const quoting = pair(((inside * 2 + sameQuote) * 2 + context.quoted) * 4 + edge, sided);
   push(buffer, 45, quoting);
   push(buffer, 46, pair(quoting, context.lemma));
@@ -126,7 +149,13 @@ export function spanFeatures(table: WordTable, children: ChildIndex, window: Spa
 }
 
 /** Fills `buffer` with what speaks for a step from the word before to word `at`; scored for each pair of roles. */
-export function edgeFeatures(table: WordTable, window: SpanWindow, context: HeadContext, at: number, buffer: FeatureBuffer): void {
+export function edgeFeatures(
+  table: WordTable,
+  window: SpanWindow,
+  context: HeadContext,
+  at: number,
+  buffer: FeatureBuffer,
+): void {
   buffer.count = 0;
   const { lemma, fine, label, quotation, character } = table;
   const slot = at - window.from;
@@ -135,10 +164,25 @@ export function edgeFeatures(table: WordTable, window: SpanWindow, context: Head
   const branchBefore = slot > 0 ? (window.branch[slot - 1] as number) : -2;
   push(buffer, 101, 0);
   push(buffer, 102, pair(fine[before] as number, fine[at] as number));
-  push(buffer, 103, pair(branchBefore === branch ? 1 : branchBefore < 0 ? 2 : pair(label[branchBefore] as number, branch < 0 ? NONE : (label[branch] as number)), at <= context.head ? 1 : 0));
+  push(
+    buffer,
+    103,
+    pair(
+      branchBefore === branch
+        ? 1
+        : branchBefore < 0
+          ? 2
+          : pair(label[branchBefore] as number, branch < 0 ? NONE : (label[branch] as number)),
+      at <= context.head ? 1 : 0,
+    ),
+  );
   push(buffer, 104, pair(quotation[before] ? 1 : 0, pair(quotation[at] ? 1 : 0, character[before] as number)));
   push(buffer, 105, pair(lemma[before] as number, lemma[at] as number));
   push(buffer, 106, pair(lemma[before] as number, fine[at] as number));
   push(buffer, 107, pair(fine[before] as number, lemma[at] as number));
-  push(buffer, 108, pair(pair(slot > 0 ? (context.roles[slot - 1] as number) : 9, context.roles[slot] as number), context.rule));
+  push(
+    buffer,
+    108,
+    pair(pair(slot > 0 ? (context.roles[slot - 1] as number) : 9, context.roles[slot] as number), context.rule),
+  );
 }

@@ -32,7 +32,13 @@ export interface SpanWindow {
 /** An empty window to be filled again and again. */
 export function spanWindow(): SpanWindow {
   const size = REACH_BACK + REACH_AHEAD + 2;
-  return { from: 0, to: 0, branch: new Int32Array(size), level: new Uint8Array(size), isAncestor: new Uint8Array(size) };
+  return {
+    from: 0,
+    to: 0,
+    branch: new Int32Array(size),
+    level: new Uint8Array(size),
+    isAncestor: new Uint8Array(size),
+  };
 }
 
 /** Sets the window to the words around a head. */

@@ -4,11 +4,21 @@
  * In: the parsed document. Out: one number a word and property: hashes of lemma, form, tags and labels, flat head
  * indices, quotation state, places of sentences and paragraphs. Built once a document; the models allocate nothing more.
  */
-import { hashOf } from '../../syntax/model/hashing.js';
+import { hashOf } from '../../confidence/index.js';
 import type { Document } from '../../syntax/index.js';
 
 /** What kind of character matters about a word. */
-export const CHARACTER = { word: 0, comma: 1, colon: 2, openQuote: 3, closeQuote: 4, dash: 5, stop: 6, bracket: 7, other: 8 } as const;
+export const CHARACTER = {
+  word: 0,
+  comma: 1,
+  colon: 2,
+  openQuote: 3,
+  closeQuote: 4,
+  dash: 5,
+  stop: 6,
+  bracket: 7,
+  other: 8,
+} as const;
 
 /** Flat arrays, one entry a word. */
 export interface WordTable {
@@ -49,7 +59,18 @@ export function wordTable(document: Document): WordTable {
   for (const { words } of document.trees) size += words.length;
   const ints = (): Int32Array => new Int32Array(size);
   const table = {
-    ...{ size, lemma: ints(), form: ints(), tag: ints(), fine: ints(), label: ints(), suffix: ints(), head: ints(), first: ints(), last: ints() },
+    ...{
+      size,
+      lemma: ints(),
+      form: ints(),
+      tag: ints(),
+      fine: ints(),
+      label: ints(),
+      suffix: ints(),
+      head: ints(),
+      first: ints(),
+      last: ints(),
+    },
     ...{ character: new Uint8Array(size), quotation: ints(), start: ints(), end: ints(), sentence: ints() },
     ...{ sentenceStart: new Int32Array(document.trees.length + 1), paragraph: new Int32Array(document.trees.length) },
     part: new Uint8Array(document.trees.length),
@@ -58,7 +79,7 @@ export function wordTable(document: Document): WordTable {
   const hashes = new Map<string, number>();
   const hash = (text: string): number => {
     let value = hashes.get(text);
-    if (value === undefined) hashes.set(text, (value = hashOf(text, 0, (text).length)));
+    if (value === undefined) hashes.set(text, (value = hashOf(text, 0, text.length)));
     return value;
   };
   let at = 0;
@@ -92,7 +113,16 @@ export function wordTable(document: Document): WordTable {
   return table;
 }
 
-function markQuotations({ quotations }: Document, table: { readonly size: number; readonly start: Int32Array; readonly end: Int32Array; readonly quotation: Int32Array; readonly character: Uint8Array }): void {
+function markQuotations(
+  { quotations }: Document,
+  table: {
+    readonly size: number;
+    readonly start: Int32Array;
+    readonly end: Int32Array;
+    readonly quotation: Int32Array;
+    readonly character: Uint8Array;
+  },
+): void {
   let number = 0;
   let at = 0;
   for (const { start, end, innerStart, innerEnd, depth } of quotations) {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { key, pair } from '../../src/syntax/model/hashing.js';
-import { addUp, decodeModel, weightOf } from '../../src/syntax/model/linear-model.js';
+import { key, pair } from '../../src/confidence/hashing.js';
+import { addUp, decodeModel, weightOf } from '../../src/confidence/linear-model.js';
 import { encodeModel, quantise } from '../../training/shared/encode-model.js';
 import { makeSparsePerceptron, meanOf } from '../../training/shared/sparse-perceptron.js';
 
 describe('the printable form of a model', () => {
   const rows = Array.from({ length: 300 }, (_, row) => {
     const cells: [number, number][] = [];
-    for (let label = row % 3; label < 60; label += 1 + (row % 7)) cells.push([label, ((row * 7 + label * 13) % 41) - 20 || 1]);
+    for (let label = row % 3; label < 60; label += 1 + (row % 7))
+      cells.push([label, ((row * 7 + label * 13) % 41) - 20 || 1]);
     return cells;
   });
   const keys = [...new Set(rows.map((_, row) => key(row, row * row)))].sort((a, b) => a - b);
@@ -47,7 +48,8 @@ describe('the sparse perceptron', () => {
   const learn = (minimumUpdates: number): ReturnType<typeof makeSparsePerceptron> => {
     const perceptron = makeSparsePerceptron(keys, 30, minimumUpdates);
     for (let round = 0; round < 4; round++) {
-      for (let label = 0; label < 20; label++) perceptron.update(Int32Array.of(3, 9, 11), 3, label, label === 4 ? 1 : -1);
+      for (let label = 0; label < 20; label++)
+        perceptron.update(Int32Array.of(3, 9, 11), 3, label, label === 4 ? 1 : -1);
       perceptron.tick();
     }
     return perceptron;

@@ -32,11 +32,15 @@ export const STEPS_PER_DOUBLING = 6;
 export function weightOf(quantised: number): number {
   const steps = Math.abs(quantised);
   const doublings = Math.floor(steps / STEPS_PER_DOUBLING);
-  const size = Math.round(UNIT * ((SIXTH_ROOTS[steps - doublings * STEPS_PER_DOUBLING] as number) * (1 << doublings) - 1));
+  const size = Math.round(
+    UNIT * ((SIXTH_ROOTS[steps - doublings * STEPS_PER_DOUBLING] as number) * (1 << doublings) - 1),
+  );
   return quantised < 0 ? -size : size;
 }
 
-const SIXTH_ROOTS: readonly number[] = [1, 1.122462048309373, 1.2599210498948732, 1.4142135623730951, 1.5874010519681994, 1.7817974362806785];
+const SIXTH_ROOTS: readonly number[] = [
+  1, 1.122462048309373, 1.2599210498948732, 1.4142135623730951, 1.5874010519681994, 1.7817974362806785,
+];
 
 /** Largest quantised value; symbols are shifted by it. */
 export const LARGEST_QUANTISED = 63;
@@ -108,4 +112,3 @@ export function placeOf(slots: Int32Array, mask: number, featureKey: number): nu
     slot = (slot + 1) & mask;
   }
 }
-
