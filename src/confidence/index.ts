@@ -10,7 +10,8 @@ export { addUp, decodeModel, type LinearModel, placeOf } from './linear-model.js
 
 /** Rounds to three decimals. */
 export function round3(value: number): number {
-  return Math.round(value * 1000) / 1000;
+  // Never −0, which JSON writes as 0.
+  return Math.round(value * 1000) / 1000 + 0;
 }
 
 /** Logistic function of a sum of integer weights in hundredths of a logit, rounded to three decimals. */
