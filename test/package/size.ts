@@ -30,20 +30,20 @@ const BUDGETS: readonly Budget[] = [
   {
     name: 'everything',
     code: `export * from './dist/index.js'`,
-    ceiling: 1_830_000,
+    ceiling: 1_850_000,
     without: ['node:', 'process.', ...EVALUATED],
   },
   // Every function reads through `reading.ts`, which knows every room: it carries their weights too.
   {
     name: 'extractFigures',
     code: `export { extractFigures } from './dist/index.js'`,
-    ceiling: 1_827_000,
+    ceiling: 1_847_000,
     without: ['node:', 'process.', ...EVALUATED],
   },
   {
     name: 'purport/stream',
     code: `export * from './dist/stream/index.js'`,
-    ceiling: 1_828_000,
+    ceiling: 1_848_000,
     without: ['node:', 'process.', ...EVALUATED],
   },
   {
@@ -64,7 +64,7 @@ const BUDGETS: readonly Budget[] = [
 /** Most bytes of the weights of a room, each file gzipped. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   syntax: 1_000_000,
-  attribution: 680_000,
+  attribution: 700_000,
   hedging: 27_000,
   claims: 9_000,
 };
