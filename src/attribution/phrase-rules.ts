@@ -5,7 +5,7 @@
  */
 import type { SectionKind } from '../records/index.js';
 import type { Tree } from '../syntax/index.js';
-import type { Proposal } from './clause-rules.js';
+import type { Proposal } from './proposal.js';
 import type { CueLexicon, CueSense } from './cue-lexicon.js';
 import { phraseOf, trimmed, wordAt, type WordRange } from './phrases.js';
 

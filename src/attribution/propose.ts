@@ -8,10 +8,11 @@ import { NEGATED_STANCE } from '../lexicon/index.js';
 import type { Document, Tree } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
 import { circumstancesOf } from './circumstances.js';
-import { clauseProposals, type Proposal } from './clause-rules.js';
+import { clauseProposals } from './clause-rules.js';
 import type { CueLexicon } from './cue-lexicon.js';
 import { phraseProposals } from './phrase-rules.js';
 import { cueRange, isNegated, phraseOf, wordAt, type WordRange } from './phrases.js';
+import type { Proposal } from './proposal.js';
 import { quotationCandidates, spanOf, spansOf } from './quotation-rules.js';
 import { speechQuotations } from './quoted.js';
 

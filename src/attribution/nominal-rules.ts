@@ -1,0 +1,157 @@
+/**
+ * Rules for nouns and adjectives as cues: "its claims that …", "accusations of other officials that …", "is confident that …".
+ *
+ * In: a tree and a word. Out: proposals. Not here: verbs (`clause-rules.ts`).
+ */
+import { childOf, childrenOf, type Tree } from '../syntax/index.js';
+import { withoutCase } from './circumstances.js';
+import type { CueLexicon, CueSense } from './cue-lexicon.js';
+import { agentOf, caseOf, cueRange, phraseOf, subjectOf, wordAt, type WordRange } from './phrases.js';
+import type { Proposal } from './proposal.js';
+
+/** "its claims that …", "accusations of other officials that …", "made the suggestion that …". */
+export function nounProposals(tree: Tree, head: number, lexicon: CueLexicon): Proposal[] {
+  const sense = lexicon.senses.get(`noun ${wordAt(tree, head).lemma}`);
+  if (!sense) return [];
+  const clause = childrenOf(tree, head, 'acl', 'ccomp', 'acl:relcl').find(
+    (child) => child > head && isContentClause(tree, head, child, sense),
+  );
+  const outside = { first: tree.first[head] as number, last: head };
+  const owner = ownerOf(tree, head, clause !== undefined);
+  if (clause !== undefined) {
+    const weight = 60 + (owner < 0 ? -60 : 60);
+    const after = { first: clause, last: tree.last[clause] as number };
+    const range = contentAfterNoun(tree, head, clause, outside);
+    const between = wordsBetween(tree, head, range.first);
+    if (between)
+      return [
+        { head, sense, source: between.last, sourceWords: between, content: [range], rule: 'noun-clause', weight: 120 },
+      ];
+    return [
+      {
+        head,
+        sense,
+        source: owner >= after.first && owner <= after.last ? -1 : owner,
+        content: [range],
+        rule: 'noun-clause',
+        weight,
+      },
+    ];
+  }
+  const phrase = childrenOf(tree, head, 'nmod', 'acl').find(
+    (child) => child > head && (sense.frames as ReadonlySet<string>).has(caseOf(tree, child)),
+  );
+  if (phrase === undefined || owner < 0 || owner === phrase) return [];
+  return [
+    {
+      head,
+      sense,
+      source: owner,
+      content: [withoutCase(tree, phrase, phraseOf(tree, phrase, outside))],
+      rule: 'noun-of',
+      weight: -40,
+    },
+  ];
+}
+
+/** A finite clause with "that" or with its own subject, or a to-infinitive where the noun takes one. */
+function isContentClause(tree: Tree, noun: number, clause: number, { frames }: CueSense): boolean {
+  const marker = childOf(tree, clause, 'mark');
+  if (marker >= 0) {
+    const { lower } = wordAt(tree, marker);
+    return lower === 'that' ? frames.has('clause') : lower === 'to' && frames.has('infinitive');
+  }
+  if (!frames.has('clause')) return false;
+  const subject = childOf(tree, clause, 'nsubj', 'nsubj:pass', 'expl');
+  if (subject <= noun || subject > clause) return false;
+  // "the claims it had stepped up": a full clause, not "the claims it had made".
+  return (
+    !['which', 'who', 'that'].includes(wordAt(tree, subject).lower) &&
+    wordAt(tree, clause).tag === 'VERB' &&
+    childOf(tree, clause, 'obj', 'obl', 'ccomp', 'xcomp') >= 0
+  );
+}
+
+const OWNERS_BETWEEN = new Set(['of', 'by', 'from']);
+/** Most words of a source between a noun and its clause. */
+const LONGEST_BETWEEN = 12;
+
+/** "accusations of other officials that …": whoever stands between the noun and its clause, whatever the tree says. */
+function wordsBetween(tree: Tree, noun: number, clause: number): WordRange | undefined {
+  if (!OWNERS_BETWEEN.has(tree.words[noun + 1]?.lower ?? '')) return undefined;
+  const words = { first: noun + 2, last: clause - 1 };
+  if (words.last < words.first || words.last - words.first >= LONGEST_BETWEEN) return undefined;
+  for (let at = words.first; at <= words.last; at++)
+    if (['VERB', 'AUX', 'PUNCT', 'SCONJ'].includes(wordAt(tree, at).tag)) return undefined;
+  return ['NOUN', 'PROPN', 'PRON'].includes(wordAt(tree, words.last).tag) ? words : undefined;
+}
+
+/** The clause as one range that does not reach back over the noun. */
+function contentAfterNoun(tree: Tree, noun: number, clause: number, outside: WordRange): WordRange {
+  const range = phraseOf(tree, clause, outside);
+  return { first: Math.max(range.first, noun + 1), last: range.last };
+}
+
+/** Whose claim it is: "Moscow's denial", "accusations of officials", "suggestions made by officials", "X made claims". */
+function ownerOf(tree: Tree, noun: number, ofNamesSource: boolean): number {
+  const possessor = childOf(tree, noun, 'nmod:poss');
+  if (possessor >= 0) return possessor;
+  const by = childrenOf(tree, noun, 'nmod').find((child) =>
+    ['by', 'from', 'among', ...(ofNamesSource ? ['of'] : [])].includes(caseOf(tree, child)),
+  );
+  if (by !== undefined) return by;
+  for (const participle of childrenOf(tree, noun, 'acl')) {
+    const agent = agentOf(tree, participle);
+    if (agent >= 0) return agent;
+  }
+  const { label, head } = wordAt(tree, noun);
+  if (label !== 'obj' || head < 0 || wordAt(tree, head).tag !== 'VERB') return -1;
+  const subject = subjectOf(tree, head);
+  return subject && !subject.passive ? subject.head : -1;
+}
+
+/** "is confident that …", "afraid of …". */
+export function adjectiveProposals(tree: Tree, head: number, lexicon: CueLexicon): Proposal[] {
+  const sense = lexicon.senses.get(`adjective ${wordAt(tree, head).lemma}`);
+  const subject = sense && subjectOf(tree, head);
+  if (!sense || !subject || subject.passive) return [];
+  const outside = cueRange(tree, head);
+  const clause = childOf(tree, head, 'ccomp');
+  if (clause > head && sense.frames.has('clause'))
+    return [
+      {
+        head,
+        sense,
+        source: subject.head,
+        content: [phraseOf(tree, clause, outside)],
+        rule: 'adjective-clause',
+        weight: 60,
+      },
+    ];
+  const open = childOf(tree, head, 'xcomp');
+  if (open > head && sense.frames.has('infinitive'))
+    return [
+      {
+        head,
+        sense,
+        source: subject.head,
+        content: [phraseOf(tree, open, outside)],
+        rule: 'adjective-infinitive',
+        weight: 0,
+      },
+    ];
+  const phrase = childrenOf(tree, head, 'obl').find(
+    (child) => child > head && (sense.frames as ReadonlySet<string>).has(caseOf(tree, child)),
+  );
+  if (phrase === undefined) return [];
+  return [
+    {
+      head,
+      sense,
+      source: subject.head,
+      content: [withoutCase(tree, phrase, phraseOf(tree, phrase, outside))],
+      rule: 'adjective-of',
+      weight: -20,
+    },
+  ];
+}
