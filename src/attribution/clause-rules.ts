@@ -160,7 +160,8 @@ function contentOf(
 /** "Taxes rose, the minister said": what the sentence says beside the clause of the cue. */
 function precedingClause(tree: Tree, head: number, { frames, ...sense }: CueSense, source: number): Proposal[] {
   const { label, head: governor } = wordAt(tree, head);
-  if (label !== 'parataxis' || source < 0 || !frames.has('clause') || governor < 0) return [];
+  if (source < 0 || !frames.has('clause') || governor < 0) return [];
+  if (label !== 'parataxis' && !(label === 'conj' && isClosingAside(tree, head))) return [];
   const aside = { first: tree.first[head] as number, last: tree.last[head] as number };
   const whole = { first: tree.first[governor] as number, last: tree.last[governor] as number };
   const pieces = [
@@ -170,6 +171,14 @@ function precedingClause(tree: Tree, head: number, { frames, ...sense }: CueSens
   return pieces.length === 0
     ? []
     : [{ head, sense: { frames, ...sense }, source, content: pieces, rule: 'clause-before', weight: 120 }];
+}
+
+/** A clause with its own subject that closes the sentence behind a comma, with no "and" and nothing said in it. */
+function isClosingAside(tree: Tree, head: number): boolean {
+  if (childOf(tree, head, 'nsubj') < 0 || childOf(tree, head, 'cc', 'obj', 'ccomp', 'xcomp') >= 0) return false;
+  const first = tree.first[head] as number;
+  const opensWithComma = wordAt(tree, first).text === ',' || tree.words[first - 1]?.text === ',';
+  return opensWithComma && (tree.last[head] as number) >= tree.words.length - 2;
 }
 
 /** "It has emerged that …", "…, it is understood": nobody is named. */

@@ -12,6 +12,7 @@ import {
   MEDIUM_NOUNS,
   PHRASAL_CUES,
   SAYING_TIMES,
+  UTTERING_VERBS,
 } from '../lexicon/index.js';
 import type { AttributionKind, Stance } from '../records/index.js';
 
@@ -34,6 +35,7 @@ export interface CueLexicon {
   readonly evidential: ReadonlyMap<string, Stance>;
   readonly media: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
+  readonly uttering: ReadonlySet<string>;
 }
 
 /** Frames of a user's entry, which names none: every common one of its part of speech. */
@@ -76,5 +78,6 @@ function compile(): CueLexicon {
     evidential: new Map(EVIDENTIAL_ADVERBS.map(({ form, stance }) => [form, stance])),
     media: new Set(MEDIUM_NOUNS.words),
     times: new Set(SAYING_TIMES.words),
+    uttering: new Set(UTTERING_VERBS.words),
   };
 }

@@ -17,7 +17,7 @@ export function nounProposals(tree: Tree, head: number, lexicon: CueLexicon): Pr
     (child) => child > head && isContentClause(tree, head, child, sense),
   );
   const outside = { first: tree.first[head] as number, last: head };
-  const owner = ownerOf(tree, head, clause !== undefined);
+  const owner = ownerOf(tree, head, clause !== undefined, lexicon);
   if (clause !== undefined) {
     const weight = 60 + (owner < 0 ? -60 : 60);
     const after = { first: clause, last: tree.last[clause] as number };
@@ -93,7 +93,7 @@ function contentAfterNoun(tree: Tree, noun: number, clause: number, outside: Wor
 }
 
 /** Whose claim it is: "Moscow's denial", "accusations of officials", "suggestions made by officials", "X made claims". */
-function ownerOf(tree: Tree, noun: number, ofNamesSource: boolean): number {
+function ownerOf(tree: Tree, noun: number, ofNamesSource: boolean, { uttering }: CueLexicon): number {
   const possessor = childOf(tree, noun, 'nmod:poss');
   if (possessor >= 0) return possessor;
   const by = childrenOf(tree, noun, 'nmod').find((child) =>
@@ -105,7 +105,7 @@ function ownerOf(tree: Tree, noun: number, ofNamesSource: boolean): number {
     if (agent >= 0) return agent;
   }
   const { label, head } = wordAt(tree, noun);
-  if (label !== 'obj' || head < 0 || wordAt(tree, head).tag !== 'VERB') return -1;
+  if (label !== 'obj' || head < 0 || !uttering.has(wordAt(tree, head).lemma)) return -1;
   const subject = subjectOf(tree, head);
   return subject && !subject.passive ? subject.head : -1;
 }

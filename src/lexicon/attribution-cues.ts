@@ -212,6 +212,15 @@ export interface WordList {
   readonly words: readonly string[];
 }
 
+/** Verbs whose subject utters the noun that is their object: "made claims", "voiced fears" — not "received warnings". */
+export const UTTERING_VERBS: WordList = {
+  source: 'Jespersen 1942, light verbs; cue lemmas counted in PolNeAR train',
+  words: [
+    'make', 'issue', 'voice', 'express', 'raise', 'repeat', 'have', 'give', 'offer', 'release', 'publish', 'share', 'file', 'submit',
+    'deliver', 'reiterate', 'renew', 'air', 'harbour', 'harbor', 'level', 'post', 'send', 'announce', 'unveil', 'outline', 'present',
+  ],
+};
+
 /** Nouns for that through which something is said: "in a statement". */
 export const MEDIUM_NOUNS: WordList = {
   source: COUNTS,

@@ -8,6 +8,7 @@ export {
   NEGATED_STANCE,
   PHRASAL_CUES,
   SAYING_TIMES,
+  UTTERING_VERBS,
   type CueFrame,
   type CueGroup,
   type PhrasalCue,
