@@ -85,7 +85,7 @@ function readStretch(input: string, from: number, to: number, tokens: TextToken[
     const start = at;
     at += value.length;
     // `''` stands for one mark: the shadow has it as a mark and a blank.
-    if (value === '"' && /^(?:''|``)/u.test(input.slice(from + start, from + start + 2))) at++;
+    if (value === '"' && text.charAt(at) === ' ' && !isSpace(input.charCodeAt(from + at))) at++;
     add({ start, end: at }, tags[index] ?? 'X', lemmas[index] ?? null, isEnd);
   });
 }
