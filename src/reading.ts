@@ -6,6 +6,7 @@
  */
 import {
   buildAttributions,
+  creditedMentions,
   type AttributionLayer,
   findAttributions,
   type FoundAttribution,
@@ -46,11 +47,13 @@ export function read(input: string, { unit, explain, lexicon }: ReadingSettings)
   const hedges = once(() => findHedgeCues(document, additions.hedges));
   const negations = once(() => findNegationCues(document));
   const mentions = once(() => findMentions(document));
-  const clusters = once(() =>
-    linkFirstPerson(mentions(), clusterMentions(document, mentions()), speakerLinks(document, found(), mentions())),
-  );
   const found = once(() => findAttributions(document, additions.cues));
-  const attributions = once(() => buildAttributions(document, found(), mentions(), clusters()));
+  const credited = once(() => creditedMentions(document, found(), mentions()));
+  const clusters = once(() => {
+    const links = speakerLinks(document, found(), credited(), mentions());
+    return linkFirstPerson(mentions(), clusterMentions(document, mentions()), links);
+  });
+  const attributions = once(() => buildAttributions(document, found(), credited(), mentions(), clusters()));
   const quotes = once(() => buildQuotes(document, found(), attributions().attributions, hedges()));
   const figures = once(() => findFigures(document));
   const clauses = once(() => findPropositions(document));

@@ -1,7 +1,7 @@
 /**
  * Gives attributions their records: ids, sources, parents.
  *
- * In: found attributions, mentions and their clusters. Out: attribution and source records, linked by ids.
+ * In: found attributions, whom each credits, mentions and their clusters. Out: attribution and source records, linked by ids.
  * Where the entities room has no mention for a source phrase, the phrase is a source of its own.
  */
 import type { Cluster } from '../coreference/index.js';
@@ -9,7 +9,6 @@ import type { Mention } from '../entities/index.js';
 import type { Anonymity, Attribution, SectionKind, Source } from '../records/index.js';
 import { bySpan, type TextSpan } from '../span.js';
 import type { Document } from '../syntax/index.js';
-import { creditedMentions } from './credit.js';
 import type { FoundAttribution } from './find-attributions.js';
 
 /** The records of attributions and of those they credit. */
@@ -24,12 +23,12 @@ export interface AttributionLayer {
 export function buildAttributions(
   document: Document,
   found: readonly FoundAttribution[],
+  credited: readonly number[],
   mentions: readonly Mention[],
   clusters: readonly Cluster[],
 ): AttributionLayer {
   const clusterOf = new Map<number, number>();
   clusters.forEach((cluster, index) => cluster.mentions.forEach((mention) => clusterOf.set(mention, index)));
-  const credited = creditedMentions(document, found, mentions);
   // Each credited entity is named by a key: its cluster, or the phrase itself where no mention was found.
   const keys = found.map((): string | undefined => undefined);
   const phrases = new Map<string, TextSpan>();

@@ -62,9 +62,9 @@ function mostShared(mentions: readonly Mention[], phrase: TextSpan): number {
 export function speakerLinks(
   document: Document,
   found: readonly FoundAttribution[],
+  credited: readonly number[],
   mentions: readonly Mention[],
 ): readonly SpeakerLink[] {
-  const credited = creditedMentions(document, found, mentions);
   const speakers = new Map<number, number>();
   found.forEach(({ content, speaksOnFrom }, index) => {
     const speaker =

@@ -5,7 +5,7 @@
  * Linear: candidates are compared with those of their stretch of text only, containment is found with one sweep.
  */
 import { confidenceOf } from '../confidence/index.js';
-import type { Span } from '../span.js';
+import { firstAtOrAfter, type Span } from '../span.js';
 import type { Document } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
 
@@ -165,19 +165,10 @@ function widenToQuotations(document: Document, candidate: Candidate): Candidate 
 
 /** Index of the first top-level quotation that may end after an offset. */
 function firstTouching(quotations: Document['quotations'], offset: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle] as Span).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  while (
-    low > 0 &&
-    ((quotations[low - 1] as { depth: number }).depth > 0 || (quotations[low - 1] as Span).end > offset)
-  )
-    low--;
-  return low;
+  let at = firstAtOrAfter(quotations, offset + 1);
+  while (at > 0 && ((quotations[at - 1] as { depth: number }).depth > 0 || (quotations[at - 1] as Span).end > offset))
+    at--;
+  return at;
 }
 
 /** Source and content must be different words, and both must be there. */

@@ -4,6 +4,7 @@
  * In: a verdict and its neighbours. Out: first and last word. Not here: the clause by itself (`clause-span.ts`).
  */
 import type { FoundAttribution } from '../attribution/index.js';
+import { firstAtOrAfter } from '../span.js';
 import type { Tree, Word } from '../syntax/index.js';
 import type { SentenceContext, Verdict } from './claim-site.js';
 import { clauseRange, trimmed, type WordRange } from './clause-span.js';
@@ -57,16 +58,9 @@ function cutBeforeContent(
   return trimmed(tree, { from: range.from, to });
 }
 
-/** First word at or after an offset; words are in order, so by bisection. */
+/** First word of a range at or after an offset; the word behind the range where there is none. */
 function firstWordFrom(tree: Tree, offset: number, from: number, to: number): number {
-  let low = from;
-  let high = to + 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tree.words[middle] as Word).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return Math.min(Math.max(firstAtOrAfter(tree.words, offset), from), to + 1);
 }
 
 function holdsClaim(tree: Tree, verdicts: ReadonlyMap<number, Verdict>, first: number, end: number): boolean {

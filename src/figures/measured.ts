@@ -5,6 +5,7 @@
  * cubic feet" measures the boot; "a loss of 63 cents" a loss; "spend $5" does not measure its subject. Climbs a bounded
  * number of heads; each head is asked for its subject once.
  */
+import { firstAtOrAfter } from '../span.js';
 import type { Tree, Word } from '../syntax/index.js';
 import { lowerAt } from './atoms.js';
 import { nounPhrase } from './counted.js';
@@ -139,8 +140,8 @@ const BEFORE: ReadonlySet<string> = new Set(['compound', 'amod', 'flat', 'nmod:p
 function phraseOf({ atoms, tree }: SentenceView, noun: number, draft: Draft, memory: Memory): AtomStretch | undefined {
   const [first, last] = memory.phrases.get(noun) ?? wordsOf(tree, noun);
   memory.phrases.set(noun, [first, last]);
-  const from = firstAtomAt(atoms, (tree.words[first] as Word).start);
-  let to = firstAtomAt(atoms, (tree.words[last] as Word).end) - 1;
+  const from = firstAtOrAfter(atoms, (tree.words[first] as Word).start);
+  let to = firstAtOrAfter(atoms, (tree.words[last] as Word).end) - 1;
   if (from < draft.reach.first) {
     to = Math.min(to, draft.reach.first - 1);
     // Without the preposition that led to the figure.
@@ -170,16 +171,4 @@ function wordsOf(tree: Tree, noun: number): readonly [number, number] {
   }
   while (first < noun && ['DET', 'PRON', 'PUNCT'].includes((tree.words[first] as Word).tag)) first++;
   return [first, last];
-}
-
-/** The first atom at or after an offset. O(log n). */
-function firstAtomAt(atoms: SentenceView['atoms'], offset: number): number {
-  let low = 0;
-  let high = atoms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((atoms[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

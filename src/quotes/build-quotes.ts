@@ -31,7 +31,8 @@ export function buildQuotes(
     const marks = marksIn(document, record.content);
     if (isQuote(attribution, record, marks)) drafts.push(fromAttribution(document, record, marks, hedges));
   });
-  drafts.push(...uncredited(document, found, hedges));
+  // Not spread: a text may hold more quotations than a call takes arguments.
+  for (const draft of uncredited(document, found, hedges)) drafts.push(draft);
   drafts.sort(bySpan);
   const ids = new Map(drafts.map(({ attribution }, index) => [attribution ?? '', `q${index + 1}`]));
   ids.delete('');
