@@ -1,8 +1,8 @@
 /**
  * Errors: what misuse throws.
  *
- * Extractors are total, any string gives records. Only misuse throws, and always a {@link PurportError} with a code
- * that stays the same across releases and a message that names the value and the choices.
+ * Extractors are total, any string gives records. Only misuse throws (and, of pools, a thread that ends), always a
+ * {@link PurportError} with a code that stays the same across releases and a message that names the value and the choices.
  */
 
 /** The stable codes. A new one is a minor release, a changed one a major. */
@@ -18,7 +18,11 @@ export type PurportErrorCode =
   /** A span that does not lie inside the text it is asked about. */
   | 'invalid-span'
   /** An `Analysis` that this library did not make: only `analyze` makes them. */
-  | 'foreign-analysis';
+  | 'foreign-analysis'
+  /** A thread of a pool ended while it read a text: out of memory, as a rule. The pool goes on with a new one. */
+  | 'thread-failed'
+  /** A pool was asked to read after it was closed. */
+  | 'pool-closed';
 
 /**
  * The one error class of the library.

@@ -282,7 +282,14 @@ describe('records', () => {
       | ('SCONJ' | 'SYM' | 'VERB' | 'X')
     >();
     expectTypeOf<PurportErrorCode>().toEqualTypeOf<
-      'not-a-string' | 'unknown-option' | 'invalid-option' | 'invalid-lexicon' | 'invalid-span' | 'foreign-analysis'
+      | 'not-a-string'
+      | 'unknown-option'
+      | 'invalid-option'
+      | 'invalid-lexicon'
+      | 'invalid-span'
+      | 'foreign-analysis'
+      | 'thread-failed'
+      | 'pool-closed'
     >();
   });
 
