@@ -64,8 +64,12 @@ export function filteredQuotes(reading: Reading, settings: FilterSettings): read
 }
 /** The figures that pass a filter. */
 export function filteredFigures(reading: Reading, settings: FilterSettings): readonly Figure[] {
-  return shown(reading.figures(), reading.explain).filter((figure) =>
+  const figures = shown(reading.figures(), reading.explain).filter((figure) =>
     keeps(settings, figure, sectionAt(reading.document, figure.start)),
+  );
+  const kept = new Set(figures.map(({ id }) => id));
+  return figures.map((figure) =>
+    figure.conversionOf === undefined || kept.has(figure.conversionOf) ? figure : without(figure, 'conversionOf'),
   );
 }
 
@@ -99,11 +103,7 @@ export function assemble(reading: Reading, settings: FilterSettings): Extraction
     quotes: quotes.map((quote) =>
       quote.nestedIn === undefined || kept.quotes.has(quote.nestedIn) ? quote : without(quote, 'nestedIn'),
     ),
-    figures: figures.map((figure) =>
-      figure.conversionOf === undefined || kept.figures.has(figure.conversionOf)
-        ? figure
-        : without(figure, 'conversionOf'),
-    ),
+    figures,
     claims: claims.map((claim) => ({
       ...claim,
       figures: claim.figures.filter((id) => kept.figures.has(id)),

@@ -181,7 +181,8 @@ export function propositions(analysis: string | Analysis, options?: PropositionO
  * Does the text's author leave the event named by a span as having happened?
  *
  * @param analysis - An `Analysis`, or a text.
- * @param span - Where the event is named; of several words, the one that heads them counts.
+ * @param span - Where the event is named. Of several words, the one that heads them counts, and modals and negations among
+ * them are part of the question: for "could leak" it is whether it could.
  * @param options - Which notion of "factual".
  * @returns −1 certainly not, 0 open, 1 certainly; three decimals.
  * @throws PurportError `invalid-span` when the span is not inside the text; otherwise as `extract`.
@@ -212,6 +213,7 @@ export function factualityAt(analysis: string | Analysis, span: Span, options?: 
     reading.hedges()[place.sentence] ?? [],
     reading.negations()[place.sentence] ?? [],
     notion,
+    place,
   );
 }
 
@@ -219,7 +221,7 @@ export function factualityAt(analysis: string | Analysis, span: Span, options?: 
 function wordAt(
   { sentences, trees }: Reading['document'],
   span: Span,
-): { readonly sentence: number; readonly word: number } | undefined {
+): { readonly sentence: number; readonly word: number; readonly first: number; readonly last: number } | undefined {
   for (
     let sentence = Math.max(0, firstAtOrAfter(sentences, span.start + 1) - 1);
     sentence < sentences.length;
@@ -233,7 +235,7 @@ function wordAt(
     const end = firstAtOrAfter(words, span.end);
     for (let word = first; word < end; word++) {
       const { head } = words[word] as (typeof words)[number];
-      if (head < first || head >= end) return { sentence, word };
+      if (head < first || head >= end) return { sentence, word, first, last: end - 1 };
     }
   }
   return undefined;
@@ -305,7 +307,11 @@ export function createExtractor(options?: ReadingOptions): Extractor {
     extract: (text, filters) => extract(reread(text), filters),
     extractClaims: (text, filters) => extractClaims(reread(text), filters),
     extractQuotes: (text, filters) => extractQuotes(reread(text), filters),
-    extractFigures: (text, filters) => extractFigures(reread(text), filters),
+    // Not by way of an analysis: that would parse every sentence.
+    extractFigures: (text, filters) =>
+      typeof text === 'string'
+        ? filteredFigures(read(text, readingSettings(options)), filterSettings(filters, FIGURE_KINDS))
+        : extractFigures(text, filters),
     propositions: (text, rendering) => propositions(reread(text), rendering),
     factualityAt: (text, span, notion) => factualityAt(reread(text), span, notion),
     checkWorthiness: (text) => checkWorthiness(reread(text)),

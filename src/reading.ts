@@ -21,11 +21,12 @@ import { checkedAdditions } from './lexicon-additions.js';
 import type { Granularity, ReadingSettings } from './options.js';
 import { buildQuotes } from './quotes/index.js';
 import type { Claim, Figure, Quote } from './records/index.js';
-import { type Document, parseDocument } from './syntax/index.js';
-import { readText } from './text/index.js';
+import { type Document, parseDocument, type Tree } from './syntax/index.js';
+import { readText, type TextLayer } from './text/index.js';
 
 /** One text taken through the rooms. Every function computes once. */
 export interface Reading {
+  /** The text with its trees, which are parsed when they are first asked for. */
   readonly document: Document;
   readonly explain: boolean;
   hedges(): readonly (readonly ScopedHedgeCue[])[];
@@ -40,10 +41,10 @@ export interface Reading {
   claims(granularity: Granularity): readonly Claim[];
 }
 
-/** Reads a text; text and syntax now, the other rooms when asked. */
+/** Reads a text; its sentences now, trees and the other rooms when asked. */
 export function read(input: string, { unit, explain, lexicon }: ReadingSettings): Reading {
   const additions = checkedAdditions(lexicon);
-  const document = parseDocument(readText(input, unit));
+  const { document, treeAt } = parsedWhenAsked(readText(input, unit));
   const hedges = once(() => findHedgeCues(document, additions.hedges));
   const negations = once(() => findNegationCues(document));
   const mentions = once(() => findMentions(document));
@@ -55,7 +56,7 @@ export function read(input: string, { unit, explain, lexicon }: ReadingSettings)
   });
   const attributions = once(() => buildAttributions(document, found(), credited(), mentions(), clusters()));
   const quotes = once(() => buildQuotes(document, found(), attributions().attributions, hedges()));
-  const figures = once(() => findFigures(document));
+  const figures = once(() => findFigures(document, treeAt));
   const clauses = once(() => findPropositions(document));
   const claimsBy = (granularity: Granularity): (() => readonly Claim[]) =>
     once(() =>
@@ -72,6 +73,23 @@ export function read(input: string, { unit, explain, lexicon }: ReadingSettings)
     ...{ document, explain, hedges, negations, mentions, clusters, found, attributions, quotes, figures, clauses },
     claims: (granularity) => claims[granularity](),
   };
+}
+
+/** A document that parses all its sentences when its trees are first asked for, and single ones before. */
+function parsedWhenAsked(layer: TextLayer): {
+  readonly document: Document;
+  readonly treeAt: (sentence: number) => Tree;
+} {
+  let parsed: readonly Tree[] | undefined;
+  const document: Document = {
+    ...layer,
+    get trees() {
+      return (parsed ??= parseDocument(layer).trees);
+    },
+  };
+  const parsedAlone = (index: number): Tree =>
+    parseDocument({ ...layer, sentences: layer.sentences.slice(index, index + 1) }).trees[0] as Tree;
+  return { document, treeAt: (index) => parsed?.[index] ?? parsedAlone(index) };
 }
 
 function once<T>(make: () => T): () => T {

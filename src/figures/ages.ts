@@ -56,7 +56,8 @@ function ageWithUnit(atoms: readonly Atom[], draft: Draft): Draft | undefined {
   return undefined;
 }
 
-function ageWithoutUnit({ atoms, tree }: SentenceView, draft: Draft): Draft | undefined {
+function ageWithoutUnit(view: SentenceView, draft: Draft): Draft | undefined {
+  const { atoms } = view;
   const { number, unit, range } = draft;
   const year = tables().unitsByName.get('year');
   if (
@@ -89,6 +90,7 @@ function ageWithoutUnit({ atoms, tree }: SentenceView, draft: Draft): Draft | un
   if (aged && (unit === null || unit.name === 'year')) return refined(draft, 'aged', { kind: 'age', unit: year });
   if (unit !== null || range || !/^\d{1,3}$/u.test(atoms[number.first]?.text ?? '') || number.first !== number.last)
     return undefined;
+  const { tree } = view;
   // "He was 18 when …": a person by pronoun, a form of "be", a bare number.
   const be = tree.words[atoms[draft.reach.first - 1]?.word ?? -1];
   const alone = tree.words[atoms[draft.last + 1]?.word ?? -1];

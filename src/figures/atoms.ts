@@ -1,11 +1,10 @@
 /**
  * Atoms: a sentence cut finer than words, so that "£2.7m", "6-7bn" and "18-month" come apart where a figure needs it.
  *
- * In: the input and the words of a tree. Out: digit runs, letter runs and single marks, each with the word it lies in.
+ * In: the input and the words of a sentence. Out: digit runs, letter runs and single marks, each with the word it lies in.
  * Linear in the length of the sentence. Not here: what they mean.
  */
 import { isSpace, type Span } from '../span.js';
-import type { Tree } from '../syntax/index.js';
 
 /** What an atom is made of. `number`: digits with inner points and commas, or a fraction sign such as ½. */
 export type AtomKind = 'number' | 'word' | 'mark';
@@ -20,7 +19,7 @@ export interface Atom extends Span {
   readonly kind: AtomKind;
   /** White space, or the sentence's start, stands before it. */
   readonly spaceBefore: boolean;
-  /** Index of the tree's word that it lies in. */
+  /** Index of the word that it lies in. */
   readonly word: number;
 }
 
@@ -31,9 +30,8 @@ const FRACTION_SIGN = /[\u{bc}-\u{be}\u{2150}-\u{215e}\u{2189}]/u;
 const DASH = /[-\u{2010}-\u{2015}\u{2212}]/u;
 
 /** Cuts a sentence into atoms, in text order. */
-export function readAtoms(input: string, tree: Tree): Atom[] {
+export function readAtoms(input: string, words: readonly Span[]): Atom[] {
   const atoms: Atom[] = [];
-  const { words } = tree;
   const begin = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? 0;
   let word = 0;

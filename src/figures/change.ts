@@ -76,14 +76,15 @@ interface Found {
 }
 
 /** "rose 5 %", "fell by half a point", "were up 9.4 per cent", "ended down 1 %". */
-function verbBefore({ atoms, tree }: SentenceView, draft: Draft): Found | undefined {
+function verbBefore(view: SentenceView, draft: Draft): Found | undefined {
+  const { atoms } = view;
   for (let at = draft.reach.first - 1; at >= Math.max(0, draft.reach.first - WINDOW); at--) {
     const lower = lowerAt(atoms, at);
     for (const { part, direction, transitive, moneyIsObject } of words(atoms, at)) {
       if (direction === 'either') continue;
       if (part === 'particle' && at === draft.reach.first - 1)
         return isParticleHere(atoms, draft) ? { change: direction, rule: 'change-particle' } : undefined;
-      if (part !== 'verb' || isNounHere(atoms, at, tree.words[atoms[at]?.word ?? -1]?.tag)) continue;
+      if (part !== 'verb' || isNounHere(view, at)) continue;
       if (moneyIsObject && draft.unit?.dimension === 'money' && lowerAt(atoms, draft.reach.first - 1) !== 'by')
         return undefined;
       const amount =
@@ -112,10 +113,11 @@ function isPoints(atoms: readonly Atom[], draft: Draft): boolean {
 }
 
 /** A verb form that stands as a noun: "the gain was 5 %", "a rise of". */
-function isNounHere(atoms: readonly Atom[], at: number, tag: string | undefined): boolean {
+function isNounHere({ atoms, tree }: SentenceView, at: number): boolean {
   const alsoNoun = words(atoms, at).some(({ part }) => part === 'noun');
   return (
-    (tag === 'NOUN' && alsoNoun) || ['a', 'an', 'the', 'this', 'that', 'its', 'their'].includes(lowerAt(atoms, at - 1))
+    (alsoNoun && tree.words[atoms[at]?.word ?? -1]?.tag === 'NOUN') ||
+    ['a', 'an', 'the', 'this', 'that', 'its', 'their'].includes(lowerAt(atoms, at - 1))
   );
 }
 

@@ -14,7 +14,7 @@ import type { NumberPhrase } from './number-phrase.js';
 export interface SentenceView {
   /** The whole input. */
   readonly input: string;
-  /** The sentence's tree. */
+  /** The sentence's tree, parsed when it is first asked for: rules that can do without it come first. */
   readonly tree: Tree;
   /** The sentence's atoms. */
   readonly atoms: readonly Atom[];

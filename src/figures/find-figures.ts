@@ -1,11 +1,13 @@
 /**
  * Finds the figures of a document.
  *
- * In: the parsed document. Out: figures in text order, never overlapping. A rule reads numbers with units, refiners
- * join, drop and extend them; this file knows their order and nothing else.
+ * In: the text layer, and the tree of any of its sentences on demand. Out: figures in text order, never overlapping. A rule
+ * reads numbers with units, refiners join, drop and extend them; this file knows their order and nothing else. A tree is asked
+ * for only where a number has passed the rules that need none.
  */
 import type { Figure } from '../records/index.js';
-import type { Document } from '../syntax/index.js';
+import type { Tree } from '../syntax/index.js';
+import type { TextLayer, TextSentence } from '../text/index.js';
 import { markAges } from './ages.js';
 import { readAtoms } from './atoms.js';
 import { addBounds } from './bounds.js';
@@ -33,13 +35,12 @@ const REFINERS: readonly Refiner[] = [
   ...[addChanges, addOldLevels, linkConversions, addMeasured, addPeriods, dropOverlapping],
 ];
 
-/** Finds all figures. Linear in the length of the text. */
-export function findFigures(document: Document): readonly Figure[] {
+/** Finds all figures. `treeAt` is asked at most once for each sentence. Linear in the length of the text. */
+export function findFigures({ input, sentences }: TextLayer, treeAt: (sentence: number) => Tree): readonly Figure[] {
   const figures: Figure[] = [];
-  document.sentences.forEach((_, index) => {
-    const tree = document.trees[index];
-    if (!tree?.words.some(mayHoldNumber)) return;
-    const found = figuresOf(document.input, tree);
+  sentences.forEach((sentence, index) => {
+    if (!sentence.tokens.some(mayHoldNumber)) return;
+    const found = figuresOf(input, sentence, () => treeAt(index));
     const ids = new Map(found.map(({ firstAtom }, place) => [firstAtom, `f${figures.length + place + 1}`]));
     for (const { firstAtom, converts, ...figure } of found) {
       const conversionOf = converts === undefined ? undefined : ids.get(converts);
@@ -53,19 +54,25 @@ export function findFigures(document: Document): readonly Figure[] {
   return figures;
 }
 
-function figuresOf(input: string, tree: SentenceView['tree']): UnnumberedFigure[] {
-  const view = viewOf(input, tree);
+function figuresOf(input: string, sentence: TextSentence, parse: () => Tree): UnnumberedFigure[] {
+  const view = viewOf(input, sentence, parse);
   let drafts = addMultiplesAndRanks(view, scanNumbers(view));
   for (const refine of REFINERS) drafts = drafts.length === 0 ? drafts : refine(view, drafts);
   return drafts.map((draft) => recordOf(view, draft));
 }
 
-function viewOf(input: string, tree: SentenceView['tree']): SentenceView {
-  const atoms = readAtoms(input, tree);
+function viewOf(input: string, { tokens }: TextSentence, parse: () => Tree): SentenceView {
+  const atoms = readAtoms(input, tokens);
   const times = findTimes(atoms);
   const blocked = new Uint8Array(atoms.length);
   for (const { first, last } of times) blocked.fill(1, first, last + 1);
-  return { input, tree, atoms, times, timeAt: new Map(times.map((time) => [time.first, time])), blocked };
+  let parsed: Tree | undefined;
+  return {
+    ...{ input, atoms, times, timeAt: new Map(times.map((time) => [time.first, time])), blocked },
+    get tree() {
+      return (parsed ??= parse());
+    },
+  };
 }
 
 /** Cuts what a reach shares with the next figure, so that figures never overlap. */

@@ -134,12 +134,13 @@ function isLabelled({ atoms }: SentenceView, draft: Draft): boolean {
 
 /** "Boeing 737", "Euro 2020", "S&P 500": digits after a capitalised name, nothing countable after them. */
 function isInName(view: SentenceView, draft: Draft): boolean {
-  const { atoms, tree } = view;
+  const { atoms } = view;
   const { number, unit, first, last } = draft;
   if (unit || draft.range || number.scale > 1 || number.style === 'fraction' || number.style === 'vague') return false;
   const text = atoms[number.first]?.text ?? '';
   if (number.style === 'words') return isCapitalisedWord(atoms, number.first) && number.first === number.last;
   if (!/^\d{1,4}$/u.test(text)) return false;
+  const { tree } = view;
   const before = atoms[first - 1];
   const named =
     before?.kind === 'word' &&
@@ -220,9 +221,11 @@ function isListNumber({ atoms }: SentenceView, { number, unit, first, last }: Dr
 }
 
 /** "one of the", "no one", "this one", "one day", "one-time": no amounts. */
-function isPronounOne({ atoms, tree }: SentenceView, draft: Draft, neighbours: readonly Draft[]): boolean {
+function isPronounOne(view: SentenceView, draft: Draft, neighbours: readonly Draft[]): boolean {
+  const { atoms } = view;
   const { number, unit, first, last, bound } = draft;
   if (number.style !== 'words' || number.first !== number.last || lowerAt(atoms, number.first) !== 'one') return false;
+  const { tree } = view;
   const before = lowerAt(atoms, first - 1);
   const next = lowerAt(atoms, last + 1);
   if (unit?.dimension === 'time') {

@@ -3,7 +3,7 @@
  *
  * In: a sentence. Out: drafts in text order, not overlapping. Not here: which of them are figures (`names.ts`).
  */
-import type { Word } from '../syntax/index.js';
+import type { TextToken } from '../text/index.js';
 import type { Draft, SentenceView } from './draft.js';
 import { tables } from './tables.js';
 import { readNumber } from './numbers.js';
@@ -32,7 +32,7 @@ function isBlocked(blocked: Uint8Array, first: number, last: number): boolean {
 }
 
 /** Might this word be part of a number? A cheap test that spares most sentences the reading. */
-export function mayHoldNumber({ text, lower }: Word): boolean {
+export function mayHoldNumber({ text, lower }: TextToken): boolean {
   const { cardinals, scales, parts, vague, multiples, ordinals } = tables();
   return (
     /[\d\u{bc}-\u{be}\u{2150}-\u{215e}]/u.test(text) ||
