@@ -20,6 +20,16 @@ const FLOORS = [
   ['node'],
   ['cli'],
 ];
+/** What the command bundles. */
+const BUNDLED = [
+  '@mozilla/readability',
+  'commander',
+  'html-encoding-sniffer',
+  'ipaddr.js',
+  'linkedom',
+  'ora',
+  'tinyglobby',
+];
 const EXTRACT_FLOOR = FLOORS.findIndex((floor) => floor.length === 0);
 
 /** Everything stands on these; `records` itself may use `span`. */
@@ -101,8 +111,25 @@ export default {
       name: 'runtime-dependencies',
       comment: 'What is published stands on wink-nlp and its model, and only text/ knows them.',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: ['^src/cli/', '^src/node/worker-from-source\\.mjs$'] },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '^node_modules/wink-' },
+    },
+    {
+      name: 'bundled-into-the-command',
+      comment: 'What only the command needs is bundled into it, and named in NOTICE.',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        pathNot: `^node_modules/(${BUNDLED.map((name) => name.replaceAll('.', '\\.')).join('|')})/`,
+      },
+    },
+    {
+      name: 'command-is-a-user',
+      comment: 'The command is built on the public entries of the library.',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/', pathNot: '^src/(cli/|index\\.ts$|formats/index\\.ts$|node/index\\.ts$|version\\.ts$)' },
     },
     {
       name: 'wink-lives-in-text',

@@ -1,5 +1,6 @@
 /**
- * The build: `dist/` as it is published. ESM only, one entry for each subpath and one for the command.
+ * The build: the library in `dist/` as it is published. ESM only, one entry for each subpath. The command is built after it
+ * (`tsup.command.config.ts`).
  *
  * Runtime dependencies stay imports; what the entries share goes into chunks; types are rolled up beside each entry.
  */
@@ -10,7 +11,8 @@ export default defineConfig({
     index: 'src/index.ts',
     'formats/index': 'src/formats/index.ts',
     'stream/index': 'src/stream/index.ts',
-    cli: 'src/cli/main.ts',
+    'node/index': 'src/node/index.ts',
+    'node/worker': 'src/node/worker.ts',
   },
   format: 'esm',
   target: 'es2022',
@@ -19,7 +21,12 @@ export default defineConfig({
   tsconfig: 'tsconfig.build.json',
   // Rolling up types sets `baseUrl`, which TypeScript 6 calls deprecated.
   dts: {
-    entry: { index: 'src/index.ts', 'formats/index': 'src/formats/index.ts', 'stream/index': 'src/stream/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      'formats/index': 'src/formats/index.ts',
+      'stream/index': 'src/stream/index.ts',
+      'node/index': 'src/node/index.ts',
+    },
     compilerOptions: { ignoreDeprecations: '6.0', composite: false, isolatedDeclarations: false },
   },
   splitting: true,

@@ -3,82 +3,206 @@
  *
  * In: the words after the command. Out: a checked command, or a `UsageError` whose message says what can be given.
  */
-import { parseArgs } from 'node:util';
+import { Command as Program, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { extname } from 'node:path';
+import { VERSION } from '../version.js';
+import {
+  type Command,
+  type FormatName,
+  HEDGING_LEVELS,
+  ONLY_TYPES,
+  type OnlyType,
+  UsageError,
+  type Wanted,
+} from './command.js';
+import { FORMAT_NAMES, FORMATS } from './formats.js';
 
-/** How the answer is written. */
-export type OutputFormat = 'text' | 'json' | 'jsonl';
+const MEGABYTE = 1_000_000;
+const MOST_JOBS = 256;
 
-/** What the user asked for. */
-export type Command =
-  | { readonly job: 'help' }
-  | { readonly job: 'version' }
-  | {
-      readonly job: 'read';
-      readonly file: string | undefined;
-      readonly format: OutputFormat;
-      readonly minConfidence: number;
-    };
+/** What commander makes of the options below. */
+interface Given {
+  readonly format?: FormatName;
+  readonly out?: string;
+  readonly only?: readonly OnlyType[];
+  readonly minConfidence: number;
+  readonly minHedging: Wanted['minHedging'];
+  readonly source?: readonly string[];
+  readonly explain?: true;
+  readonly jobs: number;
+  readonly progress?: boolean;
+  readonly resume?: true;
+  readonly ndjson?: true;
+  readonly timeout: number;
+  readonly maxSize: number;
+  readonly allowPrivate?: true;
+}
 
-/** A command line that cannot be understood. */
-export class UsageError extends Error {}
+const AFTER_HELP = `
+Examples:
+  purport article.txt                                   a readable account
+  purport --format json - < article.txt                 everything, as one JSON document
+  purport --out found.jsonl --jobs 4 stories/           a folder, four at a time; add --resume to go on later
+  purport --format html --out report.html page.html     a report to open in a browser
+  purport --only claims --min-hedging medium --source "Ada Brandt" 'stories/*.txt'
 
-const FORMATS: readonly OutputFormat[] = ['text', 'json', 'jsonl'];
+A FOLDER is searched for .txt, .text, .html, .htm and .xhtml. Of a page the article is read, not its menus. Nothing is
+fetched but the URLs given. Colours are for terminals only; NO_COLOR switches them off.
 
-/** What `--help` prints. */
-export const HELP = `Usage: purport [options] [FILE]
-
-Reads English news text and says what is claimed, by whom, how firmly and with which figures.
-FILE is UTF-8 plain text; - is standard input, as is no FILE when something is piped in.
-
-Options:
-  --format FORMAT       text (a readable account, the default), json or jsonl
-  --min-confidence N    leave out records of lower confidence, 0 to 1 (default 0)
-  --version             print the version
-  --help                print this
-
-Colours are for terminals only; NO_COLOR switches them off.
-Exit codes: 0 done, 1 the text could not be read, 2 the command line was wrong.
+Exit codes:
+  0  everything was read
+  1  some text could not be read; the others are written, and it is listed at the end
+  2  the command line was wrong; nothing was done
+  3  the output could not be written
+  130, 143  stopped by Ctrl-C or SIGTERM; what was read by then is written
 `;
 
-/** Reads the words after the command. */
-export function parseArguments(words: readonly string[]): Command {
-  const { values, positionals } = parsed(words);
-  if (values.help) return { job: 'help' };
-  if (values.version) return { job: 'version' };
-  const format = values.format ?? 'text';
-  if (!isFormat(format)) throw new UsageError(`--format is "${format}"; it can be ${FORMATS.join(', ')}.`);
-  if (positionals.length > 1) throw new UsageError(`One FILE at a time, not ${positionals.length}.`);
-  return { job: 'read', file: positionals[0], format, minConfidence: confidence(values['min-confidence']) };
+/** A number within bounds. */
+function within(least: number, most: number, whole: boolean): (word: string) => number {
+  return (word) => {
+    const value = Number(word);
+    if (word.trim() === '' || !(value >= least && value <= most) || (whole && !Number.isInteger(value)))
+      throw new InvalidArgumentError(`It can be a ${whole ? 'whole ' : ''}number from ${least} to ${most}.`);
+    return value;
+  };
 }
 
-function isFormat(word: string): word is OutputFormat {
-  return FORMATS.includes(word as OutputFormat);
+function someTypes(word: string, before: readonly OnlyType[] = []): readonly OnlyType[] {
+  const names = word.split(',').map((name) => name.trim());
+  const known = ONLY_TYPES.filter((type) => names.includes(type) || before.includes(type));
+  if (names.some((name) => !ONLY_TYPES.includes(name as OnlyType)))
+    throw new InvalidArgumentError(`It can be ${ONLY_TYPES.join(', ')}, or some of them with commas between.`);
+  return known;
 }
 
-function confidence(word: string | undefined): number {
-  if (word === undefined) return 0;
-  const value = Number(word);
-  if (word.trim() === '' || !(value >= 0 && value <= 1))
-    throw new UsageError(`--min-confidence is "${word}"; it can be a number from 0 to 1.`);
-  return value;
+function someNames(word: string, before: readonly string[] = []): readonly string[] {
+  if (word.trim() === '') throw new InvalidArgumentError('It can be a name, or a part of one.');
+  return [...before, word];
 }
 
-function parsed(words: readonly string[]): ReturnType<typeof parseWords> {
+/** The program as commander sees it. */
+function makeProgram(columns: number | undefined, write: (text: string) => void): Program {
+  return new Program('purport')
+    .description('Reads English news text and says what is claimed, by whom, how firmly and with which figures.')
+    .argument(
+      '[input...]',
+      'files, folders, patterns, URLs of pages; - is standard input, as is nothing when something is piped in',
+    )
+    .optionsGroup('What is written:')
+    .addOption(
+      new Option('-f, --format <name>', 'how it is written (default: by the ending of --out, else text)').choices(
+        FORMAT_NAMES,
+      ),
+    )
+    .option('-o, --out <path>', 'file to write to; a folder for csv and brat, or for one file for each text')
+    .option('--explain', 'say for every record which rules found it and what its confidence rests on')
+    .optionsGroup('Which records:')
+    .addOption(
+      new Option('--only <types>', 'claims, quotes, figures, or some of them with commas between').argParser(someTypes),
+    )
+    .addOption(
+      new Option('--min-confidence <n>', 'leave out what is less sure, 0 to 1')
+        .default(0)
+        .argParser(within(0, 1, false)),
+    )
+    .addOption(
+      new Option('--min-hedging <level>', 'keep claims and quotes hedged at least so')
+        .choices(HEDGING_LEVELS)
+        .default('none'),
+    )
+    .addOption(
+      new Option('--source <name>', 'keep what this source is credited with; may be repeated').argParser(someNames),
+    )
+    .optionsGroup('Many texts:')
+    .addOption(
+      new Option('-j, --jobs <n>', 'texts read at a time, each in a thread')
+        .default(1)
+        .argParser(within(1, MOST_JOBS, true)),
+    )
+    .option('--progress', 'show progress even where standard error is no terminal')
+    .option('--no-progress', 'show none')
+    .option('--resume', 'go on where a run with the same --out stopped')
+    .option('--ndjson', 'one article a line in, as JSON with a text; one extraction a line out')
+    .optionsGroup('URLs:')
+    .addOption(new Option('--timeout <seconds>', 'give up after').default(20).argParser(within(0.1, 3600, false)))
+    .addOption(
+      new Option('--max-size <megabytes>', 'refuse larger pages').default(10).argParser(within(0.001, 500, false)),
+    )
+    .option('--allow-private', 'fetch from this machine and private networks too')
+    .optionsGroup('Help:')
+    .helpOption('-h, --help', 'print this')
+    .version(VERSION, '-V, --version', 'print the version')
+    .addHelpText('after', AFTER_HELP)
+    .exitOverride()
+    .configureOutput({
+      writeOut: write,
+      writeErr: () => undefined,
+      getOutHelpWidth: () => columns ?? 100,
+      getOutHasColors: () => false,
+    });
+}
+
+/**
+ * Reads the words after the command.
+ *
+ * @param words - As the shell gave them.
+ * @param columns - How wide help may be.
+ */
+export function parseArguments(words: readonly string[], columns?: number): Command {
+  let printed = '';
+  const program = makeProgram(columns, (text) => (printed += text));
   try {
-    return parseWords(words);
+    program.parse(words, { from: 'user' });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { job: 'print', text: printed };
+    throw new UsageError(error.message.replace(/^error: /u, ''), { cause: error });
   }
+  const given = program.opts<Given>();
+  return given.ndjson ? ndjsonCommand(given, program.args) : readCommand(given, program.args);
 }
 
-const parseWords = (words: readonly string[]) =>
-  parseArgs({
-    args: [...words],
-    allowPositionals: true,
-    options: {
-      format: { type: 'string' },
-      'min-confidence': { type: 'string' },
-      version: { type: 'boolean' },
-      help: { type: 'boolean' },
+/** What reading files and reading lines have in common. */
+function common(given: Given): Omit<Extract<Command, { job: 'ndjson' }>, 'job' | 'file'> {
+  return {
+    out: given.out,
+    wanted: {
+      only: given.only ?? [],
+      minConfidence: given.minConfidence,
+      minHedging: given.minHedging,
+      sources: given.source ?? [],
     },
-  });
+    explain: given.explain ?? false,
+    jobs: given.jobs,
+    progress: given.progress,
+  };
+}
+
+function readCommand(given: Given, words: readonly string[]): Command {
+  if (given.resume && given.out === undefined)
+    throw new UsageError('--resume needs --out: what is already printed cannot be seen.');
+  return {
+    ...common(given),
+    job: 'read',
+    words,
+    format: given.format ?? formatOf(given.out),
+    resume: given.resume ?? false,
+    limits: { seconds: given.timeout, bytes: given.maxSize * MEGABYTE, allowPrivate: given.allowPrivate ?? false },
+  };
+}
+
+function ndjsonCommand(given: Given, words: readonly string[]): Command {
+  if (given.format !== undefined) throw new UsageError('--ndjson is a format of its own: leave out --format.');
+  if (given.resume) throw new UsageError('--ndjson cannot --resume: lines have no names.');
+  if (words.length > 1) throw new UsageError(`--ndjson reads one file or standard input, not ${words.length} files.`);
+  const file = words[0] === '-' ? undefined : words[0];
+  return { ...common(given), job: 'ndjson', file };
+}
+
+/** The format that an output's name ends in. */
+function formatOf(out: string | undefined): FormatName {
+  const ending = extname(out ?? '')
+    .slice(1)
+    .toLowerCase();
+  return FORMAT_NAMES.find((name) => FORMATS[name].endings.includes(ending)) ?? 'text';
+}

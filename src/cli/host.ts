@@ -1,31 +1,66 @@
-/** The process the command runs in: files, streams and terminal of Node. */
-import { readFile } from 'node:fs/promises';
+/** The process the command runs in: streams, terminal and signals of Node. */
 import { buffer } from 'node:stream/consumers';
 import { wantsColour } from './colours.js';
-import type { Host } from './run-command.js';
+
+/** What the command needs of the process. Files it opens itself. */
+export interface Host {
+  /** Standard input, piece by piece. */
+  readonly input: AsyncIterable<Uint8Array>;
+  /** Reads standard input to its end. */
+  readonly readInput: () => Promise<Uint8Array>;
+  /** Is standard input a terminal, so that nothing is piped in? */
+  readonly inputIsTerminal: boolean;
+  /** Writes to standard output, and waits until there is room for more. False: nobody reads on. */
+  readonly write: (text: string) => Promise<boolean>;
+  /** Writes to standard error. */
+  readonly writeError: (text: string) => Promise<unknown>;
+  /** Columns of the terminal that standard output is, where it is one. */
+  readonly columns: number | undefined;
+  /** Should what people read be coloured? */
+  readonly colour: boolean;
+  /** Standard error where it is a terminal. */
+  readonly errorTerminal: NodeJS.WriteStream | undefined;
+  /** Calls back when the user or the system wants it to end. The returned function takes that back. */
+  readonly onStop: (callback: (signal: StopSignal) => void) => () => void;
+}
+
+/** How a process is asked to end. */
+export type StopSignal = 'SIGINT' | 'SIGTERM';
+
+const STOP_SIGNALS: readonly StopSignal[] = ['SIGINT', 'SIGTERM'];
 
 /** Makes the host of the running process. */
 export function processHost(): Host {
   const { stdin, stdout, stderr, env } = process;
   return {
-    readFile: (path) => readFile(path),
+    input: stdin,
     readInput: () => buffer(stdin),
     inputIsTerminal: stdin.isTTY,
     write: (text) => writeTo(stdout, text),
     writeError: (text) => writeTo(stderr, text),
     columns: stdout.isTTY ? stdout.columns : undefined,
     colour: wantsColour(env, stdout.isTTY),
+    errorTerminal: stderr.isTTY ? stderr : undefined,
+    onStop: (callback) => {
+      const listeners = STOP_SIGNALS.map((signal) => [signal, () => callback(signal)] as const);
+      for (const [signal, listener] of listeners) process.on(signal, listener);
+      return () => {
+        for (const [signal, listener] of listeners) process.off(signal, listener);
+      };
+    },
   };
 }
 
 /** Writes and waits. A reader who has seen enough (`purport … | head`) is no error. */
-function writeTo(stream: NodeJS.WriteStream, text: string): Promise<void> {
+function writeTo(stream: NodeJS.WriteStream, text: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const settle = (error?: Error | null): void => {
-      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
-      else resolve();
+      stream.off('error', settle);
+      if (!error) resolve(true);
+      else if ((error as NodeJS.ErrnoException).code === 'EPIPE') resolve(false);
+      else reject(error);
     };
-    stream.once('error', settle);
+    stream.on('error', settle);
     stream.write(text, settle);
   });
 }

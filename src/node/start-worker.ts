@@ -7,15 +7,9 @@
 import { Worker } from 'node:worker_threads';
 import type { ThreadData } from './messages.js';
 
-const FROM_SOURCE = import.meta.url.endsWith('.ts');
+const FILE = import.meta.url.endsWith('.ts') ? './worker-from-source.mjs' : './worker.js';
 
 /** Starts a thread that answers questions. */
 export function startWorker(workerData: ThreadData): Worker {
-  if (!FROM_SOURCE) return new Worker(new URL('./worker.js', import.meta.url), { workerData });
-  const source = JSON.stringify(new URL('./worker.ts', import.meta.url).href);
-  return new Worker(`import('tsx/esm/api').then(({ register }) => (register(), import(${source})))`, {
-    eval: true,
-    workerData,
-    execArgv: [],
-  });
+  return new Worker(new URL(FILE, import.meta.url), { workerData });
 }

@@ -1,0 +1,48 @@
+/**
+ * Why records were found, as lines for people.
+ *
+ * In: an extraction made under `explain`. Out: for each record its id, its rules and what its confidence rests on.
+ */
+import type { AccountStyle } from '../formats/index.js';
+import type { Extraction } from '../index.js';
+
+const DEFAULT_WIDTH = 100;
+const INDENT = '        ';
+
+/** A list headed WHY: attributions, quotes, figures, claims. Empty where nothing is explained. */
+export function reasonLines(
+  { attributions, quotes, figures, claims }: Extraction,
+  width: number | undefined = DEFAULT_WIDTH,
+  style?: AccountStyle,
+): readonly string[] {
+  const faint = style?.faint ?? ((words: string) => words);
+  const heading = style?.heading ?? ((words: string) => words);
+  const lines = [...claims, ...quotes, ...figures, ...attributions].flatMap(({ id, confidence, explanation }) => {
+    if (!explanation) return [];
+    const evidence = explanation.evidence.map(({ name, weight }) => `${signed(weight)} ${name}`);
+    const sure = `${Math.round(confidence * 100)}% sure`;
+    return [
+      `  ${id.padEnd(INDENT.length - 2)}${explanation.rules.join(', ')} ${faint(`· ${sure}`)}`,
+      ...joined(evidence, Math.max(width - INDENT.length, 32)).map((line) => faint(`${INDENT}${line}`)),
+    ];
+  });
+  return lines.length === 0 ? [] : ['', heading('WHY'), ...lines];
+}
+
+/** Hundredths of a logit with their sign: "+1.86". */
+function signed(hundredths: number): string {
+  return `${hundredths < 0 ? '−' : '+'}${(Math.abs(hundredths) / 100).toFixed(2)}`;
+}
+
+/** Parts with ` · ` between, broken between parts and in parts at spaces. */
+function joined(parts: readonly string[], width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of parts.join(' · ').split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return line === '' ? lines : [...lines, line];
+}
