@@ -33,6 +33,7 @@ import type {
   Figure,
   PropositionRecord,
   Quote,
+  UnitMention,
 } from './records/index.js';
 import { firstAtOrAfter, makeSpan, type Span } from './span.js';
 
@@ -164,6 +165,24 @@ export function extract(text: string | Analysis, options?: ExtractOptions): Extr
 }
 
 /**
+ * Where units are named without an amount: "from Celsius to Fahrenheit", "priced in euros".
+ *
+ * Never figures: a figure has a value. Words that mean something else every day ("second", "won") are left out.
+ *
+ * @param analysis - An `Analysis`, or a text.
+ * @returns Mentions in text order, none inside a figure's number.
+ * @throws PurportError `not-a-string`, `foreign-analysis`.
+ *
+ * @example
+ * ```ts
+ * unitMentions('It is 20 kilometres; how many miles is that?').map(({ unit }) => unit.name); // => ['mile']
+ * ```
+ */
+export function unitMentions(analysis: string | Analysis): readonly UnitMention[] {
+  return readingOf(analysis).unitMentions();
+}
+
+/**
  * What every clause asserts, source and hedges aside.
  *
  * @param analysis - An `Analysis`, or a text.
@@ -279,6 +298,8 @@ export interface Extractor {
   extractFigures(text: string | Analysis, options?: FigureOptions): readonly Figure[];
   /** As {@link propositions}. */
   propositions(text: string | Analysis, options?: PropositionOptions): readonly PropositionRecord[];
+  /** As {@link unitMentions}. */
+  unitMentions(text: string | Analysis): readonly UnitMention[];
   /** As {@link factualityAt}. */
   factualityAt(text: string | Analysis, span: Span, options?: FactualityOptions): number;
   /** As {@link checkWorthiness}. */
@@ -312,6 +333,7 @@ export function createExtractor(options?: ReadingOptions): Extractor {
       typeof text === 'string'
         ? filteredFigures(read(text, readingSettings(options)), filterSettings(filters, FIGURE_KINDS))
         : extractFigures(text, filters),
+    unitMentions: (text) => unitMentions(reread(text)),
     propositions: (text, rendering) => propositions(reread(text), rendering),
     factualityAt: (text, span, notion) => factualityAt(reread(text), span, notion),
     checkWorthiness: (text) => checkWorthiness(reread(text)),

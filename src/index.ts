@@ -14,6 +14,7 @@ export {
   type Extractor,
   factualityAt,
   propositions,
+  unitMentions,
   warmUp,
 } from './extract.js';
 export { PurportError, type PurportErrorCode } from './errors.js';
@@ -67,6 +68,7 @@ export type {
   Tense,
   Token,
   Unit,
+  UnitMention,
   UniversalTag,
 } from './records/index.js';
 export type { Span, TextSpan } from './span.js';

@@ -15,12 +15,12 @@ import {
 import { buildClaims, type Clause, findPropositions } from './claims/index.js';
 import { clusterMentions, type Cluster, linkFirstPerson } from './coreference/index.js';
 import { findMentions, type Mention } from './entities/index.js';
-import { findFigures } from './figures/index.js';
+import { findFigures, findUnitMentions } from './figures/index.js';
 import { findHedgeCues, findNegationCues, type NegationCue, type ScopedHedgeCue } from './hedging/index.js';
 import { checkedAdditions } from './lexicon-additions.js';
 import type { Granularity, ReadingSettings } from './options.js';
 import { buildQuotes } from './quotes/index.js';
-import type { Claim, Figure, Quote } from './records/index.js';
+import type { Claim, Figure, Quote, UnitMention } from './records/index.js';
 import { type Document, parseDocument, type Tree } from './syntax/index.js';
 import { readText, type TextLayer } from './text/index.js';
 
@@ -37,6 +37,7 @@ export interface Reading {
   attributions(): AttributionLayer;
   quotes(): readonly Quote[];
   figures(): readonly Figure[];
+  unitMentions(): readonly UnitMention[];
   clauses(): readonly Clause[];
   claims(granularity: Granularity): readonly Claim[];
 }
@@ -57,6 +58,7 @@ export function read(input: string, { unit, explain, lexicon }: ReadingSettings)
   const attributions = once(() => buildAttributions(document, found(), credited(), mentions(), clusters()));
   const quotes = once(() => buildQuotes(document, found(), attributions().attributions, hedges()));
   const figures = once(() => findFigures(document, treeAt));
+  const unitMentions = once(() => findUnitMentions(document, figures()));
   const clauses = once(() => findPropositions(document));
   const claimsBy = (granularity: Granularity): (() => readonly Claim[]) =>
     once(() =>
@@ -71,6 +73,7 @@ export function read(input: string, { unit, explain, lexicon }: ReadingSettings)
   const claims = { clause: claimsBy('clause'), sentence: claimsBy('sentence') };
   return {
     ...{ document, explain, hedges, negations, mentions, clusters, found, attributions, quotes, figures, clauses },
+    unitMentions,
     claims: (granularity) => claims[granularity](),
   };
 }

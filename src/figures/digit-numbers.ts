@@ -60,12 +60,19 @@ export function slashFraction(atoms: readonly Atom[], at: number, value: number)
   return { ...digitsPhrase(at, at + 2, value / Number(below)), style: 'fraction' };
 }
 
-/** "1.99×10^30", "8x2^10", "5.5x10-3", "-1e-3". */
+/** "1.99×10^30", "8x2^10", "5.5x10-3", "-1e-3", "10^5". */
 function powerOfTen(atoms: readonly Atom[], at: number, value: number): NumberPhrase | undefined {
   const cross = lowerAt(atoms, at + 1);
   if (cross === 'e' && isGlued(atoms, at + 1) && isGlued(atoms, at + 2)) {
     const power = exponent(atoms, at + 2);
     return power && digitsPhrase(at, power.last, Number((value * 10 ** power.value).toPrecision(15)));
+  }
+  if (cross === '^' && isGlued(atoms, at + 1)) {
+    const power = exponent(atoms, at + 2);
+    const raised = power && value ** power.value;
+    return raised !== undefined && Number.isFinite(raised)
+      ? digitsPhrase(at, power?.last ?? at, Number(raised.toPrecision(15)))
+      : undefined;
   }
   if (cross !== '×' && cross !== 'x' && cross !== '*') return undefined;
   const base = lowerAt(atoms, at + 2);

@@ -75,6 +75,9 @@ function partPhrase(
   }
   const hyphen = lowerAt(atoms, at + 1) === '-' && isGlued(atoms, at + 1);
   const place = at + (hyphen ? 2 : 1);
+  const compound = compoundPart(atoms, place);
+  if (compound && (top !== 1) === compound.plural && top !== 0 && !hyphen)
+    return { value: top / compound.parts, last: compound.last, numerator: !article };
   const found = parts.get(lowerAt(atoms, place));
   if (!found || (top !== 1) !== found.plural || top === 0 || isGlued(atoms, place) !== hyphen) return undefined;
   // "the past three quarters", "two quarters": stretches of a year.
@@ -88,6 +91,23 @@ function partPhrase(
   )
     return undefined;
   return { value: top / found.entry.parts, last: place, numerator: !article };
+}
+
+/** "twenty-first", "twenty firsts", "thirty-seconds" never: tens and an ordinal that name a part in two words. */
+function compoundPart(
+  atoms: readonly Atom[],
+  at: number,
+): { readonly parts: number; readonly last: number; readonly plural: boolean } | undefined {
+  const { cardinals, ordinals } = tables();
+  const tens = cardinals.get(lowerAt(atoms, at));
+  if (tens?.place !== 'tens') return undefined;
+  const last = lowerAt(atoms, at + 1) === '-' && isGlued(atoms, at + 1) ? at + 2 : at + 1;
+  const lower = lowerAt(atoms, last);
+  const plural = !ordinals.has(lower) && lower.endsWith('s');
+  const ones = ordinals.get(plural ? lower.slice(0, -1) : lower);
+  // "Seconds" are time.
+  if (ones === undefined || ones > 9 || (plural && ones === 2)) return undefined;
+  return { parts: tens.value + ones, last, plural };
 }
 
 /** "2½", "2 1/2", "five and a half", "3 million and a quarter", "one and three quarters". */

@@ -1,2 +1,3 @@
 /** The figures room: every number a reader could check. */
 export { findFigures } from './find-figures.js';
+export { findUnitMentions } from './unit-mentions.js';

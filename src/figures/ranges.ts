@@ -9,7 +9,7 @@ import type { Draft, SentenceView } from './draft.js';
 import { refined } from './draft.js';
 import { withDoubtfulScale } from './scales.js';
 import { phraseUpTo } from './phrases.js';
-import { tables } from './tables.js';
+import { isContext, tables } from './tables.js';
 
 /** Most atoms between the two ends of "from $36 on Monday to $34". */
 const WIDEST_GAP = 10;
@@ -250,10 +250,16 @@ export function joinBounds({ atoms }: SentenceView, drafts: readonly Draft[]): D
   return joined;
 }
 
+/** "1 over 3", where nothing but the fraction is said. */
+function isSaidFraction(atoms: readonly Atom[], a: Draft, b: Draft, gap: string): boolean {
+  const before = a.first - 1;
+  return gap === 'over' && isEnd(atoms, b.last + 1) && (before < 0 || isContext(lowerAt(atoms, before), 'equates'));
+}
+
 /** "one in five", "three out of ten", "2 in 5". */
 function joinRatio(atoms: readonly Atom[], a: Draft, b: Draft): Draft | undefined {
   const gap = between(atoms, a, b);
-  const out = gap === 'out of' || gap === 'out of every' || gap === 'in every';
+  const out = gap === 'out of' || gap === 'out of every' || gap === 'in every' || isSaidFraction(atoms, a, b, gap);
   if (
     (gap !== 'in' && !out) ||
     a.unit ||

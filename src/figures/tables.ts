@@ -75,6 +75,8 @@ export interface Tables {
   readonly unitSymbols: PhraseTable<NamedUnit>;
   /** Lower-case words, plurals included. */
   readonly unitWords: PhraseTable<NamedUnit>;
+  /** Words of money and shares by their last atom: "dollar 22.5 million", "percent of 10". */
+  readonly unitWordsBefore: PhraseTable<NamedUnit>;
   /** Currency marks before a number, exact. */
   readonly currencyMarks: PhraseTable<Unit>;
   readonly damagedMarks: PhraseTable<Unit>;
@@ -197,7 +199,7 @@ function phraseTable<Entry>(
 }
 
 /** Units of measure and money by name, by symbol and by word. */
-function allUnits(): Pick<Tables, 'unitsByName' | 'unitSymbols' | 'unitWords' | 'currencyMarks'> {
+function allUnits(): Pick<Tables, 'unitsByName' | 'unitSymbols' | 'unitWords' | 'unitWordsBefore' | 'currencyMarks'> {
   const unitsByName = new Map<string, Unit>([['degree', { name: 'degree', symbol: '°', dimension: 'angle' }]]);
   const symbols: [string, NamedUnit][] = [];
   const unitWords: [string, NamedUnit][] = [];
@@ -229,6 +231,10 @@ function allUnits(): Pick<Tables, 'unitsByName' | 'unitSymbols' | 'unitWords' | 
     unitsByName,
     unitSymbols: phraseTable(symbols),
     unitWords: phraseTable(unitWords),
+    unitWordsBefore: phraseTable(
+      unitWords.filter(([, { unit }]) => unit.dimension === 'money' || unit.dimension === 'proportion'),
+      'last',
+    ),
     currencyMarks: phraseTable(currencyMarks, 'last'),
   };
 }

@@ -34,6 +34,12 @@ export function readMeasured(atoms: readonly Atom[], number: NumberPhrase, free:
   if (before && before.first >= free) return moneyFrom(atoms, number, before.unit, before.first);
   const settled = settleScale(atoms, number);
   const unit = unitAfter(atoms, settled);
+  const ahead = unit ? undefined : unitAhead(atoms, settled);
+  if (ahead && ahead.first >= free)
+    return {
+      ...{ first: ahead.first, last: settled.last, number: settled, unit: ahead.unit },
+      ...{ attributive: false, rules: ['unit-ahead'] },
+    };
   if (!unit)
     return {
       first: settled.first,
@@ -84,6 +90,26 @@ function currencyBefore(
   )
     return undefined;
   return { unit: damaged.entry, first: damaged.first };
+}
+
+/** "dollar 22.5 million", "percent of 10": the word before its number, where nothing follows that could be its unit. */
+function unitAhead(
+  atoms: readonly Atom[],
+  number: NumberPhrase,
+): { readonly unit: Unit; readonly first: number } | undefined {
+  const next = atoms[number.last + 1];
+  if (number.style === 'fraction' || number.style === 'vague' || (next && next.kind !== 'mark')) return undefined;
+  const of = lowerAt(atoms, number.first - 1) === 'of';
+  const word = phraseUpTo(tables().unitWordsBefore, atoms, number.first - (of ? 2 : 1));
+  if (!word || word.entry.ambiguous) return undefined;
+  const { unit } = word.entry;
+  if (of ? unit.dimension !== 'proportion' : unit.dimension !== 'money' || number.style === 'words') return undefined;
+  const before = atoms[word.first - 1];
+  const { cardinals, scales, parts } = tables();
+  const counted =
+    before &&
+    (before.kind === 'number' || cardinals.has(before.lower) || scales.has(before.lower) || parts.has(before.lower));
+  return counted || ['the', 'a', 'an'].includes(before?.lower ?? '') ? undefined : { unit, first: word.first };
 }
 
 /** The atoms up to `at`, letters in capitals, so that "cad$ 15" is read as `CAD$`. */

@@ -21,7 +21,7 @@ export function readVague(atoms: readonly Atom[], at: number): NumberPhrase | un
     return vaguePhrase(at, last, times.entry.low * factor, times.entry.high * factor);
   }
   const amount = phraseFrom(vague, atoms, at);
-  if (!amount) return undefined;
+  if (!amount || (amount.entry.beforeOf && lowerAt(atoms, amount.last + 1) !== 'of')) return undefined;
   const second = lowerAt(atoms, amount.last + 1) === 'of' ? phraseFrom(vague, atoms, amount.last + 2) : undefined;
   if (second)
     return vaguePhrase(at, second.last, amount.entry.low * second.entry.low, amount.entry.high * second.entry.low);

@@ -34,6 +34,8 @@ export type FigureContext =
   | 'opens a share'
   /** Before a year-like number it shows an amount: "more than 2000". */
   | 'opens an amount'
+  /** Before "1 over 3" it shows that a fraction is said, not a bound: "that is 1 over 3". */
+  | 'equates'
   /** Before "one" it shows that a count is meant: "only one", "at least one". */
   | 'counts one'
   /** Before "one day" or "one year" it makes them a point in time. */
@@ -107,6 +109,7 @@ export const FIGURE_CONTEXT_WORDS: readonly FigureContextWord[] = [
     QUIRK,
     'than least most about nearly almost some over roughly approximately exceeding fewer',
   ),
+  ...words('equates', QUIRK, 'is was be equals equal ='),
   ...words('counts one', QUIRK, 'least than only just exactly precisely'),
   ...words('points to one time', QUIRK, 'at on this that'),
   ...words('plural', QUIRK, 'people men women children police feet staff'),

@@ -52,6 +52,8 @@ export interface VagueAmount {
   readonly low: number;
   /** What is the most it commonly means. */
   readonly high: number;
+  /** Also a verb or another noun ("he scores"): only before "of". */
+  readonly beforeOf?: true;
   /** Where it was taken from. */
   readonly source: string;
 }
@@ -162,6 +164,12 @@ export const SCALE_WORDS: readonly ScaleWord[] = [
   { form: 'T', factor: 1e12, position: 'attached', needs: 'currency', source: 'headline use' },
 ];
 
+function parts(forms: string, from: number, step: number): PartWord[] {
+  return forms
+    .split(' ')
+    .map((form, index) => ({ form, plural: `${form}s`, parts: from + index * step, ambiguous: true, source: QUIRK }));
+}
+
 /** Halves, thirds, quarters … */
 export const PART_WORDS: readonly PartWord[] = [
   { form: 'half', plural: 'halves', parts: 2, ambiguous: false, source: QUIRK },
@@ -174,17 +182,19 @@ export const PART_WORDS: readonly PartWord[] = [
   { form: 'eighth', plural: 'eighths', parts: 8, ambiguous: true, source: QUIRK },
   { form: 'ninth', plural: 'ninths', parts: 9, ambiguous: true, source: QUIRK },
   { form: 'tenth', plural: 'tenths', parts: 10, ambiguous: true, source: QUIRK },
-  { form: 'twentieth', plural: 'twentieths', parts: 20, ambiguous: true, source: QUIRK },
-  { form: 'thirtieth', plural: 'thirtieths', parts: 30, ambiguous: true, source: QUIRK },
+  ...parts('eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth', 11, 1),
+  ...parts('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth', 20, 10),
   { form: 'hundredth', plural: 'hundredths', parts: 100, ambiguous: true, source: QUIRK },
   { form: 'thousandth', plural: 'thousandths', parts: 1000, ambiguous: true, source: QUIRK },
   { form: 'millionth', plural: 'millionths', parts: 1e6, ambiguous: true, source: QUIRK },
+  { form: 'billionth', plural: 'billionths', parts: 1e9, ambiguous: true, source: QUIRK },
+  { form: 'trillionth', plural: 'trillionths', parts: 1e12, ambiguous: true, source: QUIRK },
 ];
 
 /** Amounts without a number: plural scales and what stands before them. */
 export const VAGUE_AMOUNTS: readonly VagueAmount[] = [
   { phrase: 'dozens', low: 12, high: 120, source: MAGNITUDE },
-  { phrase: 'scores', low: 20, high: 200, source: MAGNITUDE },
+  { phrase: 'scores', low: 20, high: 200, beforeOf: true, source: MAGNITUDE },
   { phrase: 'tens', low: 10, high: 100, source: MAGNITUDE },
   { phrase: 'hundreds', low: 100, high: 1000, source: MAGNITUDE },
   { phrase: 'thousands', low: 1e3, high: 1e4, source: MAGNITUDE },

@@ -433,6 +433,7 @@ export const UNITS: readonly UnitEntry[] = [
       'celsius',
       'centigrade',
       'celcius',
+      'centigrate',
       'degree celsius',
       'degrees celsius',
       'degree centigrade',

@@ -99,3 +99,11 @@ export interface Figure extends TextSpan {
   /** Why it was found; only under `explain: true`. */
   readonly explanation?: Explanation;
 }
+
+/** A unit named without an amount ("priced in euros"); never a figure. */
+export interface UnitMention extends TextSpan {
+  /** Tells records apart in a mixed list. */
+  readonly record: 'unit-mention';
+  /** The unit under its canonical name. */
+  readonly unit: Unit;
+}

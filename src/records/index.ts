@@ -3,7 +3,7 @@ export type { Section, SectionKind } from './section.js';
 export type { Anonymity, Source, SourceKind } from './source.js';
 export type { Attribution, AttributionKind, Stance } from './attribution.js';
 export type { Quote, QuoteKind } from './quote.js';
-export type { Bound, Counted, Dimension, Figure, FigureKind, FigureRange, Unit } from './figure.js';
+export type { Bound, Counted, Dimension, Figure, FigureKind, FigureRange, Unit, UnitMention } from './figure.js';
 export type { HedgeCue, HedgeCueKind, Hedging, HedgingLevel } from './hedging.js';
 export type {
   Claim,

@@ -19,6 +19,7 @@ describe('the package', () => {
       'extractQuotes',
       'factualityAt',
       'propositions',
+      'unitMentions',
       'warmUp',
     ]);
   });
@@ -33,6 +34,7 @@ describe('the package', () => {
       'extractQuotes',
       'factualityAt',
       'propositions',
+      'unitMentions',
     ]);
   });
 
