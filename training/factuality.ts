@@ -19,18 +19,19 @@ const FOLDER = '../shared/corpora';
 /** The sets of the general model and how much each of their events counts. */
 const GENERAL = [
   { set: 'uw', weight: 1 },
-  { set: 'meantime', weight: 1 },
+  { set: 'meantime', weight: 2 },
   { set: 'mv', weight: 1 },
   { set: 'cb', weight: 2 },
-  { set: 'rp', weight: 1 },
+  { set: 'rp', weight: 2 },
 ] as const;
 const HAPPENED = 'uds';
 const OUTPUT = 'src/hedging/weights/factuality.ts';
 
-const PENALTY = 20;
+const PENALTY = 10;
+const PENALTY_DELTA = 30;
 const LEAST_COUNT = 3;
 const KEPT = 3000;
-const KEPT_DELTA = 1200;
+const KEPT_DELTA = 3000;
 
 /** One event: its features and what the annotators said. */
 interface Example {
@@ -67,14 +68,20 @@ function readSet(set: string, weight: number): Example[] {
       const tree = document.trees[0];
       if (!top || !tree) return [];
       const negations = findNegationCues(document)[0] ?? [];
-      const rule = factualityByRule(tree, top.index, findHedgeCues(document, [])[0] ?? [], negations);
-      const features = [...factualityFeatures(tree, top.index, rule, negations)];
+      const asked = { first: inside[0]?.index ?? top.index, last: inside.at(-1)?.index ?? top.index };
+      const rule = factualityByRule(tree, top.index, findHedgeCues(document, [])[0] ?? [], negations, asked);
+      const features = [...factualityFeatures(tree, top.index, rule, negations, asked)];
       return [{ set, document: id.split('-').slice(0, 3).join('-'), features, gold: factuality, weight }];
     });
 }
 
 /** Ridge regression of `goals` on the features of `used`; deterministic. */
-function fit(examples: readonly Example[], goals: readonly number[], used: ReadonlyMap<string, number>): Model {
+function fit(
+  examples: readonly Example[],
+  goals: readonly number[],
+  used: ReadonlyMap<string, number>,
+  penalty: number,
+): Model {
   const size = used.size + 1;
   const rows = examples.map(({ features }) => {
     const row: [number, number][] = [[size - 1, 1]];
@@ -92,7 +99,7 @@ function fit(examples: readonly Example[], goals: readonly number[], used: Reado
       sum *= examples[index]?.weight ?? 1;
       for (const [id, value] of row) out[id] = (out[id] as number) + value * sum;
     });
-    for (let id = 0; id < size - 1; id++) out[id] = (out[id] as number) + PENALTY * (x[id] as number);
+    for (let id = 0; id < size - 1; id++) out[id] = (out[id] as number) + penalty * (x[id] as number);
     return out;
   };
   const target = new Float64Array(size);
@@ -134,14 +141,14 @@ function dot(a: Float64Array, b: Float64Array): number {
 }
 
 /** Fits on all frequent features, keeps the heaviest, fits again. */
-function select(examples: readonly Example[], goals: readonly number[], kept: number): Model {
+function select(examples: readonly Example[], goals: readonly number[], kept: number, penalty: number): Model {
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const [name] of features) counts.set(name, (counts.get(name) ?? 0) + 1);
   const frequent = [...counts].filter(([, count]) => count >= LEAST_COUNT).map(([name]) => name);
-  const all = fit(examples, goals, new Map(frequent.map((name, id) => [name, id])));
+  const all = fit(examples, goals, new Map(frequent.map((name, id) => [name, id])), penalty);
   const rank = (name: string): number => Math.abs(all.weights.get(name) ?? 0) * Math.sqrt(counts.get(name) ?? 0);
   const best = frequent.sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1)).slice(0, kept);
-  return fit(examples, goals, new Map(best.map((name, id) => [name, id])));
+  return fit(examples, goals, new Map(best.map((name, id) => [name, id])), penalty);
 }
 
 function predict({ bias, weights }: Model, { features }: Example): number {
@@ -191,6 +198,7 @@ function crossValidate(general: readonly Example[], happened: readonly Example[]
       train,
       train.map(({ gold }) => gold),
       KEPT,
+      PENALTY,
     );
     for (const example of general)
       if (foldOf(example.document) === fold) predictions.set(example, predict(model, example));
@@ -199,6 +207,7 @@ function crossValidate(general: readonly Example[], happened: readonly Example[]
       trainHappened,
       trainHappened.map((example) => example.gold - predict(model, example)),
       KEPT_DELTA,
+      PENALTY_DELTA,
     );
     for (const example of happened)
       if (foldOf(example.document) === fold)
@@ -245,11 +254,13 @@ export function trainFactuality(): void {
     general,
     general.map(({ gold }) => gold),
     KEPT,
+    PENALTY,
   );
   const delta = select(
     happened,
     happened.map((example) => example.gold - predict(model, example)),
     KEPT_DELTA,
+    PENALTY_DELTA,
   );
   const lines = [
     '/**',

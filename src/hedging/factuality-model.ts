@@ -16,8 +16,8 @@ let happened: ReadonlyMap<string, number> | undefined;
  */
 const KNOTS: readonly (readonly [model: number, value: number])[] = [
   [-3000, -3000],
-  [-600, -1000],
-  [1200, 1000],
+  [-300, -1000],
+  [1400, 1000],
   [3000, 3000],
 ];
 
@@ -37,7 +37,7 @@ export function factualityByModel(features: ReadonlyMap<string, number>, notion:
   const value = FACTUALITY_BIAS + sumOf(features, author);
   if (notion === 'author') return drawnOut(value);
   happened ??= new Map(HAPPENED_WEIGHTS);
-  return drawnOut(Math.max(-3000, Math.min(3000, value)) + HAPPENED_BIAS + sumOf(features, happened));
+  return Math.max(-3000, Math.min(3000, value)) + HAPPENED_BIAS + sumOf(features, happened);
 }
 
 function sumOf(features: ReadonlyMap<string, number>, weights: ReadonlyMap<string, number>): number {

@@ -11,12 +11,12 @@
  */
 import { round3 } from '../confidence/index.js';
 import { MODAL_VALUES, type ModalValueRow, SUBORDINATOR_VALUES } from '../lexicon/index.js';
-import type { Document, Tree } from '../syntax/index.js';
+import { childrenOf, type Document, type Tree } from '../syntax/index.js';
 import { headsClause, isPassive, MOST_STEPS, someChildren, wordOf } from './clauses.js';
-import { cuesGoverning } from './cue-index.js';
+import { cuesGoverning, isWithin, withoutAsked } from './cue-index.js';
 import { factualityFeatures } from './factuality-features.js';
 import { factualityByModel } from './factuality-model.js';
-import type { FactualityNotion } from './factuality-notion.js';
+import type { FactualityNotion, WordRange } from './factuality-notion.js';
 import type { ScopedHedgeCue } from './scoped-cue.js';
 import { isNegatedAt, type NegationCue } from './negation.js';
 import { signatureClassOf, signatureOf } from './signature.js';
@@ -26,6 +26,7 @@ interface Reading {
   readonly tree: Tree;
   readonly hedges: readonly ScopedHedgeCue[];
   readonly negations: readonly NegationCue[];
+  readonly asked: WordRange;
 }
 
 /** Base values that are no table's business: there is one of each. */
@@ -39,12 +40,13 @@ const UNKNOWN_INFINITIVE: readonly [number, number] = [0.9, -0.5];
 const HEDGED = 0.5;
 
 /** How much the rules decide beside the model: what is rare in the training data ("holds no cities") is the rules' to say. */
-const RULE_SHARE = 0.1;
+const RULE_SHARE = 0.2;
 
 /**
  * Factuality of the event at one word, −1…1, three decimals. Walks up to the root of the sentence.
  *
- * `happened` takes "did it happen?" strictly: what is yet to come, habitual or asked for has not.
+ * `happened` takes "did it happen?" strictly: what is yet to come, habitual or asked for has not. Modals, hedges and
+ * negations inside `asked` are part of what is asked ("could leak": is it so that it could?) and do not change the value.
  */
 export function factualityAtWord(
   document: Document,
@@ -53,16 +55,18 @@ export function factualityAtWord(
   hedges: readonly ScopedHedgeCue[],
   negations: readonly NegationCue[],
   notion: FactualityNotion = 'author',
+  asked: WordRange = { first: word, last: word },
 ): number {
   const tree = document.trees[sentence];
   if (!tree?.words[word]) return 0;
-  const rule = factualityByRule(tree, word, hedges, negations);
-  const thousandths = factualityByModel(factualityFeatures(tree, word, rule, negations), notion);
+  const rule = factualityByRule(tree, word, hedges, negations, asked);
+  const thousandths = factualityByModel(factualityFeatures(tree, word, rule, negations, asked), notion);
   const model = Math.max(-1, Math.min(1, thousandths / 3000));
   const value = round3(
     notion === 'author' ? (1 - RULE_SHARE) * model + (RULE_SHARE * Math.max(-3, Math.min(3, rule))) / 3 : model,
   );
-  return notion === 'author' && isAsked(tree, word) ? Math.max(-OPEN, Math.min(OPEN, value)) : value;
+  const leavesOpen = notion === 'author' && (isAsked(tree, word) || isPossibility(modalOf(tree, word, asked)));
+  return leavesOpen ? Math.max(-OPEN, Math.min(OPEN, value)) : value;
 }
 
 /** The value of the event at a word by the rules, −3 … 3: down the path from the root. */
@@ -71,8 +75,13 @@ export function factualityByRule(
   word: number,
   hedges: readonly ScopedHedgeCue[],
   negations: readonly NegationCue[],
+  asked: WordRange = { first: word, last: word },
 ): number {
-  const reading: Reading = { tree, hedges, negations };
+  const reading: Reading = {
+    ...{ tree, asked },
+    hedges: withoutAsked(hedges, word, asked),
+    negations: withoutAsked(negations, word, asked),
+  };
   const path = [word];
   for (let at = wordOf(tree, word).head; at >= 0 && path.length < MOST_STEPS; at = wordOf(tree, at).head) path.push(at);
   const top = path.at(-1) as number;
@@ -89,6 +98,11 @@ export function factualityByRule(
 function rootBase(tree: Tree, root: number): number {
   if (isQuestion(tree)) return QUESTION;
   return isCommand(tree, root) ? COMMAND : ROOT;
+}
+
+/** "may leak": open, whatever the model says; "could not leak" may be ruled out. */
+function isPossibility(modal: ModalValueRow | undefined): boolean {
+  return modal !== undefined && Math.abs(modal.affirmed) < 1 && Math.abs(modal.negated) < 1;
 }
 
 /** Is it the main clause of a direct question, or a conjunct of it? That is open, whatever the model says. */
@@ -143,7 +157,8 @@ function adverbialBase(tree: Tree, clause: number, headValue: number): number {
   const marks = marksOf(tree, clause);
   // "prevented the firm from paying": what the verb above says of its complement.
   if (marks.includes('from')) {
-    const signature = signatureOf(wordOf(tree, wordOf(tree, clause).head), true);
+    const governor = wordOf(tree, wordOf(tree, clause).head);
+    const signature = [signatureOf(governor, true), signatureOf(governor, false)].find((one) => one && one[0] < 0);
     if (signature) return headValue >= 0.9 ? signature[0] : headValue <= -0.9 ? signature[1] : OPEN;
   }
   for (const form of marks) {
@@ -180,6 +195,9 @@ function nominalBase(tree: Tree, noun: number, headValue: number): number {
   const governor = wordOf(tree, head);
   const isObject = label === 'obj' || label === 'nsubj:pass' || (label === 'obl' && governor.tag === 'VERB');
   if (label === 'nsubj' && isPassive(tree, head)) return headValue;
+  // "There is no plan", "it does not have any plans": what is said to be there shares the fate of its clause.
+  if (isIndefiniteNegative(tree, noun) || (label.startsWith('nsubj') && childrenOf(tree, head, 'expl').length > 0))
+    return headValue;
   if (!isObject)
     return label === 'nmod' || label === 'compound' || label === 'nmod:poss'
       ? Math.max(headValue, 1.5)
@@ -198,10 +216,19 @@ function nominalBase(tree: Tree, noun: number, headValue: number): number {
     const [affirmed, negated] = signatureOf(governor, true) ?? UNKNOWN_INFINITIVE;
     return headValue > 0.9 ? affirmed + 1 : headValue < -0.9 ? negated : OPEN;
   }
-  const isDefinite = someChildren(tree, noun).some((child) =>
-    /^(?:the|this|that|these|those|its|his|her|their)$/u.test(wordOf(tree, child).lower),
+  const isDefinite = someChildren(tree, noun).some(
+    (child) =>
+      wordOf(tree, child).label === 'nmod:poss' || /^(?:the|this|that|these|those)$/u.test(wordOf(tree, child).lower),
   );
   return isDefinite ? Math.max(headValue, 2) : headValue;
+}
+
+/** Has the noun "no" or "any" as its determiner? */
+function isIndefiniteNegative(tree: Tree, noun: number): boolean {
+  return someChildren(tree, noun).some((child) => {
+    const { label, lower } = wordOf(tree, child);
+    return label === 'det' && (lower === 'no' || lower === 'any');
+  });
 }
 
 let modals: ReadonlyMap<string, ModalValueRow> | undefined;
@@ -210,13 +237,14 @@ function modalRow(form: string): ModalValueRow | undefined {
 }
 
 /** The modal that stands with a verb, its own or that of the verb it is coordinated with. */
-function modalOf(tree: Tree, place: number): ModalValueRow | undefined {
+function modalOf(tree: Tree, place: number, asked: WordRange): ModalValueRow | undefined {
   let at = place;
   for (let step = 0; step < 4; step++) {
     let hasSubject = false;
     for (const child of someChildren(tree, at)) {
       const { label, lemma, lower, tag } = wordOf(tree, child);
-      if (label === 'aux' || (label === 'dep' && tag === 'AUX')) return modalRow(lower) ?? modalRow(lemma);
+      if ((label === 'aux' || (label === 'dep' && tag === 'AUX')) && !isWithin(child, asked))
+        return modalRow(lower) ?? modalRow(lemma);
       if (label.startsWith('nsubj') || label === 'cop' || label === 'aux:pass') hasSubject = true;
     }
     const { label, head, tag } = wordOf(tree, at);
@@ -227,15 +255,16 @@ function modalOf(tree: Tree, place: number): ModalValueRow | undefined {
 }
 
 /** What a word's own modals, hedges and negation leave of its base. */
-function ownValue({ tree, hedges, negations }: Reading, place: number, base: number): number {
+function ownValue({ tree, hedges, negations, asked }: Reading, place: number, base: number): number {
   const { tag } = wordOf(tree, place);
   const negated = tag !== 'PROPN' && isNegated(tree, place, negations);
-  const modal = modalOf(tree, place);
+  const modal = modalOf(tree, place, asked);
   let value = base;
   if (modal) {
     const own = negated ? modal.negated : modal.affirmed;
     value = base >= 2 ? own : base >= 0 ? (own * base) / 2 : base;
-  } else if (negated) value = base >= 2 ? -3 : base > 0 ? -base : -base / 2;
+  } else if (negated && !headsClause(tree, place)) value = base >= 2 ? -3 : -Math.abs(base);
+  else if (negated) value = base >= 2 ? -3 : base > 0 ? -base : -base / 2;
   if (
     cuesGoverning(hedges, place).some(
       ({ kind, strength }) => (kind === 'adverb' || kind === 'evidential' || kind === 'adjective') && strength >= 0.25,

@@ -19,8 +19,8 @@ export interface ModalValueRow {
 
 /** Modal auxiliaries. */
 export const MODAL_VALUES: readonly ModalValueRow[] = [
-  { form: 'may', affirmed: 0.9, negated: -0.8, source: 'self-written; scale of FactBank (Saurí and Pustejovsky 2009)' },
-  { form: 'might', affirmed: 0.7, negated: -0.7, source: 'self-written; scale of FactBank' },
+  { form: 'may', affirmed: 0.7, negated: -0.8, source: 'self-written; scale of FactBank (Saurí and Pustejovsky 2009)' },
+  { form: 'might', affirmed: 0.6, negated: -0.7, source: 'self-written; scale of FactBank' },
   { form: 'could', affirmed: 0.6, negated: -2.2, source: 'self-written; scale of FactBank' },
   { form: 'can', affirmed: 1.2, negated: -2.2, source: 'self-written; scale of FactBank' },
   { form: 'would', affirmed: 0.6, negated: -1.6, source: 'self-written; scale of FactBank' },

@@ -100,6 +100,7 @@ export const NEGATION_EXCEPTIONS: readonly NegationExceptionRow[] = [
   { phrase: 'not simply', source: 'self-written: focus, CGEL 9' },
   { phrase: 'not least', source: 'self-written' },
   { phrase: 'not to mention', source: 'self-written' },
+  { phrase: 'not until', source: 'self-written: cleft "it was not until … that"' },
   { phrase: 'whether or not', source: 'self-written' },
   { phrase: 'no doubt', source: 'self-written' },
   { phrase: 'no matter', source: 'self-written' },

@@ -15,11 +15,11 @@ interface Spec {
 }
 const specs = JSON.parse(readFileSync(new URL('../specs/factuality.json', import.meta.url), 'utf8')) as Spec[];
 
-/** More than half way to certain, either way, is decided; less is open. */
+/** The three classes of the benchmark: a third of the way to certain, either way, is decided; less is open. */
 const holds: Readonly<Record<Spec['is'], (value: number) => boolean>> = {
-  fact: (value) => value >= 0.5,
-  open: (value) => value > -0.5 && value < 0.5,
-  counterfact: (value) => value <= -0.5,
+  fact: (value) => value >= 1 / 3,
+  open: (value) => value > -1 / 3 && value < 1 / 3,
+  counterfact: (value) => value <= -1 / 3,
   'below-fact': (value) => value < 0,
 };
 
