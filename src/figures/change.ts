@@ -67,12 +67,15 @@ function amountOf(view: SentenceView, draft: Draft, before: Draft | undefined): 
     apposed(view.atoms, draft, before) ??
     signed(view.atoms, draft);
   if (!direction) return undefined;
-  return refined(draft, direction.rule, { change: direction.change });
+  const { at } = direction;
+  return refined(draft, direction.rule, { change: direction.change, ...(at === undefined ? {} : { changeWord: at }) });
 }
 
 interface Found {
   readonly change: Direction;
   readonly rule: string;
+  /** Atom of the verb or particle. */
+  readonly at?: number;
 }
 
 /** "rose 5 %", "fell by half a point", "were up 9.4 per cent", "ended down 1 %". */
@@ -83,7 +86,7 @@ function verbBefore(view: SentenceView, draft: Draft): Found | undefined {
     for (const { part, direction, transitive, moneyIsObject } of words(atoms, at)) {
       if (direction === 'either') continue;
       if (part === 'particle' && at === draft.reach.first - 1)
-        return isParticleHere(atoms, draft) ? { change: direction, rule: 'change-particle' } : undefined;
+        return isParticleHere(atoms, draft) ? { change: direction, rule: 'change-particle', at } : undefined;
       if (part !== 'verb' || isNounHere(view, at)) continue;
       if (moneyIsObject && draft.unit?.dimension === 'money' && lowerAt(atoms, draft.reach.first - 1) !== 'by')
         return undefined;
@@ -94,7 +97,7 @@ function verbBefore(view: SentenceView, draft: Draft): Found | undefined {
         lowerAt(atoms, draft.reach.first - 1) === 'by';
       if (transitive && !amount) return undefined;
       if (draft.unit?.dimension === 'time' && lowerAt(atoms, draft.reach.first - 1) !== 'by') return undefined;
-      return { change: direction, rule: 'change-verb' };
+      return { change: direction, rule: 'change-verb', at };
     }
     if (!isBridge(lower)) return undefined;
   }
@@ -189,7 +192,10 @@ function levelAfter(atoms: readonly Atom[], draft: Draft, before: Draft | undefi
   const gap = atoms.slice(before.reach.last + 1, at);
   return gap.some(({ lower }) => lower === ',' || lower === ';' || lower === 'and')
     ? undefined
-    : refined(draft, 'change-level', { change: before.change });
+    : refined(draft, 'change-level', {
+        change: before.change,
+        ...(before.changeWord === undefined ? {} : { changeWord: before.changeWord }),
+      });
 }
 
 /** "fell to 9 %", "up from 2.4 million"; "to 6.7 % from 6.29 %" remembers the level before. */
@@ -199,7 +205,7 @@ function levelBefore(atoms: readonly Atom[], draft: Draft): Draft | undefined {
   for (let verb = at - 1; verb >= Math.max(0, at - 4); verb--) {
     const word = words(atoms, verb).find(({ part, direction }) => part === 'verb' && direction !== 'either');
     if (word && word.direction !== 'either' && draft.unit?.dimension !== 'time')
-      return refined(draft, 'change-to-level', { change: word.direction });
+      return refined(draft, 'change-to-level', { change: word.direction, changeWord: verb });
     if (!isBridge(lowerAt(atoms, verb))) return undefined;
   }
   return undefined;

@@ -88,8 +88,9 @@ export function nounPhrase(
   // "around 73 raising the question": a verb, whatever its tag.
   if (first === last && /ing$/u.test(lowerAt(atoms, first)) && tree.words[atoms[first + 1]?.word ?? -1]?.tag === 'DET')
     return undefined;
-  // "$5m last year": a time, not what is counted.
+  // "$5m last year", "3 % early Wednesday": a time, not what is counted.
   const { times } = tables();
+  if (times.get(lowerAt(atoms, end))?.has('weekday')) return undefined;
   return times.get(lowerAt(atoms, first))?.has('pointer') && times.get(lowerAt(atoms, end))?.has('span')
     ? undefined
     : { first, last: end };

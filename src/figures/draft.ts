@@ -56,6 +56,8 @@ export interface Draft extends AtomStretch {
   readonly attributive: boolean;
   /** Which way it moved. */
   readonly change: 'up' | 'down' | 'none';
+  /** Atom of the verb or particle that says which way it moved. */
+  readonly changeWord?: number;
   /** The level before. */
   readonly from?: number;
   /** What it is a rate per. */

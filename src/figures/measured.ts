@@ -3,7 +3,8 @@
  *
  * In: drafts whose unit is read and that no neighbouring noun explains. Out: the same with `of`. "The boot stands at 24
  * cubic feet" measures the boot; "a loss of 63 cents" a loss; "spend $5" does not measure its subject. Climbs a bounded
- * number of heads; each head is asked for its subject once.
+ * number of heads; each head is asked for its subject once. Where a verb of change has no subject in the tree, the noun right
+ * before it is taken.
  */
 import { firstAtOrAfter } from '../span.js';
 import type { Tree, Word } from '../syntax/index.js';
@@ -46,21 +47,110 @@ function withMeasured(view: SentenceView, draft: Draft, memory: Memory, before: 
       ? draft.kind !== 'score' && draft.kind !== 'rank'
       : draft.unit.dimension !== 'time' || draft.kind !== undefined;
   if (draft.of || !measures) return draft;
+  if (before?.of && isSaidAgain(view, draft, before)) return refined(draft, 'said-again', { of: before.of });
+  const beyond = beyondConversion(view, draft);
+  if (beyond) return refined(draft, 'of-phrase', { of: beyond });
   const stuff = stuffAfter(view, draft);
   if (stuff) return refined(draft, 'in-phrase', { of: stuff });
-  const word = headOf(view, draft);
-  const noun = word === undefined ? undefined : measuredNoun(view.tree, word, memory);
+  const noun = nounBesideWorth(view, draft) ?? changedNoun(view, draft, memory) ?? nounAbove(view, draft, memory);
   const phrase = noun === undefined ? undefined : phraseOf(view, noun, draft, memory);
   return phrase ? refined(draft, 'measured-in-tree', { of: phrase }) : draft;
 }
 
-/** "$1 billion in gains": a bare noun after "in". */
+/** "$1 billion in gains", "paid $5m for the house", "$50 off a bicycle": what the money is in, for, or taken off. */
 function stuffAfter(view: SentenceView, draft: Draft): AtomStretch | undefined {
   const at = draft.reach.last + 1;
-  if (lowerAt(view.atoms, at) !== 'in' || draft.unit?.dimension !== 'money') return undefined;
+  const link = lowerAt(view.atoms, at);
+  const price = draft.unit?.dimension === 'money' && link === 'for' && isPaid(view, draft);
+  if (price || (link === 'off' && draft.unit !== null && ['money', 'proportion'].includes(draft.unit.dimension))) {
+    const bought = nounPhrase(view, at + 1, view.atoms.length, true);
+    const head = bought && tables().times.get(lowerAt(view.atoms, bought.last));
+    return head?.has('span') || head?.has('weekday') ? undefined : bought;
+  }
+  if (link !== 'in' || draft.unit?.dimension !== 'money') return undefined;
   const word = view.tree.words[view.atoms[at + 1]?.word ?? -1];
   if (!word || (word.tag !== 'NOUN' && word.tag !== 'ADJ') || tables().times.has(word.lower)) return undefined;
   return nounPhrase(view, at + 1, view.atoms.length);
+}
+
+/** "60 % of its value, or $30bn": the same amount said in another unit. */
+function isSaidAgain({ atoms }: SentenceView, draft: Draft, before: Draft): boolean {
+  const end = Math.max(before.reach.last, before.of?.last ?? -1);
+  const gap = draft.reach.first - end;
+  if (gap < 2 || gap > 3 || before.unit === null || before.unit.dimension === draft.unit?.dimension) return false;
+  const link = lowerAt(atoms, draft.reach.first - 1);
+  return (link === 'or' && lowerAt(atoms, draft.reach.first - 2) === ',') || (link === '(' && gap === 2);
+}
+
+/** How far behind its amount the closing bracket of a conversion may stand. */
+const LONGEST_BRACKET = 8;
+
+/** "8 miles (13 kilometres) of tunnels", "an 8-mile (13 km) road": what is measured stands behind the conversion. */
+function beyondConversion(view: SentenceView, draft: Draft): AtomStretch | undefined {
+  const { atoms } = view;
+  const open = draft.reach.last + 1;
+  if (draft.unit === null || lowerAt(atoms, open) !== '(') return undefined;
+  for (let at = open + 1; at < open + LONGEST_BRACKET; at++) {
+    if (lowerAt(atoms, at) !== ')') continue;
+    if (lowerAt(atoms, at + 1) === 'of') return nounPhrase(view, at + 2, atoms.length, true);
+    return draft.attributive ? nounPhrase(view, at + 1, atoms.length) : undefined;
+  }
+  return undefined;
+}
+
+/** How far before money a word of paying may stand. */
+const PAYING_WINDOW = 8;
+
+function isPaid({ atoms }: SentenceView, draft: Draft): boolean {
+  for (let at = draft.reach.first - 1; at >= Math.max(0, draft.reach.first - PAYING_WINDOW); at--)
+    if (tables().payingWords.has(lowerAt(atoms, at))) return true;
+  return false;
+}
+
+/** "a grant worth up to $8m": the noun before "worth". */
+function nounBesideWorth({ atoms, tree }: SentenceView, draft: Draft): number | undefined {
+  const worth = draft.reach.first - 1;
+  const word = lowerAt(atoms, worth) === 'worth' ? tree.words[atoms[worth - 1]?.word ?? -1] : undefined;
+  return word && isNominal(word) ? word.index : undefined;
+}
+
+/** How many words may stand between a verb of change and the noun before it ("shares have since fallen"). */
+const LONGEST_VERB_GROUP = 4;
+
+/** "The index edged up 0.3 %": the subject of the verb of change, or the noun that stands before it. */
+function changedNoun(view: SentenceView, draft: Draft, memory: Memory): number | undefined {
+  const { atoms, tree } = view;
+  // "FTSE -0.6%": the name right before a sign.
+  if (draft.rules.includes('change-sign')) return nameBefore(tree, (atoms[draft.first]?.word ?? 0) - 1);
+  const verb = tree.words[atoms[draft.changeWord ?? -1]?.word ?? -1];
+  if (!verb) return undefined;
+  const above = verb.tag === 'VERB' || verb.tag === 'AUX' ? verb.index : verb.head;
+  const subject = above < 0 ? -1 : subjectOf(tree, above, memory);
+  if (subject >= 0 && subject < verb.index) return describedBy(tree, above, subject);
+  for (let at = verb.index - 1; at >= Math.max(0, verb.index - LONGEST_VERB_GROUP); at--) {
+    const word = tree.words[at] as Word;
+    if (isNominal(word)) return at;
+    if (word.tag === 'NUM' && memory.figures[at] === 0) return nameBefore(tree, at);
+    if (!['AUX', 'ADV', 'VERB'].includes(word.tag) || word.head === verb.head) return undefined;
+  }
+  return undefined;
+}
+
+/** The last noun of a name that ends at a word, digits aside: "S&P 500". */
+function nameBefore(tree: Tree, at: number): number | undefined {
+  const word = tree.words[at];
+  const name = word?.tag === 'NUM' ? tree.words[at - 1] : word;
+  return name?.tag === 'PROPN' ? name.index : undefined;
+}
+
+/** The noun that the tree puts above a draft. */
+function nounAbove(view: SentenceView, draft: Draft, memory: Memory): number | undefined {
+  const word = headOf(view, draft);
+  return word === undefined ? undefined : measuredNoun(view.tree, word, memory);
+}
+
+function isNominal({ tag }: Word): boolean {
+  return tag === 'NOUN' || tag === 'PROPN';
 }
 
 /** The word of a draft whose head lies outside it. */
@@ -86,7 +176,9 @@ function measuredNoun(tree: Tree, index: number, memory: Memory): number | undef
     const above = tree.words[head];
     if (!above || label === 'nsubj' || label === 'csubj') return undefined;
     if (label === 'obj' && !measuresSubject(above)) return undefined;
-    const isNoun = above.tag === 'NOUN' || above.tag === 'PROPN';
+    const isNoun = isNominal(above);
+    // "a larger battery, 4500 mAh," but not a second amount beside the first.
+    if (label === 'appos' && isNoun && memory.figures[head] === 0) return head;
     if (
       label === 'nmod' &&
       isNoun &&
@@ -126,8 +218,11 @@ function subjectOf(tree: Tree, index: number, { subjects }: Memory): number {
 
 /** The noun a subject stands for: itself, or what a relative clause describes; none for other pronouns. */
 function describedBy(tree: Tree, clause: number, subject: number): number | undefined {
-  const { tag } = tree.words[subject] as Word;
-  if (tag === 'NOUN' || tag === 'PROPN') return subject;
+  const word = tree.words[subject] as Word;
+  if (isNominal(word)) return subject;
+  // "The S&P 500": the number of a name.
+  const before = tree.words[subject - 1];
+  if (word.tag === 'NUM' && before?.tag === 'PROPN') return before.index;
   const { label, head } = tree.words[clause] as Word;
   return label === 'acl:relcl' && head >= 0 && subject < clause && subject > head ? head : undefined;
 }
@@ -138,7 +233,7 @@ const BEFORE: ReadonlySet<string> = new Set(['compound', 'amod', 'flat', 'nmod:p
 
 /** The phrase of a noun without articles before it and clauses after it, never reaching into the figure. */
 function phraseOf({ atoms, tree }: SentenceView, noun: number, draft: Draft, memory: Memory): AtomStretch | undefined {
-  const [first, last] = memory.phrases.get(noun) ?? wordsOf(tree, noun);
+  const [first, last] = memory.phrases.get(noun) ?? wordsOf(tree, noun, memory);
   memory.phrases.set(noun, [first, last]);
   const from = firstAtOrAfter(atoms, (tree.words[first] as Word).start);
   let to = firstAtOrAfter(atoms, (tree.words[last] as Word).end) - 1;
@@ -152,7 +247,7 @@ function phraseOf({ atoms, tree }: SentenceView, noun: number, draft: Draft, mem
   return to >= from ? { first: from, last: to } : undefined;
 }
 
-function wordsOf(tree: Tree, noun: number): readonly [number, number] {
+function wordsOf(tree: Tree, noun: number, { figures }: Memory): readonly [number, number] {
   const children = tree.children[noun] ?? [];
   let last = noun;
   for (const child of children) {
@@ -170,5 +265,17 @@ function wordsOf(tree: Tree, noun: number): readonly [number, number] {
     first = start;
   }
   while (first < noun && ['DET', 'PRON', 'PUNCT'].includes((tree.words[first] as Word).tag)) first++;
-  return [first, last];
+  return [first, withNumberOfName(tree, last, figures)];
+}
+
+/** "S&P 500", "TA-125", "Note 20 Ultra": digits that belong to a name, and what of the name follows them. */
+function withNumberOfName(tree: Tree, last: number, figures: Uint8Array): number {
+  if (tree.words[last]?.tag !== 'PROPN') return last;
+  const hyphen = tree.words[last + 1]?.text === '-' && !tree.words[last + 1]?.spaceBefore ? 1 : 0;
+  const number = tree.words[last + 1 + hyphen];
+  if (!number || figures[number.index] === 1 || !/^\d{1,4}$/u.test(number.text) || (hyphen === 1 && number.spaceBefore))
+    return last;
+  let end = number.index;
+  while (end < number.index + 3 && tree.words[end + 1]?.tag === 'PROPN') end++;
+  return end;
 }

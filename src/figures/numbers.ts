@@ -42,8 +42,9 @@ function signAt(atoms: readonly Atom[], at: number): { readonly next: number } |
       atom.text === '−' ||
       (before.kind === 'mark' && before.lower !== '-' && before.lower !== '%');
     if (!free || (before?.kind === 'number' && !atom.spaceBefore)) return undefined;
-    // "from 20 -30": a dash after a number is a range even with a space on one side.
-    return before?.kind === 'number' ? undefined : { next: at + 1 };
+    // "from 20 -30": a dash after a number is a range even with a space on one side, but not after a name ("Stoxx 50 -1.3%").
+    const named = atoms[at - 2]?.kind === 'word' && /^\p{Lu}/u.test(atoms[at - 2]?.text ?? '');
+    return before?.kind === 'number' && !(named && lowerAt(atoms, at + 2) === '%') ? undefined : { next: at + 1 };
   }
   if (tables().prefixes.get(atom.lower)?.effect !== 'negative') return undefined;
   const next = lowerAt(atoms, at + 1) === '-' ? at + 2 : at + 1;
