@@ -60,6 +60,8 @@ export interface Columns {
   wink: Int32Array;
   /** Joint tag the tagger chose. */
   tag: Int32Array;
+  /** Joint tag the tagger nearly chose; the same as `tag` where it had no doubt. */
+  second: Int32Array;
   /** Number of the universal tag in it. */
   universal: Int32Array;
 }
@@ -78,6 +80,7 @@ const FIELDS = [
   'casing',
   'wink',
   'tag',
+  'second',
   'universal',
 ] as const;
 

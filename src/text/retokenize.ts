@@ -2,7 +2,7 @@
  * Token cuts as Universal Dependencies makes them, where wink-nlp's differ.
  *
  * In: tokens of one stretch. Out: the same stretch with some tokens split (`I'm`, `gonna`, `2020-21`, `7:30pm`, `in.`) and
- * some neighbours joined (`!!`, `...`, `report.pdf`, `th-`). Offsets stay exact. Linear; every regex is bounded by its token.
+ * some neighbours joined (`!!`, `...`, `report.pdf`, `th-`, links and e-mail addresses that wink breaks). Offsets stay exact. Linear; every regex is bounded by its token.
  * Not here: tags and lemmas; pieces get wink's best guess, `../syntax` corrects it.
  */
 import type { UniversalTag } from '../records/index.js';
@@ -15,9 +15,16 @@ const CLITIC = /^([\p{L}\p{M}\p{N}]+)(['’](?:[smd]|re|ve|ll))$/iu;
 const CLOCK = /^(\d{1,2}(?:[:.]\d\d)?)([ap]m)$/iu;
 const HYPHENATED = /^[\p{L}\p{M}\p{N}.,:%']+(?:-[\p{L}\p{M}\p{N}.,:%']+)+$/u;
 /** Hyphens that belong to the word: dates, telephone and reference numbers. */
-const WHOLE_HYPHENATED = /^(?:\d{4}-\d\d-\d\d|\d{2,}-\d{3,}-\d{3,}|\d{3}-\d{4})$/u;
+const WHOLE_HYPHENATED = /^(?:\d{4}-\d\d-\d\d|\d{2,}-\d{3,}-\d{3,}|(?:\d|\d{3}|\d{5})-\d{4})$/u;
 /** Ends a sentence although wink takes the full stop for one of an abbreviation. */
 const WORD_AND_STOP = /^(?:in|no)\.$/iu;
+/** A line drawn with marks of several kinds. */
+const DRAWN = /^[-=_~*]+$/u;
+const LINK_START = /^(?:https?|ftp|www)$/iu;
+/** Longest e-mail address, in tokens of wink's. */
+const LONGEST_ADDRESS = 24;
+const ADDRESS = /^[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,24}){1,4}$/u;
+const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/iu;
 const RUN_MARK = /^[!?.=*_~<>+#-]+$/u;
 const EXTENSION = /^(?:com|org|net|edu|gov|co|uk|eu|pdf|html?|docx?|xlsx?|pptx?|txt|jpe?g|png|gif|zip)$/iu;
 const PLAIN_WORD = /^[\p{L}\p{N}_@]+$/u;
@@ -78,6 +85,9 @@ function joinEnd(tokens: readonly TextToken[], at: number): number {
   const { text } = tokens[at] as TextToken;
   const next = tokens[at + 1];
   if (!isGlued(next)) return at + 1;
+  const address = addressEnd(tokens, at);
+  if (address > at + 1) return address;
+  if (ORDINAL_ENDING.test(next.text) && /^\d{1,4}$/u.test(text) && !isGlued(tokens[at + 2])) return at + 2;
   if (RUN_MARK.test(text)) {
     let end = at + 1;
     while (isGlued(tokens[end]) && continuesRun(text, (tokens[end] as TextToken).text)) end++;
@@ -112,8 +122,28 @@ function joinEnd(tokens: readonly TextToken[], at: number): number {
   return end > at + 1 && (EXTENSION.test((tokens[end - 1] as TextToken).text) || end > at + 3) ? end : at + 1;
 }
 
+/** Index after a link or an e-mail address that starts at `at`; `at` where there is none. What is scanned is either consumed or short. */
+function addressEnd(tokens: readonly TextToken[], at: number): number {
+  const { text, spaceBefore } = tokens[at] as TextToken;
+  const isLink = LINK_START.test(text) && /^(?::|\.)/u.test(tokens[at + 1]?.text ?? '');
+  if (!isLink && !(spaceBefore || at === 0)) return at;
+  const most = isLink ? tokens.length : Math.min(tokens.length, at + LONGEST_ADDRESS);
+  let end = at + 1;
+  let holdsAt = text.includes('@');
+  for (; end < most && isGlued(tokens[end]); end++) holdsAt ||= (tokens[end] as TextToken).text.includes('@');
+  if (!isLink && !holdsAt) return at;
+  while (end > at + 1 && /^[.,;:!?)\]}"'’”»>]+$/u.test((tokens[end - 1] as TextToken).text)) end--;
+  if (isLink) return end > at + 3 ? end : at;
+  const written = tokens
+    .slice(at, end)
+    .map((token) => token.text)
+    .join('');
+  return ADDRESS.test(written) ? end : at;
+}
+
 function continuesRun(run: string, more: string): boolean {
   const mark = run.charAt(0);
+  if (DRAWN.test(run)) return DRAWN.test(more);
   if (mark === '!' || mark === '?') return /^[!?]+$/u.test(more);
   for (let at = 0; at < more.length; at++) if (more.charAt(at) !== mark) return false;
   return true;
@@ -157,9 +187,11 @@ function pushPieces(input: string, token: TextToken, next: TextToken | undefined
 
 /** Where a token is to be cut, ascending; empty where it stays whole. */
 function cutsOf({ text, lower, endsWinkSentence }: TextToken, next: TextToken | undefined): readonly number[] {
-  if (text.length < 3 || text.length > LONGEST_SPLIT || lower.length !== text.length) return [];
+  if (text === '):') return [1];
+  if (text.length > LONGEST_SPLIT || lower.length !== text.length) return [];
   const contraction = CONTRACTIONS.get(lower);
   if (contraction && text !== text.toUpperCase()) return contraction;
+  if (text.length < 3) return [];
   if (lower === 'its' && next !== undefined && AFTER_IT_IS.test(next.lower)) return [2];
   const clitic = CLITIC.exec(text) ?? CLOCK.exec(text);
   if (clitic) return [(clitic[1] as string).length];

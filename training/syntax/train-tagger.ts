@@ -177,14 +177,20 @@ function candidateFinder(tagger: Tagger): (columns: Columns, i: number) => reado
   return (columns, i) => lists.get(key(DICTIONARY_TEMPLATE, columns.word[i] as number)) ?? open;
 }
 
+/** What a tagger says of a sentence: a tag for each word and, where it was in doubt, the runner-up. */
+export interface Tagging {
+  readonly tag: Int32Array;
+  readonly second: Int32Array;
+}
+
 /** Tags examples with taggers that have not seen their documents: `folds` trainings. */
 export function jackknife(
   examples: readonly Example[],
   written: readonly string[],
   settings: TaggerSettings,
   folds: number,
-): Int32Array[] {
-  const tags: Int32Array[] = [];
+): Tagging[] {
+  const tags: Tagging[] = [];
   const foldOf = foldsByDocument(examples, folds);
   const columns = makeColumns();
   for (let fold = 0; fold < folds; fold++) {
@@ -197,7 +203,7 @@ export function jackknife(
       if (foldOf[at] !== fold) return;
       fillColumns(columns, tokens);
       tagColumns(tagger, columns);
-      tags[at] = columns.tag.slice(0, tokens.length);
+      tags[at] = { tag: columns.tag.slice(0, tokens.length), second: columns.second.slice(0, tokens.length) };
     });
   }
   return tags;
