@@ -86,7 +86,7 @@ export function tagColumns(tagger: Tagger, columns: Columns): void {
       if (place < 0) chooseTags(columns, i, scores, open, 0, open.length);
       else chooseTags(columns, i, scores, dictionary.cells, place >>> 8, place & 255);
     }
-    universal[i] = (classes[tag[i]] as TagClass).number;
+    universal[i] = (classes[tag[i] as number] as TagClass).number;
   }
 }
 

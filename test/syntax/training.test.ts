@@ -22,7 +22,7 @@ describe.skipIf(!present)('training', () => {
         written,
         { epochs: 1, minimumCount: 1, minimumUpdates: 1, threshold: 0.1, seed: 3 },
         2,
-      );
+      ).map(({ tag }) => tag);
       const labels = labelsOf(examples);
       const data = parserExamplesOf({ examples, dev: [], written }, tags, labels);
       const settings = { epochs: 2, minimumCount: 2, minimumUpdates: 1, exploration: 0.9, seed: 5 };

@@ -66,7 +66,7 @@ export function trainSyntax(log: Log = console.log): void {
     data.written,
     { ...SYNTAX_SETTINGS.tagger, epochs: SYNTAX_SETTINGS.jackknife.epochs },
     SYNTAX_SETTINGS.jackknife.folds,
-  );
+  ).map(({ tag }) => tag);
   const labels = labelsOf(data.examples);
   const parserExamples = parserExamplesOf(data, tags, labels);
   const report =
