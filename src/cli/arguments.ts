@@ -40,20 +40,23 @@ interface Given {
 
 const AFTER_HELP = `
 Examples:
-  purport article.txt                                   a readable account
-  purport --format json - < article.txt                 everything, as one JSON document
-  purport --out found.jsonl --jobs 4 stories/           a folder, four at a time; add --resume to go on later
-  purport --format html --out report.html page.html     a report to open in a browser
+  purport article.txt                              a readable account
+  purport --format json - < article.txt            everything, as one JSON document
+  purport --out found.jsonl --jobs 4 stories/      a folder, four texts at a time
+  purport --out found.jsonl --jobs 4 stories/ --resume
+                                                   … and on from where that was stopped
+  purport --out report.html page.html              a report to open in a browser
   purport --only claims --min-hedging medium --source "Ada Brandt" 'stories/*.txt'
 
-A FOLDER is searched for .txt, .text, .html, .htm and .xhtml. Of a page the article is read, not its menus. Nothing is
-fetched but the URLs given. Colours are for terminals only; NO_COLOR switches them off.
+A folder is searched for .txt, .text, .html, .htm and .xhtml. Of a page the article is read, not its
+menus. Nothing is fetched but the URLs given. Colours are for terminals only; NO_COLOR switches them
+off.
 
 Exit codes:
-  0  everything was read
-  1  some text could not be read; the others are written, and it is listed at the end
-  2  the command line was wrong; nothing was done
-  3  the output could not be written
+  0         everything was read
+  1         some text could not be read: it is listed at the end, the others are written
+  2         the command line was wrong; nothing was done
+  3         the output could not be written
   130, 143  stopped by Ctrl-C or SIGTERM; what was read by then is written
 `;
 
@@ -133,6 +136,7 @@ function makeProgram(columns: number | undefined, write: (text: string) => void)
     .helpOption('-h, --help', 'print this')
     .version(VERSION, '-V, --version', 'print the version')
     .addHelpText('after', AFTER_HELP)
+    .configureHelp({ minWidthToWrap: 20 })
     .exitOverride()
     .configureOutput({
       writeOut: write,

@@ -6,6 +6,7 @@
 import { type AccountStyle, type DocumentDetails, toAccount, toJsonLines } from '../formats/index.js';
 import type { Extraction } from '../index.js';
 import type { FormatName, Wanted } from './command.js';
+import { printable } from './printable.js';
 import { reasonLines } from './reasons.js';
 
 /** A text that was read. */
@@ -88,7 +89,7 @@ function json(extraction: Extraction, document: DocumentDetails, { several }: Di
 function account({ name, extraction }: Found, { width, style, several, explain }: Display): string {
   const faint = style?.faint ?? ((words: string) => words);
   return [
-    several ? `${faint(`── ${name} ──`)}\n` : '',
+    several ? `${faint(`── ${printable(name)} ──`)}\n` : '',
     toAccount(extraction, { ...(width !== undefined && { width }), ...(style && { style }) }),
     ...(explain ? reasonLines(extraction, width, style).map((line) => `${line}\n`) : []),
   ].join('');

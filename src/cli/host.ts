@@ -1,5 +1,6 @@
 /** The process the command runs in: streams, terminal and signals of Node. */
 import { buffer } from 'node:stream/consumers';
+import { createPool, type Pool, type PoolOptions } from '../node/index.js';
 import { wantsColour } from './colours.js';
 
 /** What the command needs of the process. Files it opens itself. */
@@ -20,6 +21,8 @@ export interface Host {
   readonly colour: boolean;
   /** Standard error where it is a terminal. */
   readonly errorTerminal: NodeJS.WriteStream | undefined;
+  /** Makes threads that read. */
+  readonly createPool: (options: PoolOptions) => Pool;
   /** Calls back when the user or the system wants it to end. The returned function takes that back. */
   readonly onStop: (callback: (signal: StopSignal) => void) => () => void;
 }
@@ -41,6 +44,7 @@ export function processHost(): Host {
     columns: stdout.isTTY ? stdout.columns : undefined,
     colour: wantsColour(env, stdout.isTTY),
     errorTerminal: stderr.isTTY ? stderr : undefined,
+    createPool,
     onStop: (callback) => {
       const listeners = STOP_SIGNALS.map((signal) => [signal, () => callback(signal)] as const);
       for (const [signal, listener] of listeners) process.on(signal, listener);

@@ -8,7 +8,7 @@
 import { createReadStream } from 'node:fs';
 import type { DocumentDetails } from '../formats/index.js';
 import type { Extraction } from '../index.js';
-import { createPool, type Pool } from '../node/index.js';
+import type { Pool } from '../node/index.js';
 import { EXIT, type NdjsonCommand, OutputError, UsageError } from './command.js';
 import type { Host, StopSignal } from './host.js';
 import { inOrder } from './in-order.js';
@@ -68,7 +68,7 @@ export async function readLines(command: NdjsonCommand, host: Host): Promise<num
     stop.abort(new Error('stopped'));
   });
   const output = await openLines(command.out, host);
-  const pool = createPool({ threads: command.jobs, explain: command.explain });
+  const pool = host.createPool({ threads: command.jobs, explain: command.explain });
   const progress = progressFor(command, undefined, host);
   let failed = 0;
   let read = 0;

@@ -31,8 +31,9 @@ const SKIPPED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** More elements than any article has; Readability's work grows faster than they do. */
-const MOST_ELEMENTS = 100_000;
+/** More than any article has. Readability's work grows faster than a page: beyond this all of its text is taken. */
+const MOST_ELEMENTS = 50_000;
+const DEEPEST = 200;
 /** Characters below which Readability tries again with menus let in. Briefs are news too. */
 const SHORTEST_ARTICLE = 120;
 
@@ -42,13 +43,11 @@ const SHORTEST_ARTICLE = 120;
  * @throws InputError when there is no text in it.
  */
 export function articleOf(html: string): Article {
-  const { document } = parseHTML(html);
-  // Pages without `<html>` have no root to read.
-  const page = document.documentElement ? document : parseHTML(`<html><body>${html}</body></html>`).document;
-  if (page.getElementsByTagName('*').length > MOST_ELEMENTS)
-    throw new InputError(`it has more than ${MOST_ELEMENTS} elements`);
-  const whole = paragraphsOf(page.body ?? page.documentElement);
-  const parsed = new Readability(page, { charThreshold: SHORTEST_ARTICLE, serializer: (node) => node }).parse();
+  const page = pageOf(html);
+  const whole = paragraphsOf(page.body);
+  const parsed = isOrdinary(page.body)
+    ? new Readability(page, { charThreshold: SHORTEST_ARTICLE, serializer: (node) => node }).parse()
+    : null;
   const found = parsed?.content ? paragraphsOf(parsed.content) : [];
   const paragraphs = found.length > 0 ? found : whole;
   const title = clean(parsed?.title || page.title || '');
@@ -60,6 +59,33 @@ export function articleOf(html: string): Article {
     ...(parsed?.publishedTime && { date: parsed.publishedTime.trim() }),
     ...(parsed?.siteName && { publisher: clean(parsed.siteName) }),
   };
+}
+
+/** The page as a document with a head and a body, which HTML lets authors leave out and this parser does not put in. */
+function pageOf(html: string): Document {
+  const { document } = parseHTML(html);
+  if ((document.documentElement as Element | null)?.nodeName !== 'HTML')
+    return parseHTML(`<html><head></head><body>${html}</body></html>`).document;
+  const root = document.documentElement;
+  if (root.querySelector('body')) return document;
+  const head = root.querySelector('head');
+  const body = document.createElement('body');
+  for (const node of Array.from(root.childNodes)) if (node !== head) body.append(node);
+  root.append(body);
+  return document;
+}
+
+/** Has a page no more elements, and none deeper, than a page of news? */
+function isOrdinary(body: Node): boolean {
+  let elements = 0;
+  const stack: (readonly [node: Node, depth: number])[] = [[body, 0]];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const [node, depth] = next;
+    if (++elements > MOST_ELEMENTS || depth > DEEPEST) return false;
+    for (let child = node.firstChild; child; child = child.nextSibling)
+      if (child.nodeType === 1) stack.push([child, depth + 1]);
+  }
+  return true;
 }
 
 /** White space as a page shows it; a non-breaking space is a space to a reader. */

@@ -5,7 +5,6 @@
  * heard at once. A text that cannot be read never stops the others.
  */
 import { createExtractor, type Extraction, type ExtractOptions } from '../index.js';
-import { createPool } from '../node/index.js';
 import { colouredStyle } from './colours.js';
 import { EXIT, OutputError, type ReadCommand, UsageError } from './command.js';
 import { type Display, FORMATS, type Piece } from './formats.js';
@@ -14,6 +13,7 @@ import { inOrder } from './in-order.js';
 import { findInputs, type Input } from './inputs.js';
 import { keepWanted } from './keep.js';
 import { openOutput } from './open-output.js';
+import { printable } from './printable.js';
 import { progressFor } from './progress-for.js';
 import { readInput } from './read-input.js';
 
@@ -55,7 +55,7 @@ export async function readTexts(command: ReadCommand, host: Host): Promise<numbe
         stop.abort(new Error('stopped'));
       })
     : (): void => undefined;
-  const reader = readerFor(command, several);
+  const reader = readerFor(command, several, host);
   const progress = several && pending.length > 1 ? progressFor(command, pending.length, host) : undefined;
   const failures: Failure[] = [];
   let written = 0;
@@ -90,7 +90,7 @@ function codeOf(signal: StopSignal): number {
 }
 
 /** In this thread, or in threads of its own. */
-function readerFor({ explain, jobs }: ReadCommand, several: boolean): Reader {
+function readerFor({ explain, jobs }: ReadCommand, several: boolean, { createPool }: Host): Reader {
   if (several) return createPool({ threads: jobs, explain });
   return { ...createExtractor({ explain }), close: () => Promise.resolve() };
 }
@@ -153,9 +153,10 @@ async function report(
   host: Host,
 ): Promise<void> {
   const [first] = failures;
-  if (first && !several) await host.writeError(`purport: ${first.name} could not be read: ${first.reason}\n`);
+  if (first && !several)
+    await host.writeError(`purport: ${printable(`${first.name} could not be read: ${first.reason}`)}\n`);
   else if (first) {
-    const lines = failures.map(({ name, reason }) => `  ${name}: ${reason}\n`).join('');
+    const lines = failures.map(({ name, reason }) => `  ${printable(`${name}: ${reason}`)}\n`).join('');
     await host.writeError(`purport: ${failures.length} of ${read + failures.length} could not be read:\n${lines}`);
   }
   if (!signal) return;

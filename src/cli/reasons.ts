@@ -17,13 +17,16 @@ export function reasonLines(
 ): readonly string[] {
   const faint = style?.faint ?? ((words: string) => words);
   const heading = style?.heading ?? ((words: string) => words);
+  const room = Math.max(width - INDENT.length, 32);
   const lines = [...claims, ...quotes, ...figures, ...attributions].flatMap(({ id, confidence, explanation }) => {
     if (!explanation) return [];
     const evidence = explanation.evidence.map(({ name, weight }) => `${signed(weight)} ${name}`);
     const sure = `${Math.round(confidence * 100)}% sure`;
     return [
-      `  ${id.padEnd(INDENT.length - 2)}${explanation.rules.join(', ')} ${faint(`· ${sure}`)}`,
-      ...joined(evidence, Math.max(width - INDENT.length, 32)).map((line) => faint(`${INDENT}${line}`)),
+      ...wrapped(`${explanation.rules.join(', ')} · ${sure}`, room).map(
+        (line, index) => `${index === 0 ? `  ${id}`.padEnd(INDENT.length) : INDENT}${line}`,
+      ),
+      ...wrapped(evidence.join(' · '), room).map((line) => faint(`${INDENT}${line}`)),
     ];
   });
   return lines.length === 0 ? [] : ['', heading('WHY'), ...lines];
@@ -34,11 +37,11 @@ function signed(hundredths: number): string {
   return `${hundredths < 0 ? '−' : '+'}${(Math.abs(hundredths) / 100).toFixed(2)}`;
 }
 
-/** Parts with ` · ` between, broken between parts and in parts at spaces. */
-function joined(parts: readonly string[], width: number): readonly string[] {
+/** Broken at spaces; a word that is longer than a line is not. */
+function wrapped(words: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of parts.join(' · ').split(' ')) {
+  for (const word of words.split(' ')) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;

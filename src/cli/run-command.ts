@@ -7,6 +7,7 @@ import { parseArguments } from './arguments.js';
 import { EXIT, OutputError, UsageError } from './command.js';
 import type { Host } from './host.js';
 import { readLines } from './ndjson.js';
+import { printable } from './printable.js';
 import { checkWords, readTexts } from './read-texts.js';
 
 /**
@@ -29,11 +30,11 @@ export async function runCommand(words: readonly string[], host: Host, defaultFi
     return await readTexts({ ...command, words: checkWords(named, host) }, host);
   } catch (error) {
     if (error instanceof UsageError) {
-      await host.writeError(`purport: ${error.message}\nTry purport --help.\n`);
+      await host.writeError(`purport: ${printable(error.message)}\nTry purport --help.\n`);
       return EXIT.usage;
     }
     if (!(error instanceof OutputError)) throw error;
-    await host.writeError(`purport: ${error.message}\n`);
+    await host.writeError(`purport: ${printable(error.message)}\n`);
     return EXIT.notWritten;
   }
 }

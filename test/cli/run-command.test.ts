@@ -1,113 +1,113 @@
-/** The command: what it reads, what it writes, and how it fails. */
-import { describe, expect, it } from 'vitest';
-import { type Host, runCommand } from '../../src/cli/run-command.js';
-import { extract } from '../../src/index.js';
+/** The command with one text: what it reads, what it writes, and how it fails. */
+import { afterAll, describe, expect, it } from 'vitest';
+import { createExtractor, extract } from '../../src/index.js';
 import { VERSION } from '../../src/version.js';
+import { makeFolder, run } from './host.js';
 
 const TEXT = '“It is safe,” said Ada Brandt. Some 300 people came.';
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-async function run(
-  words: readonly string[],
-  changes: Partial<Host> = {},
-  defaultFile?: string,
-): Promise<{ code: number; out: string; error: string }> {
-  let out = '';
-  let error = '';
-  const host: Host = {
-    readFile: (path) =>
-      path === 'story.txt'
-        ? Promise.resolve(bytes(TEXT))
-        : Promise.reject(new Error(`ENOENT: no such file, open '${path}'`)),
-    readInput: () => Promise.resolve(bytes('Piped in, he said.')),
-    inputIsTerminal: true,
-    write: (text) => {
-      out += text;
-      return Promise.resolve();
-    },
-    writeError: (text) => {
-      error += text;
-      return Promise.resolve();
-    },
-    columns: undefined,
-    colour: false,
-    ...changes,
-  };
-  return { code: await runCommand(words, host, defaultFile), out, error };
-}
+const folder = makeFolder({ 'story.txt': TEXT, 'latin.txt': new Uint8Array([0x63, 0x61, 0x66, 0xe9]) });
+const story = folder.at('story.txt');
+afterAll(folder.remove);
 
 describe('the command', () => {
   it('writes an account of a file', async () => {
-    const { code, out, error } = await run(['story.txt']);
+    const { code, out, error } = await run([story]);
     expect({ code, error }).toEqual({ code: 0, error: '' });
     expect(out).toContain('“It is safe,”');
     expect(out).not.toContain('\u001b');
   });
 
   it('writes JSON, and JSON Lines', async () => {
-    expect(JSON.parse((await run(['--format', 'json', 'story.txt'])).out)).toEqual(extract(TEXT));
-    const lines = (await run(['story.txt', '--format=jsonl'])).out.trimEnd().split('\n');
+    expect(JSON.parse((await run(['--format', 'json', story])).out)).toEqual(extract(TEXT));
+    const lines = (await run([story, '--format=jsonl'])).out.trimEnd().split('\n');
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ record: 'extraction', version: VERSION });
   });
 
   it('reads standard input for -, and when something is piped in', async () => {
-    for (const [words, inputIsTerminal] of [
-      [['-'], true],
-      [[], false],
-    ] as const) {
-      const { code, out } = await run([...words, '--format', 'json'], { inputIsTerminal });
+    for (const words of [['-'], []]) {
+      const { code, out } = await run([...words, '--format', 'json'], { piped: 'Piped in, he said.' });
       expect(code).toBe(0);
       expect(JSON.parse(out)).toMatchObject({ text: 'Piped in, he said.' });
     }
   });
 
   it('reads the default file before standard input, and a named one before it', async () => {
-    const reads = async (words: readonly string[]): Promise<unknown> =>
-      (
-        JSON.parse((await run([...words, '--format', 'json'], { inputIsTerminal: false }, 'story.txt')).out) as {
-          text: unknown;
-        }
-      ).text;
+    const reads = async (words: readonly string[]): Promise<unknown> => {
+      const circumstances = { piped: 'Piped in, he said.', defaultFile: story };
+      return (JSON.parse((await run([...words, '--format', 'json'], circumstances)).out) as { text: unknown }).text;
+    };
     expect(await reads([])).toBe(TEXT);
     expect(await reads(['-'])).toBe('Piped in, he said.');
   });
 
   it('leaves out what is less sure than asked for', async () => {
-    const { out } = await run(['story.txt', '--min-confidence', '1', '--format', 'json']);
-    expect(JSON.parse(out)).toEqual(extract(TEXT, { minConfidence: 1 }));
+    const { out } = await run([story, '--min-confidence', '0.99', '--format', 'json']);
+    const expected = extract(TEXT, { minConfidence: 0.99 });
+    expect(JSON.parse(out)).toEqual(expected);
+    expect(expected).not.toEqual(extract(TEXT));
+  });
+
+  it('leaves out sections and sentences where types of records are asked for', async () => {
+    const { out } = await run([story, '--only', 'figures', '--format', 'jsonl']);
+    expect(out.match(/"record":"\w+"/gu)).toEqual(['"record":"extraction"', '"record":"figure"']);
+  });
+
+  it('says why, where it is asked to', async () => {
+    const { out } = await run([story, '--explain', '--format', 'json']);
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(createExtractor({ explain: true }).extract(TEXT))));
+    const account = (await run([story, '--explain'])).out;
+    expect(account).toMatch(/\nWHY\n {2}c1 .*\d+% sure\n {8}[+−]\d/u);
+    expect((await run([story])).out).not.toContain('WHY');
   });
 
   it('keeps the byte order mark, so that offsets are those of the file', async () => {
-    const { out } = await run(['-', '--format', 'json'], {
-      readInput: () => Promise.resolve(bytes('\ufeffIt rained.')),
-    });
+    const { out } = await run(['-', '--format', 'json'], { piped: '\ufeffIt rained.' });
     expect(JSON.parse(out)).toMatchObject({ text: '\ufeffIt rained.', sentences: [{ start: 1 }] });
   });
 
   it('colours the account and nothing else, and only when asked to', async () => {
-    expect((await run(['story.txt'], { colour: true })).out).toContain('\u001b[1m');
-    expect((await run(['story.txt', '--format', 'json'], { colour: true })).out).not.toContain('\u001b');
+    expect((await run([story], { colour: true })).out).toContain('\u001b[1m');
+    expect((await run([story, '--format', 'json'], { colour: true })).out).not.toContain('\u001b');
+    const out = folder.at('account.txt');
+    await run([story, '--out', out], { colour: true, columns: 44 });
+    expect(folder.read('account.txt')).toBe((await run([story])).out);
   });
 
-  it('keeps to the columns of the terminal', async () => {
-    const { out } = await run(['story.txt'], { columns: 44 });
-    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(44);
+  it('keeps to the columns of the terminal, for help too', async () => {
+    for (const words of [[story], [story, '--explain']]) {
+      const { out } = await run(words, { columns: 44 });
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(44);
+    }
+    const { out } = await run(['--help'], { columns: 60 });
+    const options = out.slice(0, out.indexOf('Examples:'));
+    expect(Math.max(...options.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
   });
 
   it('prints help and version', async () => {
     expect((await run(['--help'])).out).toMatch(/^Usage: purport/u);
+    expect((await run(['-h'])).out).toContain('Exit codes:');
     expect((await run(['--version'])).out).toBe(`${VERSION}\n`);
   });
 
   it.each([
-    [['--format', 'xml', 'story.txt'], '--format is "xml"; it can be text, json, jsonl.'],
-    [['--min-confidence', '2', 'story.txt'], '--min-confidence is "2"; it can be a number from 0 to 1.'],
-    [['--min-confidence', '', 'story.txt'], '--min-confidence is ""'],
-    [['--min-confidence', '-1', 'story.txt'], "'--min-confidence' argument is ambiguous"],
-    [['--min-confidence=-1', 'story.txt'], '--min-confidence is "-1"'],
-    [['--colour', 'story.txt'], "Unknown option '--colour'"],
-    [['story.txt', 'other.txt'], 'One FILE at a time, not 2.'],
-    [[], 'No FILE was given and nothing is piped in.'],
+    [['--format', 'xml', story], "'xml' is invalid. Allowed choices are text, "],
+    [['--min-confidence', '2', story], "argument '2' is invalid. It can be a number from 0 to 1."],
+    [['--min-confidence', '', story], "argument '' is invalid"],
+    [['--min-confidence', '-1', story], "argument '-1' is invalid"],
+    [['--min-hedging', 'some', story], 'Allowed choices are none, low, medium, high.'],
+    [['--only', 'claims,dates', story], 'It can be claims, quotes, figures'],
+    [['--source', ' ', story], 'It can be a name'],
+    [['--jobs', '0', story], 'It can be a whole number from 1 to 256.'],
+    [['--jobs', '1.5', story], 'It can be a whole number'],
+    [['--timeout', '0', story], 'It can be a number from'],
+    [['--colour', story], "unknown option '--colour'"],
+    [['--resume', story], '--resume needs --out'],
+    [['--ndjson', '--format', 'json'], '--ndjson is a format of its own'],
+    [['--ndjson', '--resume', '--out', 'x'], '--ndjson cannot --resume'],
+    [['--ndjson', 'a', 'b'], '--ndjson reads one file or standard input, not 2 files.'],
+    [['--ndjson'], 'nothing is piped in'],
+    [['-', '-'], 'Standard input can be read once.'],
+    [[], 'No input was given and nothing is piped in.'],
   ])('refuses %j', async (words, message) => {
     const { code, out, error } = await run(words);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -115,15 +115,43 @@ describe('the command', () => {
     expect(error).toContain('purport --help');
   });
 
-  it('says which file could not be read, and why', async () => {
-    const { code, error } = await run(['missing.txt']);
-    expect(code).toBe(1);
-    expect(error).toBe("purport: missing.txt could not be read: ENOENT: no such file, open 'missing.txt'\n");
+  it('says which text could not be read, and why', async () => {
+    const missing = folder.at('missing.txt');
+    expect(await run([missing])).toEqual({
+      code: 1,
+      out: '',
+      error: `purport: ${missing} could not be read: there is no such file or folder\n`,
+    });
+    expect((await run([folder.at('latin.txt')])).error).toMatch(
+      /latin\.txt could not be read: it is not UTF-8 text\n$/u,
+    );
+    expect(await run(['-'], { piped: new Uint8Array([0xff, 0xfe, 0x41]) })).toMatchObject({
+      code: 1,
+      error: 'purport: standard input could not be read: it is not UTF-8 text\n',
+    });
   });
 
-  it('says so when a text is not UTF-8', async () => {
-    const { code, error } = await run(['-'], { readInput: () => Promise.resolve(new Uint8Array([0xff, 0xfe, 0x41])) });
-    expect(code).toBe(1);
-    expect(error).toBe('purport: standard input is not UTF-8 text.\n');
+  it('says where it could not write', async () => {
+    const out = folder.at('no/such/folder/out.txt');
+    const { code, error } = await run([story, '--out', out]);
+    expect(code).toBe(3);
+    expect(error).toContain(`${out} could not be written: ENOENT`);
+    const write = (): Promise<boolean> => Promise.reject(new Error('ENOSPC: no space left'));
+    expect(await run([story], { write })).toMatchObject({
+      code: 3,
+      error: 'purport: standard output could not be written: ENOSPC: no space left\n',
+    });
+  });
+
+  it('does not write over what it reads', async () => {
+    const { code, error } = await run([story, '--out', story]);
+    expect(code).toBe(2);
+    expect(error).toContain('it cannot be written to as well');
+    expect(folder.read('story.txt')).toBe(TEXT);
+  });
+
+  it('prints no control characters that a name brings along', async () => {
+    const { error } = await run(['no\u001b[31m\nsuch.txt']);
+    expect(error).toBe('purport: no [31m such.txt could not be read: there is no such file or folder\n');
   });
 });
