@@ -8,40 +8,44 @@ import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
+/** Decides about an address, written out. */
+export type MayAsk = (address: string) => boolean;
+
 /** A host that is not on the public internet. */
-export class PrivateAddressError extends Error {
+class PrivateAddressError extends Error {
   constructor(host: string, address: string) {
     const where = host === address ? host : `${host} (${address})`;
     super(`${where} is not a public address; --allow-private lets it be fetched`);
   }
 }
 
-/** Is an address, written out, one of the public internet? What cannot be read as an address is not. */
-export function isPublicAddress(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
-}
+/** Is an address one of the public internet? What cannot be read as an address is not. */
+export const isPublicAddress: MayAsk = (address) =>
+  ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
 
-/** Refuses a host that is written as an address and is not public; names are looked at when they are looked up. */
-export function checkHost(hostname: string): void {
+/** Refuses a host that is written as an address and may not be asked; names are looked at when they are looked up. */
+export function checkHost(hostname: string, mayAsk: MayAsk): void {
   const host = hostname.replace(/^\[|\]$/gu, '');
-  if (ipaddr.isValid(host) && !isPublicAddress(host)) throw new PrivateAddressError(host, host);
+  if (ipaddr.isValid(host) && !mayAsk(host)) throw new PrivateAddressError(host, host);
 }
 
 /**
- * Looks a name up as Node does, and refuses it when any of its addresses is not public. It stands in the connection itself, so that a
- * name cannot lead elsewhere between the look and the asking.
+ * Looks a name up as Node does, and refuses it when any of its addresses may not be asked. It stands in the connection itself, so that
+ * a name cannot lead elsewhere between the look and the asking.
  */
-export const publicLookup: LookupFunction = (hostname, options, callback) => {
-  const all: LookupAllOptions = { ...options, all: true };
-  lookup(hostname, all, (error, addresses: LookupAddress[]) => {
-    const [first] = addresses ?? [];
-    if (error || !first) {
-      callback(error ?? new Error(`${hostname} has no address`), '', 0);
-      return;
-    }
-    const refused = addresses.find(({ address }) => !isPublicAddress(address));
-    if (refused) callback(new PrivateAddressError(hostname, refused.address), '', 0);
-    else if (options.all) callback(null, addresses);
-    else callback(null, first.address, first.family);
-  });
-};
+export function guardedLookup(mayAsk: MayAsk): LookupFunction {
+  return (hostname, options, callback) => {
+    const all: LookupAllOptions = { ...options, all: true };
+    lookup(hostname, all, (error, addresses: LookupAddress[] | undefined) => {
+      const [first] = addresses ?? [];
+      if (error || !addresses || !first) {
+        callback(error ?? new Error(`${hostname} has no address`), '', 0);
+        return;
+      }
+      const refused = addresses.find(({ address }) => !mayAsk(address));
+      if (refused) callback(new PrivateAddressError(hostname, refused.address), '', 0);
+      else if (options.all) callback(null, addresses);
+      else callback(null, first.address, first.family);
+    });
+  };
+}

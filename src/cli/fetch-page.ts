@@ -8,7 +8,7 @@ import { type IncomingMessage, request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
 import { createBrotliDecompress, createUnzip } from 'node:zlib';
 import { VERSION } from '../version.js';
-import { checkHost, publicLookup } from './addresses.js';
+import { checkHost, guardedLookup, isPublicAddress, type MayAsk } from './addresses.js';
 import { type FetchLimits, InputError } from './command.js';
 
 /** A page as it came. */
@@ -34,13 +34,19 @@ const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 /**
  * Fetches a page, following a few redirects. Every address on the way is looked at.
  *
+ * @param mayAsk - Decides about addresses.
  * @throws InputError when it cannot be had within the limits; the reason of `stop` when that comes first.
  */
-export async function fetchPage(start: URL, limits: FetchLimits, stop: AbortSignal): Promise<Page> {
+export async function fetchPage(
+  start: URL,
+  limits: FetchLimits,
+  stop: AbortSignal,
+  mayAsk: MayAsk = limits.allowPrivate ? () => true : isPublicAddress,
+): Promise<Page> {
   const late = AbortSignal.timeout(Math.ceil(limits.seconds * 1000));
   const signal = AbortSignal.any([stop, late]);
   try {
-    return await follow(start, limits, signal);
+    return await follow(start, limits, signal, mayAsk);
   } catch (error) {
     if (stop.aborted) throw stop.reason;
     if (late.aborted) throw new InputError(`it did not come within ${limits.seconds} seconds`, { cause: error });
@@ -49,10 +55,10 @@ export async function fetchPage(start: URL, limits: FetchLimits, stop: AbortSign
   }
 }
 
-async function follow(start: URL, limits: FetchLimits, signal: AbortSignal): Promise<Page> {
+async function follow(start: URL, limits: FetchLimits, signal: AbortSignal, mayAsk: MayAsk): Promise<Page> {
   let url = start;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-    const answer = await ask(url, limits, signal);
+    const answer = await ask(url, signal, mayAsk);
     const { statusCode = 0, headers } = answer;
     if (REDIRECTS.includes(statusCode) && headers.location !== undefined) {
       answer.destroy();
@@ -78,11 +84,11 @@ function redirected(location: string, from: URL): URL {
   return url;
 }
 
-function ask(url: URL, { allowPrivate }: FetchLimits, signal: AbortSignal): Promise<IncomingMessage> {
-  if (!allowPrivate) checkHost(url.hostname);
+function ask(url: URL, signal: AbortSignal, mayAsk: MayAsk): Promise<IncomingMessage> {
+  checkHost(url.hostname, mayAsk);
   const request = url.protocol === 'https:' ? requestSecure : requestPlain;
   return new Promise((resolve, reject) => {
-    request(url, { headers: HEADERS, agent: false, signal, ...(!allowPrivate && { lookup: publicLookup }) }, resolve)
+    request(url, { headers: HEADERS, agent: false, signal, lookup: guardedLookup(mayAsk) }, resolve)
       .on('error', reject)
       .end();
   });
