@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import * as formats from '../../src/formats/index.js';
+import * as node from '../../src/node/index.js';
 import * as library from '../../src/index.js';
 import * as stream from '../../src/stream/index.js';
 import { asProgram, countPromises, type Example, examplesOfMarkdown, examplesOfSource } from './examples.js';
@@ -28,6 +29,7 @@ async function run(example: Example): Promise<number> {
     purport: library,
     'purport/formats': formats,
     'purport/stream': stream,
+    'purport/node': node,
   };
   let kept = 0;
   const promised = (place: string, actual: unknown, wanted: unknown): void => {
@@ -44,7 +46,7 @@ async function run(example: Example): Promise<number> {
     target: 'es2022',
     supported: { 'top-level-await': true },
   }).code;
-  const everything = { ...library, ...formats, ...stream };
+  const everything = { ...library, ...formats, ...stream, ...node };
   // The scope of the names lies outside that of the program, which may declare them again.
   const AsyncFunction = (async () => Promise.resolve()).constructor as new (
     ...words: string[]

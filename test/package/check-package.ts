@@ -37,6 +37,11 @@ const USES: Readonly<Record<string, readonly [file: string, code: string]>> = {
     'use-stream.mjs',
     `import { extractStream } from 'purport/stream'; for await (const { figures } of extractStream([${JSON.stringify(TEXT)}])) console.log('value', figures[0].value);`,
   ],
+  'import from purport/node': [
+    'use-node.mjs',
+    `import { createPool } from 'purport/node'; const pool = createPool({ threads: 1 });
+     console.log('value', (await pool.extract(${JSON.stringify(TEXT)})).figures[0].value); await pool.close();`,
+  ],
   'import of package.json': [
     'use-package.mjs',
     `import { createRequire } from 'node:module'; import { extract } from 'purport';
@@ -46,12 +51,14 @@ const USES: Readonly<Record<string, readonly [file: string, code: string]>> = {
 
 const TYPED = `import { extract, type Figure, PurportError } from 'purport';
 import { toAccount } from 'purport/formats';
+import { createPool, type Pool } from 'purport/node';
 import { extractStream } from 'purport/stream';
+const pool: Pool = createPool();
 const figure: Figure | undefined = extract('').figures[0];
 const account: string = toAccount(extract(''), { width: 80 });
 // @ts-expect-error a number is not a text
 extract(1);
-export { account, extractStream, figure, PurportError };
+export { account, pool, extractStream, figure, PurportError };
 `;
 
 const steps = makeSteps();
@@ -59,12 +66,30 @@ const packed = await pack();
 
 await steps.check('the tarball holds what it should, and nothing else', () => {
   const unexpected = packed.files.filter(
-    (path) => !/^(?:dist\/.+\.js|dist\/.+\.d\.ts|package\.json|README\.md|LICENSE|NOTICE)$/u.test(path),
+    (path) => !/^(?:dist\/.+\.js|dist\/.+\.d\.ts|dist\/cli\/LICENCES\.txt|package\.json|README\.md|LICENSE|NOTICE)$/u.test(path),
   );
   assert.deepEqual(unexpected, []);
-  for (const path of ['LICENSE', 'NOTICE', 'README.md', 'dist/index.js', 'dist/index.d.ts', 'dist/cli.js'])
+  for (const path of ['LICENSE', 'NOTICE', 'README.md', 'dist/index.js', 'dist/index.d.ts', 'dist/cli/main.js', 'dist/cli/LICENCES.txt'])
     assert.ok(packed.files.includes(path), `${path} is missing`);
   return `${packed.files.length} files, ${Math.round(packed.size / 1024)} kB packed, ${Math.round(packed.unpackedSize / 1024)} kB unpacked`;
+});
+await steps.check('the licences of what is bundled let it be', async () => {
+  const licences = await readFile(join(ROOT, 'dist', 'cli', 'LICENCES.txt'), 'utf8');
+  const notice = await readFile(join(ROOT, 'NOTICE'), 'utf8');
+  const bundled = [...licences.matchAll(/^== (\S+) \S+: (.+)$/gmu)].map(([, name = '', licence = '']) => ({ name, licence }));
+  assert.ok(bundled.length >= 7, 'the list is not complete');
+  const allowed = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause'];
+  assert.deepEqual(
+    bundled.filter(({ licence }) => !allowed.includes(licence)),
+    [],
+  );
+  assert.ok(!licences.includes('has no file with the text'), 'a package brings no licence text');
+  const { devDependencies } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  const direct = bundled.filter(({ name }) => name in devDependencies);
+  for (const { name } of direct) assert.ok(notice.includes(`  ${name} `), `NOTICE does not name ${name}`);
+  return `${bundled.length} packages`;
 });
 await steps.check('publint --strict', () =>
   run(tool('publint'), ['run', packed.tarball, '--strict']).then((out) => out.trim().split('\n').at(-1)),
