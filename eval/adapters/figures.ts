@@ -5,7 +5,14 @@
  * Holds maps of unit names and of figure kinds, no words of English. `newsquant` (the default) leaves out kinds that
  * corpus does not annotate; `recognizers` keeps what the named model reports.
  */
-import { analyze, type Analysis, extractFigures, type Figure } from '../../src/index.js';
+import {
+  analyze,
+  type Analysis,
+  extractFigures,
+  type Figure,
+  type UnitMention,
+  unitMentions,
+} from '../../src/index.js';
 import type { Flags, InputLine, Pair } from '../shapes.js';
 import { conceptsOf } from './figure-concepts.js';
 import { NEWSQUANT_COUNTS, NEWSQUANT_UNITS, QUANTULUM_UNITS, recognizersUnit } from './figure-unit-names.js';
@@ -13,10 +20,10 @@ import { NEWSQUANT_COUNTS, NEWSQUANT_UNITS, QUANTULUM_UNITS, recognizersUnit } f
 /** A number, or two where the text gives a range; `null`: no bound on that side. */
 export type ShapeValue = number | readonly [number | null, number | null];
 
-/** One figure in the shape of the scorers. */
+/** One figure in the shape of the scorers; `null`: a unit alone. */
 export interface FigureShape {
   readonly span: Pair;
-  readonly value: ShapeValue;
+  readonly value: ShapeValue | null;
   readonly unit: string;
   readonly change: string;
   readonly concepts: readonly string[];
@@ -31,12 +38,20 @@ export function predictFigures(line: InputLine, flags: Flags): { id: InputLine['
   if (model !== undefined)
     return {
       id: line.id,
-      figures: figures.filter((figure) => isOfModel(figure, model)).map((figure) => recognizersShape(figure, model)),
+      figures: [
+        ...figures.filter((figure) => isOfModel(figure, model)).map((figure) => recognizersShape(figure, model)),
+        ...unitMentions(analysis)
+          .filter((mention) => UNIT_DIMENSIONS[model]?.(mention) === true)
+          .map(mentionShape),
+      ],
     };
   if (units === 'quantulum3')
     return { id: line.id, figures: figures.filter(({ kind, vague }) => kind !== 'rank' && !vague).map(quantulumShape) };
   if (units === 'recognizers') return { id: line.id, figures: figures.map((figure) => recognizersShape(figure, '')) };
-  return { id: line.id, figures: figures.filter(isInNewsquant).map((figure) => newsquantShape(figure, analysis)) };
+  return {
+    id: line.id,
+    figures: figures.filter(isInNewsquant).map((figure) => newsquantShape(figure, analysis, figures)),
+  };
 }
 
 function shape(figure: Figure, value: ShapeValue, unit: string): FigureShape {
@@ -62,11 +77,11 @@ function isInNewsquant(figure: Figure): boolean {
   return !vague || (range !== undefined && range.high === range.low * 10);
 }
 
-function newsquantShape(figure: Figure, analysis: Analysis): FigureShape {
+function newsquantShape(figure: Figure, analysis: Analysis, all: readonly Figure[]): FigureShape {
   const { range, from, value } = figure;
   const levels: ShapeValue =
     from !== undefined && hasRule(figure, 'change-levels') ? [from, value] : range ? range.asWritten : value;
-  return { ...shape(figure, levels, newsquantUnit(figure)), concepts: conceptsOf(figure, analysis) };
+  return { ...shape(figure, levels, newsquantUnit(figure)), concepts: conceptsOf(figure, analysis, all) };
 }
 
 function newsquantUnit(figure: Figure): string {
@@ -135,6 +150,18 @@ function isOfModel({ kind, unit, bound, range }: Figure, model: string): boolean
     default:
       return MODEL_KINDS[model]?.includes(kind) ?? true;
   }
+}
+
+/** Which units a model reports without a number. */
+const UNIT_DIMENSIONS: Readonly<Record<string, (mention: UnitMention) => boolean>> = {
+  TemperatureModel: ({ unit }) => unit.dimension === 'temperature',
+  CurrencyModel: ({ unit }) => unit.dimension === 'money',
+  DimensionModel: ({ unit }) => !['temperature', 'money', 'proportion', 'time', 'angle'].includes(unit.dimension),
+};
+
+function mentionShape({ start, end, text, unit }: UnitMention): FigureShape {
+  const named = recognizersUnit(unit, text);
+  return { span: [start, end], value: null, unit: named, change: '=', concepts: [], confidence: 1 };
 }
 
 function recognizersShape(figure: Figure, model: string): FigureShape {

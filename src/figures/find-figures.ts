@@ -20,6 +20,7 @@ import { addMeasured } from './measured.js';
 import { addMultiplesAndRanks } from './multiples.js';
 import { dropNames, dropYears } from './names.js';
 import { addPeriods } from './periods.js';
+import { markPoints } from './points.js';
 import { joinBounds, joinNumbers } from './ranges.js';
 import { addRates } from './rates.js';
 import { recordOf, type UnnumberedFigure } from './records.js';
@@ -32,7 +33,7 @@ type Refiner = (view: SentenceView, drafts: readonly Draft[]) => Draft[];
 /** In the order they run: each builds on what the ones before it decided. */
 const REFINERS: readonly Refiner[] = [
   ...[dropYears, joinNumbers, shareUnits, addBounds, joinBounds, markAges, dropNames, addCounted, addRates, shareNouns],
-  ...[addChanges, addOldLevels, linkConversions, addMeasured, addPeriods, dropOverlapping],
+  ...[addChanges, markPoints, addOldLevels, linkConversions, addMeasured, addPeriods, dropOverlapping],
 ];
 
 /** Finds all figures. `treeAt` is asked at most once for each sentence. Linear in the length of the text. */

@@ -52,7 +52,7 @@ function withMeasured(view: SentenceView, draft: Draft, memory: Memory, before: 
   if (beyond) return refined(draft, 'of-phrase', { of: beyond });
   const stuff = stuffAfter(view, draft);
   if (stuff) return refined(draft, 'in-phrase', { of: stuff });
-  const noun = nounBesideWorth(view, draft) ?? changedNoun(view, draft, memory) ?? nounAbove(view, draft, memory);
+  const noun = nounBeside(view, draft) ?? changedNoun(view, draft, memory) ?? nounAbove(view, draft, memory);
   const phrase = noun === undefined ? undefined : phraseOf(view, noun, draft, memory);
   return phrase ? refined(draft, 'measured-in-tree', { of: phrase }) : draft;
 }
@@ -107,11 +107,15 @@ function isPaid({ atoms }: SentenceView, draft: Draft): boolean {
   return false;
 }
 
-/** "a grant worth up to $8m": the noun before "worth". */
-function nounBesideWorth({ atoms, tree }: SentenceView, draft: Draft): number | undefined {
-  const worth = draft.reach.first - 1;
-  const word = lowerAt(atoms, worth) === 'worth' ? tree.words[atoms[worth - 1]?.word ?? -1] : undefined;
-  return word && isNominal(word) ? word.index : undefined;
+/** "a grant worth up to $8m", "levels at 12 %", "orders over 35 kg", "a drop as high as 9 metres": the noun right before. */
+function nounBeside({ atoms, tree }: SentenceView, draft: Draft): number | undefined {
+  const link = lowerAt(atoms, draft.reach.first - 1);
+  const opener = draft.unit === null ? '' : lowerAt(atoms, draft.reach.first);
+  const before = isContext(link, 'hangs an amount on a noun') ? 2 : isContext(opener, 'bounds a noun') ? 1 : 0;
+  const word = before === 0 ? undefined : tree.words[atoms[draft.reach.first - before]?.word ?? -1];
+  return word && isNominal(word) && !tables().times.has(word.lower) && draft.changeWord === undefined
+    ? word.index
+    : undefined;
 }
 
 /** How many words may stand between a verb of change and the noun before it ("shares have since fallen"). */
@@ -140,7 +144,7 @@ function changedNoun(view: SentenceView, draft: Draft, memory: Memory): number |
 function nameBefore(tree: Tree, at: number): number | undefined {
   const word = tree.words[at];
   const name = word?.tag === 'NUM' ? tree.words[at - 1] : word;
-  return name?.tag === 'PROPN' ? name.index : undefined;
+  return name && isNominal(name) ? name.index : undefined;
 }
 
 /** The noun that the tree puts above a draft. */
@@ -265,7 +269,23 @@ function wordsOf(tree: Tree, noun: number, { figures }: Memory): readonly [numbe
     first = start;
   }
   while (first < noun && ['DET', 'PRON', 'PUNCT'].includes((tree.words[first] as Word).tag)) first++;
-  return [first, withNumberOfName(tree, last, figures)];
+  return [withModifiers(tree, first, figures), withNumberOfName(tree, last, figures)];
+}
+
+/** "Drugmaker 2018 sales", "the XR-25 index": modifiers right before a phrase that the tree hangs elsewhere. */
+function withModifiers(tree: Tree, first: number, figures: Uint8Array): number {
+  const { times } = tables();
+  let begin = first;
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_PHRASE); at--) {
+    const word = tree.words[at] as Word;
+    if (figures[at] === 1) break;
+    const joint = word.text === '-' && !word.spaceBefore && tree.words[at + 1]?.spaceBefore === false;
+    const inName = word.tag === 'NUM' && (tree.words[at - 1]?.tag === 'PROPN' || tree.words[at - 1]?.text === '-');
+    const modifies = isNominal(word) ? !times.has(word.lower) : word.tag === 'ADJ';
+    if (!joint && !inName && !modifies) break;
+    if (modifies) begin = at;
+  }
+  return begin;
 }
 
 /** "S&P 500", "TA-125", "Note 20 Ultra": digits that belong to a name, and what of the name follows them. */

@@ -52,6 +52,10 @@ export type FigureContext =
   | 'follows an age'
   /** Ends a noun phrase whatever its tag says: "a deal worth $5m", "two men apiece". */
   | 'ends a noun phrase'
+  /** Between a noun and an amount it says how large the noun is: "a grant worth $8m", "levels at 12 %". */
+  | 'hangs an amount on a noun'
+  /** First word of a bound that may follow its noun: "orders over 35 kg". */
+  | 'bounds a noun'
   /** A label that is abbreviated with a point: "No. 10". */
   | 'abbreviated label';
 
@@ -118,5 +122,7 @@ export const FIGURE_CONTEXT_WORDS: readonly FigureContextWord[] = [
   ...words('ends a noun phrase', QUIRK, 'worth ago apiece each away alone respectively tall long wide high deep thick'),
   ...words('names a person', QUIRK, 'he she i who'),
   ...words('follows an age', QUIRK, 'when at by and in last this'),
+  ...words('hangs an amount on a noun', QUIRK, 'worth at'),
+  ...words('bounds a noun', QUIRK, 'over above below under exceeding as'),
   ...words('abbreviated label', AP, 'no nos nr nrs art sec ch p pp fig'),
 ];

@@ -83,6 +83,14 @@ export const UNITS: readonly UnitEntry[] = [
     source: AP,
   },
   {
+    // Of an index: only by rule, the word alone counts goals and marks too.
+    name: 'point',
+    dimension: 'other',
+    words: [],
+    symbols: [],
+    source: FINANCE,
+  },
+  {
     name: 'basis point',
     symbol: 'bp',
     dimension: 'proportion',
