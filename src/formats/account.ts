@@ -6,8 +6,9 @@
 import type { Extraction } from '../records/index.js';
 import { claimLines } from './account-claims.js';
 import { figureLines, quoteLines } from './account-lists.js';
-import { onOneLine, wrap, wrapParts } from './layout.js';
+import { wrap, wrapParts } from './layout.js';
 import { type AccountStyle, PLAIN } from './style.js';
+import { summaryParts, titleOf } from './title.js';
 
 /** How an account is written. */
 export interface AccountOptions {
@@ -19,17 +20,6 @@ export interface AccountOptions {
 
 const DEFAULT_WIDTH = 100;
 const LEAST_WIDTH = 40;
-
-/** "1 claim", "2 claims". */
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** The headline; without one the first sentence. */
-function titleOf({ sections, sentences }: Extraction): string {
-  const headline = sections.find(({ kind }) => kind === 'headline');
-  return onOneLine((headline ?? sentences[0])?.text ?? '(no text)');
-}
 
 /** The sections in a line: kinds in text order, runs of one kind counted. */
 function sectionParts({ sections }: Extraction): readonly string[] {
@@ -57,18 +47,11 @@ function sectionParts({ sections }: Extraction): readonly string[] {
 export function toAccount(extraction: Extraction, options: AccountOptions = {}): string {
   const style = { ...PLAIN, ...options.style };
   const width = Math.max(options.width ?? DEFAULT_WIDTH, LEAST_WIDTH);
-  const { claims, quotes, figures, sources } = extraction;
-  const summary = [
-    counted(claims.length, 'claim'),
-    counted(quotes.length, 'quote'),
-    counted(figures.length, 'figure'),
-    counted(sources.length, 'source'),
-  ];
   const list = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', style.heading(title), ...lines];
   const lines = [
     ...wrap(titleOf(extraction), width).map((line) => style.heading(line)),
-    ...wrapParts(summary, width),
+    ...wrapParts(summaryParts(extraction), width),
     ...wrapParts(sectionParts(extraction), width).map((line) => style.faint(line)),
     ...list('WHO CLAIMS WHAT, AND HOW FIRMLY', claimLines(extraction, style, width)),
     ...list('QUOTES', quoteLines(extraction, style, width)),

@@ -4,24 +4,7 @@
  * In: an extraction and what is known of its document. Out: text. Not here: CSV, JSON-LD and the like.
  */
 import type { Extraction } from '../records/index.js';
-
-/** What is known of the document an extraction was made from, and is not in its text. */
-export interface DocumentDetails {
-  /** Where it was published. */
-  readonly url?: string;
-  /** Its title as published. */
-  readonly title?: string;
-  /** When it was published, as ISO 8601. */
-  readonly date?: string;
-  /** Who published it. */
-  readonly publisher?: string;
-}
-
-/** How JSON Lines are written. */
-export interface JsonLinesOptions {
-  /** Put into the first line as `document`. Default: none. */
-  readonly document?: DocumentDetails;
-}
+import type { FormatOptions } from './document.js';
 
 /**
  * Writes an extraction as JSON Lines.
@@ -31,7 +14,7 @@ export interface JsonLinesOptions {
  * record carries its own words. Linear in the size of the records.
  *
  * @param extraction - What `extract` returned.
- * @param options - What else to write.
+ * @param options - The document: put into the first line.
  * @returns Lines that each end in `\n`.
  *
  * @example
@@ -40,7 +23,7 @@ export interface JsonLinesOptions {
  * // => '{"record":"section","kind":"body","start":0,"end":10,"text":"It rained."}'
  * ```
  */
-export function toJsonLines(extraction: Extraction, options: JsonLinesOptions = {}): string {
+export function toJsonLines(extraction: Extraction, options: FormatOptions = {}): string {
   const { schema, version, language, sections, sentences, sources, attributions, quotes, figures, claims } = extraction;
   const { document } = options;
   const first = { record: 'extraction', schema, version, language, ...(document && { document }) };
