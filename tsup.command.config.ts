@@ -41,6 +41,7 @@ export default defineConfig({
   format: 'esm',
   target: 'node20',
   platform: 'node',
+  removeNodeProtocol: false,
   // The public entries of the library, by the paths that source and build share.
   external: [/^\.\.\/(?:index|formats\/index|node\/index)\.js$/u],
   noExternal: [/^[^.]/u],

@@ -18,6 +18,8 @@ export default defineConfig({
   target: 'es2022',
   platform: 'neutral',
   external: [/^node:/u],
+  // Deno knows modules of Node by their full names only.
+  removeNodeProtocol: false,
   tsconfig: 'tsconfig.build.json',
   // Rolling up types sets `baseUrl`, which TypeScript 6 calls deprecated.
   dts: {
