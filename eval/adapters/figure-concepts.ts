@@ -124,7 +124,7 @@ function smallestHolding({ number }: Figure, all: readonly PropositionRecord[]):
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
-/** The subject of the first clause above a token; what a clause describes; of counts also the noun they hang on. */
+/** The subject of the first clause above a token; what a clause describes; of counts also the noun they hang on, or their verb's object. */
 function subjectInTree(tokens: Tokens, from: number, isCount: boolean): number | undefined {
   let at = from;
   for (let step = 0; step < HIGHEST; step++) {
@@ -134,7 +134,11 @@ function subjectInTree(tokens: Tokens, from: number, isCount: boolean): number |
       if (isNoun(tokens[subject])) return subject;
       return label === 'acl:relcl' && head >= 0 ? head : undefined;
     }
-    if (head < 0 || isSubject(tokens, at)) return undefined;
+    if (head < 0) return undefined;
+    if (isSubject(tokens, at)) {
+      const object = tokens.findIndex((token) => token.head === head && token.label === 'obj');
+      return isCount && object >= 0 ? object : undefined;
+    }
     if (isNoun(tokens[head]) && (label.startsWith('acl') || (isCount && label === 'nmod'))) return head;
     at = head;
   }

@@ -258,6 +258,8 @@ function wordsOf(tree: Tree, noun: number, { figures }: Memory): readonly [numbe
     if (child < noun) continue;
     const end = tree.last[child] ?? child;
     if (!AFTER.has((tree.words[child] as Word).label) || end - noun > LONGEST_PHRASE) break;
+    // A phrase holds no other figure: "robots between 15 cm and 23 cm".
+    if (figures.subarray(tree.first[child] ?? child, end + 1).includes(1)) break;
     last = end;
   }
   let first = noun;
@@ -269,6 +271,7 @@ function wordsOf(tree: Tree, noun: number, { figures }: Memory): readonly [numbe
     first = start;
   }
   while (first < noun && ['DET', 'PRON', 'PUNCT'].includes((tree.words[first] as Word).tag)) first++;
+  while (last > first && isContext((tree.words[last] as Word).lower, 'ends a noun phrase')) last--;
   return [withModifiers(tree, first, figures), withNumberOfName(tree, last, figures)];
 }
 
