@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { build } from 'esbuild';
 import type { Growth, Memory, Rate } from './measure.js';
+import { sourceOfTexts } from './texts.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BUNDLE = join(ROOT, 'node_modules', '.cache', 'bench', 'measure.mjs');
@@ -48,7 +49,7 @@ if (values.json) {
   console.log(JSON.stringify({ words, results, growth, memory }));
 } else {
   const column = Math.max(...results.map(({ name }) => name.length)) + 2;
-  console.log(`${words} tokens in articles written for this project, Node ${process.version}\n`);
+  console.log(`${words} tokens in ${sourceOfTexts(ROOT)}, Node ${process.version}\n`);
   for (const { name, tokensPerSecond, ratioToWink } of results)
     console.log(
       `${name.padEnd(column)}${String(tokensPerSecond).padStart(9)} tokens/s   ${ratioToWink.toFixed(3)} of bare wink`,

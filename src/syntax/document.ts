@@ -64,12 +64,19 @@ function wordsOf(
     const { universal, fine } = classes[tag[index] as number] as TagClass;
     const head = state.head[index] as number;
     const label = labels[state.label[index] as number] as string;
+    // Field by field: a spread costs as much as the parse.
     return {
-      ...token,
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      lower: token.lower,
+      lemma: lemmaOf(token, universal, fine),
+      winkTag: token.winkTag,
+      endsWinkSentence: token.endsWinkSentence,
+      spaceBefore: token.spaceBefore,
       index,
       tag: universal,
       fineTag: fine,
-      lemma: lemmaOf(token, universal, fine),
       head: head === tokens.length ? -1 : head,
       label: label.endsWith(':unmarked') ? label.slice(0, -9) : label,
     };

@@ -29,7 +29,7 @@ function irregularOf(part: Part, form: string): string | undefined {
 
 /** Dictionary form of a token under its corrected tags. */
 export function lemmaOf(token: TextToken, universal: UniversalTag, fine: string): string {
-  const lower = token.lower.replaceAll('’', "'");
+  const lower = token.lower.includes('’') ? token.lower.replaceAll('’', "'") : token.lower;
   switch (universal) {
     case 'VERB':
     case 'AUX':
@@ -42,7 +42,11 @@ export function lemmaOf(token: TextToken, universal: UniversalTag, fine: string)
       return fine === 'NNPS' ? pluralLemma(lower, token) : lower;
     case 'ADJ':
     case 'ADV':
-      return /^(?:JJ|RB)[RS]$/u.test(fine) ? comparedLemma(lower, universal) : lower === "n't" ? 'not' : lower;
+      return fine === 'JJR' || fine === 'JJS' || fine === 'RBR' || fine === 'RBS'
+        ? comparedLemma(lower, universal)
+        : lower === "n't"
+          ? 'not'
+          : lower;
     case 'PRON':
     case 'DET':
       return lower === 'her' && fine !== 'PRP'
