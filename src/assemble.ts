@@ -64,7 +64,8 @@ export function filteredQuotes(reading: Reading, settings: FilterSettings): read
 }
 /** The figures that pass a filter. */
 export function filteredFigures(reading: Reading, settings: FilterSettings): readonly Figure[] {
-  const figures = shown(reading.figures(), reading.explain).filter((figure) =>
+  const found = settings.partitives ? reading.figuresAndPartitives() : reading.figures();
+  const figures = shown(found, reading.explain).filter((figure) =>
     keeps(settings, figure, sectionAt(reading.document, figure.start)),
   );
   const kept = new Set(figures.map(({ id }) => id));

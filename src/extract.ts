@@ -6,7 +6,7 @@
 import { assemble, filteredClaims, filteredFigures, filteredQuotes, quotedBySentence } from './assemble.js';
 import { checkWorthinessOf, renderPropositions } from './claims/index.js';
 import { describe, PurportError } from './errors.js';
-import { factualityAtWord } from './hedging/index.js';
+import { factualityAtWord, uncertaintyOf } from './hedging/index.js';
 import { checkedAdditions } from './lexicon-additions.js';
 import {
   CLAIM_KINDS,
@@ -23,6 +23,8 @@ import {
   type ReadingOptions,
   readingSettings,
   renderingSetting,
+  type UncertaintyOptions,
+  uncertaintySetting,
 } from './options.js';
 import { read, type Reading } from './reading.js';
 import type {
@@ -33,6 +35,7 @@ import type {
   Figure,
   PropositionRecord,
   Quote,
+  Uncertainty,
   UnitMention,
 } from './records/index.js';
 import { firstAtOrAfter, makeSpan, type Span } from './span.js';
@@ -147,7 +150,7 @@ export function extractQuotes(text: string | Analysis, options?: QuoteOptions): 
  * ```
  */
 export function extractFigures(text: string | Analysis, options?: FigureOptions): readonly Figure[] {
-  const settings = filterSettings(options, FIGURE_KINDS);
+  const settings = filterSettings(options, FIGURE_KINDS, ['partitives']);
   return filteredFigures(readingOf(text), settings);
 }
 
@@ -261,6 +264,30 @@ function wordAt(
 }
 
 /**
+ * How uncertain each sentence is, under one of four notions of uncertainty.
+ *
+ * Annotators of news, encyclopaedias, reviews and science mean different things by it; the words are the same, what counts
+ * differs. How firmly a *claim* is put is in its `hedging`.
+ *
+ * @param analysis - An `Analysis`, or a text.
+ * @param options - Which notion.
+ * @returns One answer for each of the analysis' `sentences`.
+ * @throws PurportError `not-a-string`, `foreign-analysis`, `unknown-option`, `invalid-option`.
+ *
+ * @example
+ * ```ts
+ * uncertainty('Some say it is famous.', { notion: 'news' })[0]?.isUncertain; // => false
+ * uncertainty('Some say it is famous.', { notion: 'encyclopaedia' })[0]?.isUncertain; // => true
+ * ```
+ */
+export function uncertainty(analysis: string | Analysis, options?: UncertaintyOptions): readonly Uncertainty[] {
+  const notion = uncertaintySetting(options);
+  const reading = readingOf(analysis);
+  const hedges = reading.hedges();
+  return reading.document.trees.map((tree, index) => uncertaintyOf(tree, hedges[index] ?? [], notion));
+}
+
+/**
  * How much a reader would want each sentence checked.
  *
  * @param analysis - An `Analysis`, or a text.
@@ -302,6 +329,8 @@ export interface Extractor {
   unitMentions(text: string | Analysis): readonly UnitMention[];
   /** As {@link factualityAt}. */
   factualityAt(text: string | Analysis, span: Span, options?: FactualityOptions): number;
+  /** As {@link uncertainty}. */
+  uncertainty(text: string | Analysis, options?: UncertaintyOptions): readonly Uncertainty[];
   /** As {@link checkWorthiness}. */
   checkWorthiness(text: string | Analysis): readonly number[];
 }
@@ -331,11 +360,12 @@ export function createExtractor(options?: ReadingOptions): Extractor {
     // Not by way of an analysis: that would parse every sentence.
     extractFigures: (text, filters) =>
       typeof text === 'string'
-        ? filteredFigures(read(text, readingSettings(options)), filterSettings(filters, FIGURE_KINDS))
+        ? filteredFigures(read(text, readingSettings(options)), filterSettings(filters, FIGURE_KINDS, ['partitives']))
         : extractFigures(text, filters),
     unitMentions: (text) => unitMentions(reread(text)),
     propositions: (text, rendering) => propositions(reread(text), rendering),
     factualityAt: (text, span, notion) => factualityAt(reread(text), span, notion),
+    uncertainty: (text, notion) => uncertainty(reread(text), notion),
     checkWorthiness: (text) => checkWorthiness(reread(text)),
   };
 }

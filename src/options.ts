@@ -5,7 +5,7 @@
  */
 import { describe, PurportError } from './errors.js';
 import type { LexiconAdditions } from './lexicon/index.js';
-import type { ClaimKind, FigureKind, QuoteKind, ReadingUnit, SectionKind } from './records/index.js';
+import type { ClaimKind, FigureKind, QuoteKind, ReadingUnit, SectionKind, UncertaintyNotion } from './records/index.js';
 
 /** What changes the reading. Belongs to `analyze` and `createExtractor`. */
 export interface ReadingOptions {
@@ -37,7 +37,10 @@ export interface ClaimOptions extends FilterOptions<ClaimKind> {
 export type QuoteOptions = FilterOptions<QuoteKind>;
 
 /** Filters of figures. */
-export type FigureOptions = FilterOptions<FigureKind>;
+export interface FigureOptions extends FilterOptions<FigureKind> {
+  /** Also "one of the bridges", as a count of 1; most readers take it for a turn of phrase. Default: false. */
+  readonly partitives?: boolean;
+}
 
 /** Filters of a whole extraction. Sources stay whole; attributions that kept records need are kept. */
 export type ExtractOptions = Omit<ClaimOptions, 'kinds'>;
@@ -60,10 +63,17 @@ export interface FactualityOptions {
   readonly notion?: 'author' | 'happened';
 }
 
+/** Whose idea of uncertainty is asked for. */
+export interface UncertaintyOptions {
+  /** Default: `news`. */
+  readonly notion?: UncertaintyNotion;
+}
+
 const UNITS: readonly ReadingUnit[] = ['article', 'passage', 'sentence'];
 const GRANULARITIES: readonly Granularity[] = ['clause', 'sentence'];
 const RENDERINGS = ['triples', 'nary'] as const;
 const NOTIONS = ['author', 'happened'] as const;
+const UNCERTAINTY_NOTIONS: readonly UncertaintyNotion[] = ['news', 'encyclopaedia', 'reviews', 'science'];
 const SECTIONS: readonly SectionKind[] = [
   'headline',
   'standfirst',
@@ -152,7 +162,7 @@ export interface ReadingSettings {
 
 /** Checks reading options. */
 export function readingSettings(options: unknown): ReadingSettings {
-  const given = namesChecked(options, READING_NAMES, [...FILTER_NAMES, 'granularity'], 'extract…');
+  const given = namesChecked(options, READING_NAMES, [...FILTER_NAMES, 'granularity', 'partitives'], 'extract…');
   return {
     unit: oneOf('unit', given['unit'], UNITS, 'article'),
     explain: flag('explain', given['explain']),
@@ -167,13 +177,14 @@ export interface FilterSettings {
   /** Empty: all. */
   readonly kinds: readonly string[];
   readonly granularity: Granularity;
+  readonly partitives: boolean;
 }
 
 /** Checks filter options; `extra` names the options that only some functions have. */
 export function filterSettings(
   options: unknown,
   kinds: readonly string[],
-  extra: readonly 'granularity'[] = [],
+  extra: readonly ('granularity' | 'partitives')[] = [],
 ): FilterSettings {
   const known = [...FILTER_NAMES.filter((name) => name !== 'kinds' || kinds.length > 0), ...extra];
   const given = namesChecked(options, known, READING_NAMES, 'analyze and createExtractor');
@@ -194,6 +205,7 @@ export function filterSettings(
     ),
     kinds: someOf('kinds', given['kinds'], kinds, []),
     granularity: oneOf('granularity', given['granularity'], GRANULARITIES, 'clause'),
+    partitives: flag('partitives', given['partitives']),
   };
 }
 
@@ -201,6 +213,12 @@ export function filterSettings(
 export function notionSetting(options: unknown): 'author' | 'happened' {
   const given = namesChecked(options, ['notion'], READING_NAMES, 'analyze and createExtractor');
   return oneOf('notion', given['notion'], NOTIONS, 'author');
+}
+
+/** Checks the options of `uncertainty`. */
+export function uncertaintySetting(options: unknown): UncertaintyNotion {
+  const given = namesChecked(options, ['notion'], READING_NAMES, 'analyze and createExtractor');
+  return oneOf('notion', given['notion'], UNCERTAINTY_NOTIONS, 'news');
 }
 
 /** Checks the options of `propositions`. */

@@ -15,7 +15,7 @@ import {
 import { buildClaims, type Clause, findPropositions } from './claims/index.js';
 import { clusterMentions, type Cluster, linkFirstPerson } from './coreference/index.js';
 import { findMentions, type Mention } from './entities/index.js';
-import { findFigures, findUnitMentions } from './figures/index.js';
+import { findFigures, findUnitMentions, withPartitives } from './figures/index.js';
 import { findHedgeCues, findNegationCues, type NegationCue, type ScopedHedgeCue } from './hedging/index.js';
 import { checkedAdditions } from './lexicon-additions.js';
 import type { Granularity, ReadingSettings } from './options.js';
@@ -37,6 +37,7 @@ export interface Reading {
   attributions(): AttributionLayer;
   quotes(): readonly Quote[];
   figures(): readonly Figure[];
+  figuresAndPartitives(): readonly Figure[];
   unitMentions(): readonly UnitMention[];
   clauses(): readonly Clause[];
   claims(granularity: Granularity): readonly Claim[];
@@ -58,6 +59,7 @@ export function read(input: string, { unit, explain, lexicon }: ReadingSettings)
   const attributions = once(() => buildAttributions(document, found(), credited(), mentions(), clusters()));
   const quotes = once(() => buildQuotes(document, found(), attributions().attributions, hedges()));
   const figures = once(() => findFigures(document, treeAt));
+  const figuresAndPartitives = once(() => withPartitives(document, treeAt, figures()));
   const unitMentions = once(() => findUnitMentions(document, figures()));
   const clauses = once(() => findPropositions(document));
   const claimsBy = (granularity: Granularity): (() => readonly Claim[]) =>
@@ -66,6 +68,7 @@ export function read(input: string, { unit, explain, lexicon }: ReadingSettings)
         {
           ...{ document, clauses: clauses(), mentions: mentions(), clusters: clusters(), found: found() },
           ...{ ...attributions(), quotes: quotes(), figures: figures(), hedges: hedges(), negations: negations() },
+          explain,
         },
         granularity,
       ),
@@ -73,7 +76,7 @@ export function read(input: string, { unit, explain, lexicon }: ReadingSettings)
   const claims = { clause: claimsBy('clause'), sentence: claimsBy('sentence') };
   return {
     ...{ document, explain, hedges, negations, mentions, clusters, found, attributions, quotes, figures, clauses },
-    unitMentions,
+    ...{ figuresAndPartitives, unitMentions },
     claims: (granularity) => claims[granularity](),
   };
 }

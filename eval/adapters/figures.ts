@@ -33,8 +33,9 @@ export interface FigureShape {
 /** Answers one line of the task `figures`. */
 export function predictFigures(line: InputLine, flags: Flags): { id: InputLine['id']; figures: FigureShape[] } {
   const analysis = analyze(line.text, { unit: 'sentence', explain: true });
-  const figures = extractFigures(analysis);
   const { units, model } = flags;
+  // NewsQuant counts "one of the people".
+  const figures = extractFigures(analysis, { partitives: units === undefined || units === 'newsquant' });
   if (model !== undefined)
     return {
       id: line.id,

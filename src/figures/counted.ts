@@ -147,7 +147,13 @@ function partOf(
       return !isFirst && (lower === '-' || lower === '&') && isNominal(next) ? 'inside' : 'no';
     case 'CCONJ':
       // "US and Nato soldiers": what stands before is no plural that could be counted itself.
-      return !isFirst && isNominal(next) && next?.tag === 'PROPN' ? 'inside' : 'no';
+      // "gifted and unpredictable attackers": adjectives joined before their noun.
+      return !isFirst && (next?.tag === 'PROPN' || (!hasNoun && (next?.tag === 'ADJ' || next?.tag === 'ADV')))
+        ? 'inside'
+        : 'no';
+    case 'ADV':
+      // "12 highly skilled workers".
+      return !hasNoun && (next?.tag === 'ADJ' || next?.label === 'amod') ? 'inside' : 'no';
     case 'PART':
       return lower === "'" || lower === 's' ? 'inside' : 'no';
     default:

@@ -9,12 +9,10 @@ import type { Figure } from '../records/index.js';
 import type { Tree } from '../syntax/index.js';
 import type { TextLayer, TextSentence } from '../text/index.js';
 import { markAges } from './ages.js';
-import { readAtoms } from './atoms.js';
 import { addBounds } from './bounds.js';
 import { addChanges, addOldLevels } from './change.js';
 import { linkConversions } from './conversions.js';
 import { addCounted } from './counted.js';
-import { findTimes } from './dates.js';
 import type { Draft, SentenceView } from './draft.js';
 import { addMeasured } from './measured.js';
 import { addMultiplesAndRanks } from './multiples.js';
@@ -26,6 +24,7 @@ import { addRates } from './rates.js';
 import { recordOf, type UnnumberedFigure } from './records.js';
 import { mayHoldNumber, scanNumbers } from './scan.js';
 import { shareNouns, shareUnits } from './sharing.js';
+import { viewOf } from './view.js';
 
 /** A step over the drafts of one sentence. */
 type Refiner = (view: SentenceView, drafts: readonly Draft[]) => Draft[];
@@ -60,20 +59,6 @@ function figuresOf(input: string, sentence: TextSentence, parse: () => Tree): Un
   let drafts = addMultiplesAndRanks(view, scanNumbers(view));
   for (const refine of REFINERS) drafts = drafts.length === 0 ? drafts : refine(view, drafts);
   return drafts.map((draft) => recordOf(view, draft));
-}
-
-function viewOf(input: string, { tokens }: TextSentence, parse: () => Tree): SentenceView {
-  const atoms = readAtoms(input, tokens);
-  const times = findTimes(atoms);
-  const blocked = new Uint8Array(atoms.length);
-  for (const { first, last } of times) blocked.fill(1, first, last + 1);
-  let parsed: Tree | undefined;
-  return {
-    ...{ input, atoms, times, timeAt: new Map(times.map((time) => [time.first, time])), blocked },
-    get tree() {
-      return (parsed ??= parse());
-    },
-  };
 }
 
 /** Cuts what a reach shares with the next figure, so that figures never overlap. */

@@ -1,3 +1,4 @@
 /** The figures room: every number a reader could check. */
 export { findFigures } from './find-figures.js';
+export { withPartitives } from './partitives.js';
 export { findUnitMentions } from './unit-mentions.js';
