@@ -3,7 +3,17 @@
  *
  * In: one extraction and its document. Out: pieces of output. Not here: where they go (`outputs.ts`).
  */
-import { type AccountStyle, type DocumentDetails, toAccount, toJsonLines } from '../formats/index.js';
+import {
+  type AccountStyle,
+  type DocumentDetails,
+  toAccount,
+  toBrat,
+  toCsv,
+  toJsonLd,
+  toJsonLines,
+  toMarkdown,
+  toWebAnnotation,
+} from '../formats/index.js';
 import type { Extraction } from '../index.js';
 import type { FormatName, Wanted } from './command.js';
 import { printable } from './printable.js';
@@ -33,7 +43,7 @@ export interface Display {
 
 /** Output of one text for one file. */
 export interface Piece {
-  /** The file: a whole name in a folder for tables, an ending for a set, else empty. */
+  /** The file: its name in a folder, an ending (with a dot) after the name of the text, or empty where there is but one. */
   readonly file: string;
   /** Stands once at the top of the file, whatever follows. */
   readonly head: string;
@@ -71,7 +81,56 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     between: ',\n',
     write: ({ extraction, document }, display) => one(json(wantedOnly(extraction, display), document, display)),
   },
+  csv: {
+    endings: ['csv'],
+    shape: 'tables',
+    between: '',
+    write: ({ extraction, document }) =>
+      toCsv(extraction, { document }).map(({ name, header, rows }) => ({
+        file: `${name}.csv`,
+        head: header,
+        body: rows,
+      })),
+  },
+  markdown: {
+    endings: ['md', 'markdown'],
+    shape: 'pages',
+    between: '\n',
+    write: ({ extraction, document }) => one(toMarkdown(extraction, { document })),
+  },
+  jsonld: {
+    endings: ['jsonld'],
+    shape: 'array',
+    between: ',\n',
+    write: ({ extraction, document }) => one(asJson(toJsonLd(extraction, { document }))),
+  },
+  webannotation: {
+    endings: ['json'],
+    shape: 'array',
+    between: ',\n',
+    write: ({ extraction, document }) => one(asJson(toWebAnnotation(extraction, { document }))),
+  },
+  brat: {
+    endings: ['ann'],
+    shape: 'set',
+    between: '',
+    write: ({ extraction }) => {
+      const { text, annotations, configuration } = toBrat(extraction);
+      return [
+        { file: '.txt', head: '', body: text },
+        { file: '.ann', head: '', body: annotations },
+        { file: 'annotation.conf', head: '', body: configuration },
+      ];
+    },
+  },
 };
+
+const TABLES = ['sections', 'sentences', 'sources', 'attributions', 'quotes', 'figures', 'claims'];
+
+/** The files that tables go into: those of the types that are asked for, else all. */
+export function tableFiles({ only }: Wanted): readonly string[] {
+  return (only.length > 0 ? only : TABLES).map((name) => `${name}.csv`);
+}
 
 /** The names of the formats, as a user gives them. */
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
@@ -83,8 +142,10 @@ function wantedOnly(extraction: Extraction, { some }: Display): Extraction {
 
 /** One of several says which document it was made from. */
 function json(extraction: Extraction, document: DocumentDetails, { several }: Display): string {
-  return `${JSON.stringify(several ? { ...extraction, document } : extraction, null, 2)}\n`;
+  return asJson(several ? { ...extraction, document } : extraction);
 }
+
+const asJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 function account({ name, extraction }: Found, { width, style, several, explain }: Display): string {
   const faint = style?.faint ?? ((words: string) => words);
@@ -93,9 +154,4 @@ function account({ name, extraction }: Found, { width, style, several, explain }
     toAccount(extraction, { ...(width !== undefined && { width }), ...(style && { style }) }),
     ...(explain ? reasonLines(extraction, width, style).map((line) => `${line}\n`) : []),
   ].join('');
-}
-
-/** The files that tables go into. */
-export function tableFiles(_wanted: Wanted): readonly string[] {
-  return [''];
 }

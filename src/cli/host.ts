@@ -19,7 +19,7 @@ export interface Host {
   readonly columns: number | undefined;
   /** Should what people read be coloured? */
   readonly colour: boolean;
-  /** Standard error where it is a terminal. */
+  /** Standard error where it is a terminal whose size is known, so that it can be drawn on. */
   readonly errorTerminal: NodeJS.WriteStream | undefined;
   /** Makes threads that read. */
   readonly createPool: (options: PoolOptions) => Pool;
@@ -30,20 +30,24 @@ export interface Host {
 /** How a process is asked to end. */
 export type StopSignal = 'SIGINT' | 'SIGTERM';
 
+const USUAL_COLUMNS = 80;
 const STOP_SIGNALS: readonly StopSignal[] = ['SIGINT', 'SIGTERM'];
 
 /** Makes the host of the running process. */
 export function processHost(): Host {
   const { stdin, stdout, stderr, env } = process;
+  // What goes wrong is told to the one who writes; the event that comes as well has nobody else to tell.
+  for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
   return {
     input: stdin,
     readInput: () => buffer(stdin),
     inputIsTerminal: stdin.isTTY,
     write: (text) => writeTo(stdout, text),
     writeError: (text) => writeTo(stderr, text),
-    columns: stdout.isTTY ? stdout.columns : undefined,
+    // Some terminals do not say how wide they are.
+    columns: stdout.isTTY ? stdout.columns || USUAL_COLUMNS : undefined,
     colour: wantsColour(env, stdout.isTTY),
-    errorTerminal: stderr.isTTY ? stderr : undefined,
+    errorTerminal: stderr.isTTY && stderr.columns > 0 ? stderr : undefined,
     createPool,
     onStop: (callback) => {
       const listeners = STOP_SIGNALS.map((signal) => [signal, () => callback(signal)] as const);
@@ -58,13 +62,10 @@ export function processHost(): Host {
 /** Writes and waits. A reader who has seen enough (`purport … | head`) is no error. */
 function writeTo(stream: NodeJS.WriteStream, text: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const settle = (error?: Error | null): void => {
-      stream.off('error', settle);
+    stream.write(text, (error) => {
       if (!error) resolve(true);
       else if ((error as NodeJS.ErrnoException).code === 'EPIPE') resolve(false);
       else reject(error);
-    };
-    stream.on('error', settle);
-    stream.write(text, settle);
+    });
   });
 }

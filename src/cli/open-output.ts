@@ -31,7 +31,7 @@ export async function openOutput(
     throw new UsageError(
       `--format ${name} makes a file for each text: several texts need --out FOLDER/ (with a / at its end).`,
     );
-  if (place.kind === 'stream') return toStream(await place.open(host), frame);
+  if (place.kind === 'stream') return toStream(await place.open(host), tables, frame);
 
   const paths = new Set(inputs.flatMap((input) => (input.kind === 'file' ? [resolve(input.path)] : [])));
   const isInput = (path: string): boolean => paths.has(resolve(path));

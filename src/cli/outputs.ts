@@ -35,14 +35,15 @@ export function frameOf({ shape, between }: Format, several: boolean): Frame {
   return shape === 'array' && several ? { open: '[\n', between, close: ']\n' } : { open: '', between, close: '' };
 }
 
-/** To a stream that cannot be gone back in. */
-export function toStream(write: (text: string) => Promise<boolean>, frame: Frame): Output {
+/** To a stream that cannot be gone back in: the pieces of the wanted files. */
+export function toStream(write: (text: string) => Promise<boolean>, files: readonly string[], frame: Frame): Output {
   let first = true;
   return {
     held: new Set(),
     add: (_input, pieces) => {
       const before = first ? frame.open : frame.between;
-      const body = pieces.map((piece) => `${first ? piece.head : ''}${piece.body}`).join('');
+      const wanted = pieces.filter(({ file }) => files.includes(file));
+      const body = wanted.map((piece) => `${first ? piece.head : ''}${piece.body}`).join('');
       first = false;
       return write(before + body);
     },
@@ -63,7 +64,7 @@ interface Growing {
  * To files that hold all texts.
  *
  * @param place - The path of a piece's file.
- * @param files - The files there will be, so that none is left from another run.
+ * @param files - The files that are wanted: each is there in the end, and pieces for others are let go.
  * @param journal - Tells what they hold; undefined: nothing, and nobody will ask.
  */
 export async function toGrowingFiles(
@@ -88,7 +89,8 @@ export async function toGrowingFiles(
     held: new Set(entries.map(({ name }) => name)),
     add: async ({ name }, pieces) => {
       for (const { file, head, body } of pieces) {
-        const to = growing.get(file) as Growing;
+        const to = growing.get(file);
+        if (!to) continue;
         await append(to, `${to.size === 0 ? frame.open + head : frame.between}${body}`);
       }
       await journal?.add({ name, files: Object.fromEntries([...growing].map(([file, { size }]) => [file, size])) });
@@ -137,14 +139,22 @@ export async function toFilesOfTheirOwn(
     for (const file of Object.keys(files)) taken.add(file.toLowerCase());
     if (await allThere(folder, Object.keys(files))) held.add(name);
   }
+  /** What belongs to all texts, and is written once. */
+  const shared = new Set<string>();
   const known = new Map(entries.map(({ name, files }) => [name, Object.keys(files)]));
   return {
     held,
     add: async ({ name, label }, pieces) => {
-      const endings = pieces.map(({ file }) => file || `.${ending}`);
+      const own = pieces.filter(({ file }) => file === '' || file.startsWith('.'));
+      const endings = own.map(({ file }) => file || `.${ending}`);
       const files = known.get(name) ?? freeNames(label, endings, taken, isInput);
-      for (const [index, { head, body }] of pieces.entries())
+      for (const [index, { head, body }] of own.entries())
         await writeWhole(join(folder, files[index] as string), head + body);
+      for (const { file, head, body } of pieces) {
+        if (file === '' || file.startsWith('.') || shared.has(file)) continue;
+        shared.add(file);
+        await writeWhole(join(folder, file), head + body);
+      }
       await journal?.add({ name, files: Object.fromEntries(files.map((file) => [file, 1])) });
       return true;
     },

@@ -66,17 +66,31 @@ const packed = await pack();
 
 await steps.check('the tarball holds what it should, and nothing else', () => {
   const unexpected = packed.files.filter(
-    (path) => !/^(?:dist\/.+\.js|dist\/.+\.d\.ts|dist\/cli\/LICENCES\.txt|package\.json|README\.md|LICENSE|NOTICE)$/u.test(path),
+    (path) =>
+      !/^(?:dist\/.+\.js|dist\/.+\.d\.ts|dist\/cli\/LICENCES\.txt|package\.json|README\.md|LICENSE|NOTICE)$/u.test(
+        path,
+      ),
   );
   assert.deepEqual(unexpected, []);
-  for (const path of ['LICENSE', 'NOTICE', 'README.md', 'dist/index.js', 'dist/index.d.ts', 'dist/cli/main.js', 'dist/cli/LICENCES.txt'])
+  for (const path of [
+    'LICENSE',
+    'NOTICE',
+    'README.md',
+    'dist/index.js',
+    'dist/index.d.ts',
+    'dist/cli/main.js',
+    'dist/cli/LICENCES.txt',
+  ])
     assert.ok(packed.files.includes(path), `${path} is missing`);
   return `${packed.files.length} files, ${Math.round(packed.size / 1024)} kB packed, ${Math.round(packed.unpackedSize / 1024)} kB unpacked`;
 });
 await steps.check('the licences of what is bundled let it be', async () => {
   const licences = await readFile(join(ROOT, 'dist', 'cli', 'LICENCES.txt'), 'utf8');
   const notice = await readFile(join(ROOT, 'NOTICE'), 'utf8');
-  const bundled = [...licences.matchAll(/^== (\S+) \S+: (.+)$/gmu)].map(([, name = '', licence = '']) => ({ name, licence }));
+  const bundled = [...licences.matchAll(/^== (\S+) \S+: (.+)$/gmu)].map(([, name = '', licence = '']) => ({
+    name,
+    licence,
+  }));
   assert.ok(bundled.length >= 7, 'the list is not complete');
   const allowed = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause'];
   assert.deepEqual(

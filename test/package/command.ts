@@ -181,7 +181,7 @@ await steps.check('a reader who has seen enough is no error', () => {
 });
 if (existsSync('/usr/bin/script')) {
   await steps.check('progress on a terminal: how many, how fast, how long', () => {
-    const words = `"${command}" stories --jobs 2 --out shown.jsonl`;
+    const words = `stty cols 80; "${command}" stories --jobs 2 --out shown.jsonl`;
     const shown = execFileSync('script', ['-qec', words, '/dev/null'], { cwd: folder, encoding: 'utf8' });
     assert.match(shown, /█+░+ \d+\/200 · \d+ a second · \d+ s left/u);
     assert.match(shown, /200 read in .+, \d+ a second\s*$/u);
