@@ -4,7 +4,7 @@
 import type { HedgingLevel } from '../index.js';
 
 /** How extractions are written. */
-export type FormatName = 'text' | 'jsonl' | 'json' | 'csv' | 'markdown' | 'jsonld' | 'webannotation' | 'brat';
+export type FormatName = 'text' | 'jsonl' | 'json' | 'csv' | 'markdown' | 'html' | 'jsonld' | 'webannotation' | 'brat';
 
 /** Types of records that `--only` knows. */
 export type OnlyType = 'claims' | 'quotes' | 'figures';

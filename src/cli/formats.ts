@@ -9,6 +9,7 @@ import {
   toAccount,
   toBrat,
   toCsv,
+  toHtmlReport,
   toJsonLd,
   toJsonLines,
   toMarkdown,
@@ -97,6 +98,12 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     shape: 'pages',
     between: '\n',
     write: ({ extraction, document }) => one(toMarkdown(extraction, { document })),
+  },
+  html: {
+    endings: ['html', 'htm'],
+    shape: 'single',
+    between: '',
+    write: ({ extraction, document }) => one(toHtmlReport(extraction, { document })),
   },
   jsonld: {
     endings: ['jsonld'],

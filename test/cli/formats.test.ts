@@ -5,6 +5,7 @@ import {
   toAccount,
   toBrat,
   toCsv,
+  toHtmlReport,
   toJsonLd,
   toJsonLines,
   toMarkdown,
@@ -31,6 +32,7 @@ describe('formats', () => {
     ['jsonl', toJsonLines(first, { document: { url: a } })],
     ['json', `${JSON.stringify(first, null, 2)}\n`],
     ['markdown', toMarkdown(first, { document: { url: a } })],
+    ['html', toHtmlReport(first, { document: { url: a } })],
     ['jsonld', `${JSON.stringify(toJsonLd(first, { document: { url: a } }), null, 2)}\n`],
     ['webannotation', `${JSON.stringify(toWebAnnotation(first, { document: { url: a } }), null, 2)}\n`],
   ])('%s is what the library writes', async (format, expected) => {
@@ -54,6 +56,7 @@ describe('formats', () => {
   it.each([
     ['x.md', 'markdown'],
     ['x.jsonld', 'jsonld'],
+    ['x.html', 'html'],
     ['x.JSON', 'json'],
     ['x.jsonl', 'jsonl'],
     ['x.txt', 'text'],
@@ -87,6 +90,17 @@ describe('formats', () => {
     }
     const { error } = await run([a, '--format', 'csv', '--out', b]);
     expect(error).toContain(`${b} is a file; --format csv needs a folder.`);
+  });
+
+  it('html is a report for each text: of several, in a folder', async () => {
+    await written(a, b, '--format', 'html', '--out', `${folder.at('reports')}/`);
+    expect(inFolder('reports')).toEqual(['a.html', 'b.html', 'purport.journal']);
+    expect(folder.read('reports/b.html')).toBe(toHtmlReport(second, { document: { url: b } }));
+    for (const words of [[], ['--out', folder.at('reports.html')]]) {
+      const { code, error } = await run([a, b, '--format', 'html', ...words]);
+      expect(code).toBe(2);
+      expect(error).toContain('several texts need --out FOLDER/');
+    }
   });
 
   it('brat is a text with its annotations, and one configuration, in a folder', async () => {
