@@ -16,7 +16,7 @@ const FLOORS = [
   ['claims'],
   // The extract floor: files at the top of `src/`, not a folder.
   [],
-  ['formats', 'html', 'stream'],
+  ['formats', 'html', 'schema', 'stream'],
   ['node'],
   ['cli'],
 ];

@@ -10,6 +10,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     'formats/index': 'src/formats/index.ts',
+    'schema/index': 'src/schema/index.ts',
     'stream/index': 'src/stream/index.ts',
     'node/index': 'src/node/index.ts',
     'node/worker': 'src/node/worker.ts',
@@ -26,6 +27,7 @@ export default defineConfig({
     entry: {
       index: 'src/index.ts',
       'formats/index': 'src/formats/index.ts',
+      'schema/index': 'src/schema/index.ts',
       'stream/index': 'src/stream/index.ts',
       'node/index': 'src/node/index.ts',
     },

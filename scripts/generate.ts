@@ -1,8 +1,8 @@
 /**
  * `npm run generate`: writes what is made from other files of this repository: the assets of the report, and the JSON Schema of
- * the records.
+ * the records. A test sees to it that they are up to date.
  */
 import { writeFile } from 'node:fs/promises';
-import { ASSETS_FILE, buildAssets } from './report/build-assets.js';
+import { generatedFiles } from './generated-files.js';
 
-await writeFile(ASSETS_FILE, await buildAssets());
+for (const { file, text } of await generatedFiles()) await writeFile(file, text);

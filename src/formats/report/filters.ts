@@ -38,7 +38,7 @@ export function filters(groups: readonly SourceGroup[], sections: readonly Secti
   const sources = groups.map(({ key, title }): Choice => [key, onOneLine(title)]);
   const kinds = [...new Set(sections.map(({ kind }) => kind))].map((kind): Choice => [kind, kind]);
   return markup`<section id="filters" aria-label="Choose what is shown" hidden>
-${boxes('type', 'Show', TYPES)}${boxes('level', 'Hedging', LEVEL_NAMES)}${select('source', 'Source', 'all', sources)}${select('section', 'Section', 'all', kinds)}<button type="button" id="reset">Show all</button>
+${boxes('type', 'Show', TYPES)}${boxes('level', 'Hedging', LEVEL_NAMES)}${select('source', 'Source', 'all', sources)}${select('section', 'Section', 'all', kinds)}<button type="button" id="reset">Reset</button>
 <p id="shown" role="status"></p>
 </section>
 `;
