@@ -35,6 +35,7 @@ const rows = (
   }));
 
 const MEASURED = 'measured with the same scorer (corpus README)';
+const CROSS_VALIDATED = '`npm run train -- uncertainty --cross-validate`';
 
 const ATTRIBUTIONS = [
   'content tokens',
@@ -180,6 +181,9 @@ export const PEERS: readonly Peer[] = [
     'modal verbs of compromise 14.17': [0.526, 0.203, 0.293, 0.513, 0.664, 0.513],
     'pattern `modality()`': [0.665, 0.722, 0.693, 0.681, 0.734, 0.708],
   }),
+  ...rows('wikipedia', 'dev', CROSS_VALIDATED, HEDGING, {
+    'purport, five folds': [null, null, null, 0.787, null, 0.855],
+  }),
   ...rows('sfu', 'dev', MEASURED, HEDGING, {
     '20 hedge words, 11 negations': [0.687, 0.449, 0.543, null, null, 0.697, 0.436, 0.442, 0.807],
     'hedge word list of Islam et al. 2020': [0.735, 0.666, 0.699, null, null, 0.802, 0.574, 0.586],
@@ -191,6 +195,9 @@ export const PEERS: readonly Peer[] = [
     'hedge word list of Islam et al. 2020': [0.651, 0.621, 0.636, null, null, 0.779, 0.511, 0.561],
     'modals and negations of compromise 14.17': [0.673, 0.381, 0.487, null, null, 0.671, 0.345, 0.352, 0.712],
     'pattern `modality()`': [0.572, 0.72, 0.637, null, null, 0.894],
+  }),
+  ...rows('bioscope', 'dev', CROSS_VALIDATED, HEDGING, {
+    'purport, five folds': [null, null, 0.896, null, null, null, 0.858],
   }),
   ...rows('bioscope', 'CoNLL-2010 test', 'published abstracts (corpus README)', HEDGING, {
     'Tang et al. 2010': [null, null, 0.8636],

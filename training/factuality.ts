@@ -9,7 +9,7 @@
  * parts are not read. With `--cross-validate` nothing is written: five folds by document, r for each set.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { factualityByRule } from '../src/hedging/factuality.js';
+import { factualityByRule } from '../src/hedging/factuality-rules.js';
 import { factualityFeatures } from '../src/hedging/factuality-features.js';
 import { findHedgeCues, findNegationCues } from '../src/hedging/index.js';
 import { type Document, parseDocument } from '../src/syntax/index.js';

@@ -8,6 +8,7 @@ const TRAININGS: readonly (readonly [name: string, run: () => Promise<void>])[] 
   ['syntax', async () => (await import('./syntax/train-syntax.js')).trainSyntax()],
   ['attribution', async () => (await import('./attribution/train-attribution.js')).trainAttribution()],
   ['factuality', async () => (await import('./factuality.js')).trainFactuality()],
+  ['uncertainty', async () => (await import('./uncertainty.js')).trainUncertainty()],
   ['check-worthiness', async () => (await import('./check-worthiness.js')).trainCheckWorthiness()],
 ];
 

@@ -67,7 +67,7 @@ function claimAt(ingredients: ClaimIngredients, site: ClaimSite, span: Span, nam
   const tree = document.trees[clause.sentence] as Tree;
   const innermost = found[chain.at(-1) ?? -1];
   const reading = kindOf(document, clause, isWholeContent, innermost);
-  const { hedging, polarity, factuality, forSource } = firmnessOf(ingredients, site);
+  const { hedging, polarity, factuality, forSource, explanation: firmness } = firmnessOf(ingredients, site);
   const evidence = evidenceFor(tree, site, reading);
   const trust = chain.reduce(
     (product, index) => product * (0.5 + (found[index] as FoundAttribution).confidence / 2),
@@ -92,7 +92,7 @@ function claimAt(ingredients: ClaimIngredients, site: ClaimSite, span: Span, nam
     checkWorthiness: 0,
     section: document.sentences[clause.sentence]?.section ?? 'body',
     confidence: round3(confidenceOf(evidence) * trust),
-    explanation: { rules: [site.rule, `kind-${reading.kind}`], evidence },
+    explanation: { rules: [site.rule, `kind-${reading.kind}`], evidence, ...(firmness && { firmness }) },
   };
 }
 

@@ -6,10 +6,18 @@
  */
 import type { FoundAttribution } from '../attribution/index.js';
 import { round3 } from '../confidence/index.js';
-import { cuesReaching, factualityAtWord, hedgingOf, polarityAt, type ScopedHedgeCue } from '../hedging/index.js';
+import {
+  cuesReaching,
+  explainCue,
+  explainFactuality,
+  factualityAtWord,
+  hedgingOf,
+  polarityAt,
+  type ScopedHedgeCue,
+} from '../hedging/index.js';
 import { STANCE_FACTUALITY, STANCE_HEDGES } from '../lexicon/index.js';
-import type { HedgeCue, Hedging, Polarity } from '../records/index.js';
-import { bySpan, firstAtOrAfter, type Span } from '../span.js';
+import type { FirmnessExplanation, HedgeCue, HedgeExplanation, Hedging, Polarity } from '../records/index.js';
+import { bySpan, firstAtOrAfter, makeSpan, type Span } from '../span.js';
 import { childrenOf, type Tree, type Word } from '../syntax/index.js';
 import type { ClaimIngredients } from './ingredients.js';
 import type { ClaimSite } from './claim-site.js';
@@ -22,6 +30,8 @@ export interface Firmness {
   readonly factuality: number;
   /** As its innermost source leaves it. */
   readonly forSource: number;
+  /** How they came about; only where explanations are wanted. */
+  readonly explanation?: FirmnessExplanation;
 }
 
 /** Longest way up the tree that an attribution is looked for above a clause. */
@@ -38,10 +48,8 @@ function near<C extends Span>(cues: readonly C[], offset: number): readonly C[] 
 }
 
 /** Reads how firmly a claim is put. */
-export function firmnessOf(
-  { document, found, hedges, negations }: ClaimIngredients,
-  { clause, chain }: ClaimSite,
-): Firmness {
+export function firmnessOf(ingredients: ClaimIngredients, { clause, chain }: ClaimSite): Firmness {
+  const { document, found, hedges, negations, explain } = ingredients;
   const { sentence, frame } = clause;
   const tree = document.trees[sentence] as Tree;
   const here = (tree.words[clause.head] as Word).start;
@@ -63,12 +71,35 @@ export function firmnessOf(
   const innermost = found[chain.at(-1) ?? -1];
   if (innermost?.stance === 'denies') factuality = Math.min(factuality, 0);
   else if (polarity === 'negated') factuality = -Math.abs(factuality);
+  const hedging = hedgingOf(distinct([...own, ...outer]));
+  const event = explain && explainFactuality(document, sentence, frame.last, nearHedges, nearNegations);
   return {
-    hedging: hedgingOf(distinct([...own, ...outer])),
-    polarity,
+    ...{ hedging, polarity },
     factuality: round3(factuality),
     forSource: round3((polarity === 'negated' ? -1 : 1) * (1 - ownScore)),
+    ...(explain && {
+      explanation: { hedging: explainCues(ingredients, hedging.cues, chain), ...(event && { factuality: event }) },
+    }),
   };
+}
+
+/** Why each cue counts: by its row, or, where it is no row's, by the stance of the attribution it is the cue of. */
+function explainCues(
+  { document, found, hedges }: ClaimIngredients,
+  cues: readonly HedgeCue[],
+  chain: readonly number[],
+): readonly HedgeExplanation[] {
+  return cues.flatMap((cue) => {
+    const sentence = Math.max(0, firstAtOrAfter(document.sentences, cue.start + 1) - 1);
+    const inSentence = hedges[sentence] ?? [];
+    const near = inSentence.slice(firstAtOrAfter(inSentence, cue.start), firstAtOrAfter(inSentence, cue.end));
+    const scoped = near.find(({ start, end }) => start === cue.start && end === cue.end);
+    const tree = document.trees[sentence];
+    if (scoped && tree) return [explainCue(document.input, tree, scoped)];
+    const stance = found[chain.find((index) => found[index]?.cue?.start === cue.start) ?? -1]?.stance;
+    const place = makeSpan(document.input, cue.start, cue.end);
+    return [{ cue: place, rule: `stance: ${stance ?? 'unknown'}`, governor: place, weight: cue.strength }];
+  });
 }
 
 /** The hedges that an attribution itself puts on its content; its stance, where its words are in no table. */

@@ -21,4 +21,6 @@ export interface ClaimIngredients {
   readonly figures: readonly Figure[];
   readonly hedges: readonly (readonly ScopedHedgeCue[])[];
   readonly negations: readonly (readonly NegationCue[])[];
+  /** Are explanations wanted? */
+  readonly explain?: boolean;
 }

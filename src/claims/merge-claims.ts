@@ -6,7 +6,7 @@
  */
 import { round3 } from '../confidence/index.js';
 import { hedgingOf } from '../hedging/index.js';
-import type { Claim } from '../records/index.js';
+import type { Claim, Explanation, Hedging } from '../records/index.js';
 import { firstAtOrAfter, makeSpan } from '../span.js';
 import type { Document } from '../syntax/index.js';
 
@@ -51,15 +51,24 @@ function mergeGroup(input: string, group: readonly Claim[], id: string): Claim {
   const end = group.reduce((most, claim) => Math.max(most, claim.end), lead.end);
   const all = <T>(list: (claim: Claim) => readonly T[]): readonly T[] => [...new Set(group.flatMap(list))];
   const cues = new Map(group.flatMap(({ hedging }) => hedging.cues).map((cue) => [`${cue.start} ${cue.end}`, cue]));
+  const hedging = hedgingOf([...cues.values()].sort((a, b) => a.start - b.start));
   return {
     ...lead,
     id,
     ...makeSpan(input, start, end),
-    hedging: hedgingOf([...cues.values()].sort((a, b) => a.start - b.start)),
+    hedging,
+    ...(lead.explanation?.firmness && { explanation: mergedExplanation(lead.explanation, group, hedging) }),
     figures: all(({ figures }) => figures),
     quotes: all(({ quotes }) => quotes),
     sameAs: all(({ sameAs }) => sameAs),
     disputedBy: all(({ disputedBy }) => disputedBy),
     confidence: round3(lead.confidence),
   };
+}
+
+/** The explanation of the leading claim, with the cues of all. */
+function mergedExplanation(lead: Explanation, group: readonly Claim[], { cues }: Hedging): Explanation {
+  const all = group.flatMap(({ explanation }) => explanation?.firmness?.hedging ?? []);
+  const hedging = cues.flatMap(({ start, end }) => all.find(({ cue }) => cue.start === start && cue.end === end) ?? []);
+  return { ...lead, firmness: { ...lead.firmness, hedging } };
 }

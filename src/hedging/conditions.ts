@@ -141,6 +141,8 @@ const EXCEPTIONS: Readonly<Record<HedgeException, Test>> = {
   // "the club's top prospect": a person, where no "of", "that" or "for" follows.
   person: (tree, index) =>
     !/^(?:of|that|for|is|are)$/u.test(tree.words[index + 1]?.lower ?? '') && wordOf(tree, index).lower === 'prospect',
+  // "I'd recommend it": worn down to a marker of politeness, habit or reported speech.
+  contracted: (tree, index) => /^['’]/u.test(wordOf(tree, index).text),
   // "this kind of bridge", "a sort of cheese": a class, not a hedge.
   'kind-of': (tree, index) => /^(?:DET|ADJ|NUM)$/u.test(tree.words[index - 1]?.tag ?? ''),
 };

@@ -10,7 +10,7 @@ import { makeSpan } from '../span.js';
 import { type Document, spanOfWords, type Tree } from '../syntax/index.js';
 import { wordOf } from './clauses.js';
 import { headOfPhrase, rowHolds, strengthAt } from './conditions.js';
-import { indexPhrases, matchPhrases, type PhraseIndex, startOfCue } from './phrases.js';
+import { indexPhrases, matchPhrases, type PhraseIndex, endOfCue, startOfCue } from './phrases.js';
 import { governedBy } from './scope.js';
 import type { ScopedHedgeCue } from './scoped-cue.js';
 
@@ -34,6 +34,11 @@ function conditionsFirst(rows: readonly HedgeRow[]): readonly HedgeRow[] {
   ];
 }
 
+/** Id of a row: no two rows of the table have the same phrase and condition. */
+export function ruleOf({ phrase, condition }: Pick<HedgeRow, 'phrase' | 'condition'>): string {
+  return condition === undefined ? phrase : `${phrase} (${condition})`;
+}
+
 /** Finds all hedge cues, sentence by sentence. Linear. */
 export function findHedgeCues(
   document: Document,
@@ -50,7 +55,10 @@ function cuesOf(input: string, tree: Tree, index: PhraseIndex<HedgeRow>): Scoped
     const { kind, raises } = row;
     const strength = strengthAt(tree, row, first, last);
     const governs = governedBy(tree, head, raises ? { kind, raises } : { kind });
-    return { ...spanOfWords(input, tree, startOfCue(tree.words, first), last), kind, strength, head, governs };
+    return {
+      ...spanOfWords(input, tree, startOfCue(tree.words, first), endOfCue(tree.words, last)),
+      ...{ kind, strength, head, governs, rule: ruleOf(row) },
+    };
   });
 }
 
@@ -70,6 +78,7 @@ function joinDoubtedNouns(input: string, tree: Tree, cues: readonly ScopedHedgeC
         strength,
         head: cue.head,
         governs: cue.governs,
+        rule: `${before.rule} + ${cue.rule}`,
       };
     } else joined.push(cue);
   }

@@ -117,6 +117,12 @@ export function startOfCue(words: readonly Word[], first: number): number {
     : first;
 }
 
+/** Last word of a cue's span: a negation that is written into an auxiliary belongs to it ("couldn't"). */
+export function endOfCue(words: readonly Word[], last: number): number {
+  const next = words[last + 1];
+  return words[last]?.tag === 'AUX' && next?.lemma === 'not' && !next.spaceBefore ? last + 1 : last;
+}
+
 function isQuotationMark({ lower }: Word): boolean {
   return lower === '"' || lower === "'" || lower === "''" || lower === '``';
 }

@@ -9,4 +9,6 @@ export interface ScopedHedgeCue extends HedgeCue {
   readonly head: number;
   /** Index of the word that heads the clause it weakens: that word's subtree is its scope. */
   readonly governs: number;
+  /** Id of the row that found it, its phrase with its condition: `may (modal)`; two rows joined by `+`. */
+  readonly rule: string;
 }

@@ -30,7 +30,7 @@ export type HedgeRowCondition =
   | 'conjunction';
 
 /** A reading under which the phrase is no hedge although its condition holds. */
-export type HedgeException = 'permission' | 'past-ability' | 'negated' | 'demand' | 'person' | 'kind-of';
+export type HedgeException = 'permission' | 'past-ability' | 'negated' | 'demand' | 'person' | 'kind-of' | 'contracted';
 
 /** One hedge phrase under one condition. */
 export interface HedgeRow {
@@ -92,6 +92,8 @@ export const HEDGES: readonly HedgeRow[] = [
     kind: 'modal',
     strength: 0.12,
     condition: 'modal',
+    otherwise: 0.04,
+    unless: ['contracted'],
     source: 'self-written: epistemic modals, Palmer 2001',
   },
   {
@@ -834,6 +836,13 @@ export const HEDGES: readonly HedgeRow[] = [
     source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
   },
   {
+    phrase: 'indicate',
+    kind: 'clause-verb',
+    strength: 0.1,
+    condition: 'verb',
+    source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
+  },
+  {
     phrase: 'indicate that',
     kind: 'clause-verb',
     strength: 0.35,
@@ -1360,6 +1369,13 @@ export const HEDGES: readonly HedgeRow[] = [
     strength: 0.3,
     condition: 'verb-with-predicate',
     raises: true,
+    source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
+  },
+  {
+    phrase: 'appear',
+    kind: 'clause-verb',
+    strength: 0.1,
+    condition: 'verb',
     source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
   },
   {
@@ -2626,9 +2642,6 @@ export const HEDGES: readonly HedgeRow[] = [
   { phrase: 'remain to be determine', kind: 'phrase', strength: 0.65, source: 'self-written: fixed phrases of doubt' },
   { phrase: 'remain to be elucidate', kind: 'phrase', strength: 0.6, source: 'self-written: fixed phrases of doubt' },
   { phrase: 'remain to be establish', kind: 'phrase', strength: 0.6, source: 'self-written: fixed phrases of doubt' },
-  { phrase: 'remain unclear', kind: 'phrase', strength: 0.65, source: 'self-written: fixed phrases of doubt' },
-  { phrase: 'remain uncertain', kind: 'phrase', strength: 0.65, source: 'self-written: fixed phrases of doubt' },
-  { phrase: 'remain unknown', kind: 'phrase', strength: 0.6, source: 'self-written: fixed phrases of doubt' },
   { phrase: 'remain an open question', kind: 'phrase', strength: 0.72, source: 'self-written: fixed phrases of doubt' },
   { phrase: 'be an open question', kind: 'phrase', strength: 0.72, source: 'self-written: fixed phrases of doubt' },
   { phrase: 'open question', kind: 'phrase', strength: 0.65, source: 'self-written: fixed phrases of doubt' },
@@ -4363,18 +4376,6 @@ export const HEDGES: readonly HedgeRow[] = [
     source: 'self-written: conditional subordinators, Declerck and Reed 2001',
   },
   {
-    phrase: 'only if',
-    kind: 'condition',
-    strength: 0.5,
-    source: 'self-written: conditional subordinators, Declerck and Reed 2001',
-  },
-  {
-    phrase: 'even if',
-    kind: 'condition',
-    strength: 0.4,
-    source: 'self-written: conditional subordinators, Declerck and Reed 2001',
-  },
-  {
     phrase: 'in case',
     kind: 'condition',
     strength: 0.45,
@@ -4460,7 +4461,7 @@ export const HEDGES: readonly HedgeRow[] = [
     source: 'self-written: alternatives, BioScope guidelines (Vincze et al. 2008)',
   },
   {
-    phrase: 'and/or',
+    phrase: 'and / or',
     kind: 'disjunction',
     strength: 0.4,
     source: 'self-written: alternatives, BioScope guidelines (Vincze et al. 2008)',

@@ -1,4 +1,5 @@
-/** Explanations: why a record was found and what its confidence rests on. Types only. */
+/** Explanations: why a record was found, what its confidence rests on, how firmly it is put and why. Types only. */
+import type { TextSpan } from '../span.js';
 
 /** One piece of evidence and what it counted for. */
 export interface Evidence {
@@ -14,4 +15,52 @@ export interface Explanation {
   readonly rules: readonly string[];
   /** What its confidence rests on. */
   readonly evidence: readonly Evidence[];
+  /** How hedging and factuality came about; on claims only. */
+  readonly firmness?: FirmnessExplanation;
+}
+
+/** How the hedging and the factuality of a claim came about. */
+export interface FirmnessExplanation {
+  /** One for each cue of the claim's hedging: its score is 1 − Π(1 − weight), its level the band of the score. */
+  readonly hedging: readonly HedgeExplanation[];
+  /** How the factuality of the main event came about, before what the claim's chain of sources does to it. */
+  readonly factuality?: FactualityExplanation;
+}
+
+/** Why a cue weakens a claim, and how much. */
+export interface HedgeExplanation {
+  /** The cue. */
+  readonly cue: TextSpan;
+  /** Id of the rule: a row of the table of hedges, as its phrase with its condition, or `stance:` and the stance of a source. */
+  readonly rule: string;
+  /** The word that heads the clause it weakens; for a source's stance, the cue itself. */
+  readonly governor: TextSpan;
+  /** Its strength times the weight of its kind in the profile. */
+  readonly weight: number;
+}
+
+/** How the factuality of an event came about. */
+export interface FactualityExplanation {
+  /** The way of the rules from the main clause down to the event. */
+  readonly steps: readonly FactualityStep[];
+  /** What the rules say, −1 … 1. */
+  readonly byRule: number;
+  /** What the model says, −1 … 1. */
+  readonly byModel: number;
+  /** The share of the rules; the rest is the model's. */
+  readonly ruleShare: number;
+  /** Is it a question or a possibility, which stay open whatever the model says? */
+  readonly isLeftOpen: boolean;
+  /** The two joined. */
+  readonly value: number;
+}
+
+/** One step of the rules. */
+export interface FactualityStep {
+  /** The word that heads the clause or phrase. */
+  readonly governor: TextSpan;
+  /** Its own value by rule, −1 … 1. */
+  readonly value: number;
+  /** Why: its place first, then its own words. */
+  readonly because: readonly string[];
 }

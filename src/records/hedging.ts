@@ -38,3 +38,20 @@ export interface Hedging {
   /** The cues that led to it, in text order; empty when `level` is `none`. */
   readonly cues: readonly HedgeCue[];
 }
+
+/**
+ * Whose idea of uncertainty is asked for. `news`: doubt and hearsay, the one that claims are read by. `encyclopaedia`: words that an
+ * editor would strike out, vague quantities and vague praise among them. `reviews`: whatever is not put as plain fact,
+ * conditions and alternatives among it. `science`: speculation, as in an abstract.
+ */
+export type UncertaintyNotion = 'news' | 'encyclopaedia' | 'reviews' | 'science';
+
+/** How uncertain a sentence is under one notion. */
+export interface Uncertainty {
+  /** Would annotators who hold that notion call the sentence uncertain? */
+  readonly isUncertain: boolean;
+  /** How uncertain, 0–1, three decimals. Scores of different notions do not compare. */
+  readonly score: number;
+  /** The cues that count under the notion, in text order. */
+  readonly cues: readonly HedgeCue[];
+}

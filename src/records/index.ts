@@ -4,7 +4,7 @@ export type { Anonymity, Source, SourceKind } from './source.js';
 export type { Attribution, AttributionKind, Stance } from './attribution.js';
 export type { Quote, QuoteKind } from './quote.js';
 export type { Bound, Counted, Dimension, Figure, FigureKind, FigureRange, Unit, UnitMention } from './figure.js';
-export type { HedgeCue, HedgeCueKind, Hedging, HedgingLevel } from './hedging.js';
+export type { HedgeCue, HedgeCueKind, Hedging, HedgingLevel, Uncertainty, UncertaintyNotion } from './hedging.js';
 export type {
   Claim,
   ClaimKind,
@@ -17,4 +17,11 @@ export type {
 } from './claim.js';
 export type { Analysis, AnalysisSentence, ReadingUnit, Token, UniversalTag } from './analysis.js';
 export type { Extraction, Sentence } from './extraction.js';
-export type { Evidence, Explanation } from './explanation.js';
+export type {
+  Evidence,
+  Explanation,
+  FactualityExplanation,
+  FactualityStep,
+  FirmnessExplanation,
+  HedgeExplanation,
+} from './explanation.js';

@@ -50,7 +50,9 @@ describe('score', () => {
   });
   it('leaves out cues to which the profile gives no weight', () => {
     expect(hedgingOf([{ ...cue, kind: 'approximator' }])).toEqual({ level: 'none', score: 0, cues: [] });
-    expect(hedgingOf([{ ...cue, kind: 'approximator' }], { approximator: 1 }).level).toBe('medium');
+    expect(hedgingOf([{ ...cue, kind: 'approximator' }], { kinds: { approximator: 1 }, cueFrom: 0.15 }).level).toBe(
+      'medium',
+    );
   });
 });
 

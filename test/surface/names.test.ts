@@ -19,6 +19,7 @@ describe('the package', () => {
       'extractQuotes',
       'factualityAt',
       'propositions',
+      'uncertainty',
       'unitMentions',
       'warmUp',
     ]);
@@ -34,6 +35,7 @@ describe('the package', () => {
       'extractQuotes',
       'factualityAt',
       'propositions',
+      'uncertainty',
       'unitMentions',
     ]);
   });

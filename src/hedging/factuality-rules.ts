@@ -1,0 +1,218 @@
+/**
+ * The value of an event by rule, worked out from the root of the sentence down to the event.
+ *
+ * In: a tree with its cues and the word that names the event. Out: −3 certainly not … 0 open … 3 certainly, and on demand a reason
+ * for each step. The root is 3 (0.3 in a question, 0.2 in a command); what a clause is embedded under gives its base (the
+ * governor's signature, taken for affirmed or negated as the governor's own value is); then its own words change the
+ * base (`factuality-own.ts`). Not here: the signatures and values (`../lexicon`), the model (`factuality-model.ts`).
+ */
+import { SUBORDINATOR_VALUES } from '../lexicon/index.js';
+import { childrenOf, type Tree } from '../syntax/index.js';
+import { headsClause, isPassive, MOST_STEPS, someChildren, wordOf } from './clauses.js';
+import { withoutAsked } from './cue-index.js';
+import type { WordRange } from './factuality-notion.js';
+import { modalRow, ownValue, type RuleReading } from './factuality-own.js';
+import type { NegationCue } from './negation.js';
+import type { ScopedHedgeCue } from './scoped-cue.js';
+import { signatureClassOf, signatureOf } from './signature.js';
+
+/** Base values that are no table's business: there is one of each. */
+const ROOT = 3;
+const QUESTION = 0.3;
+const COMMAND = 0.2;
+const OPEN_UNDER_FACTIVE = 2.2;
+/** The value of what is left open. */
+export const OPEN = 0.3;
+const UNKNOWN_CLAUSE: readonly [number, number] = [2.1, 1];
+const UNKNOWN_INFINITIVE: readonly [number, number] = [0.9, -0.5];
+
+/** One step on the way from the root to the event. */
+export interface RuleStep {
+  /** Index of the word. */
+  readonly word: number;
+  /** Its value, −3 … 3. */
+  readonly value: number;
+  /** Why. */
+  readonly reasons: readonly string[];
+}
+
+/** The value of the event at a word by the rules, −3 … 3; `steps` receives the way from the root. */
+export function factualityByRule(
+  tree: Tree,
+  word: number,
+  hedges: readonly ScopedHedgeCue[],
+  negations: readonly NegationCue[],
+  asked: WordRange = { first: word, last: word },
+  steps?: RuleStep[],
+): number {
+  const sentence = {
+    ...{ tree, asked },
+    hedges: withoutAsked(hedges, word, asked),
+    negations: withoutAsked(negations, word, asked),
+  };
+  const path = [word];
+  for (let at = wordOf(tree, word).head; at >= 0 && path.length < MOST_STEPS; at = wordOf(tree, at).head) path.push(at);
+  let base = ROOT;
+  let value = ROOT;
+  for (let at = path.length - 1; at >= 0; at--) {
+    const place = path[at] as number;
+    const reading: RuleReading = steps ? { ...sentence, reasons: [] } : sentence;
+    base = at === path.length - 1 ? topBase(reading, place) : baseOf(reading, place, base, value);
+    value = ownValue(reading, place, base);
+    steps?.push({ word: place, value, reasons: reading.reasons ?? [] });
+  }
+  return value;
+}
+
+function topBase({ tree, reasons }: RuleReading, top: number): number {
+  const isRoot = wordOf(tree, top).label === 'root';
+  const [base, reason] =
+    isRoot && isQuestion(tree)
+      ? [QUESTION, 'main clause of a question']
+      : isRoot && isCommand(tree, top)
+        ? [COMMAND, 'command']
+        : [ROOT, 'main clause'];
+  reasons?.push(reason);
+  return base;
+}
+
+/** A question mark in the last few words. */
+export function isQuestion({ words }: Tree): boolean {
+  return words.slice(-3).some(({ lower }) => lower === '?');
+}
+
+/** A bare verb without subject or auxiliary at the root. */
+function isCommand(tree: Tree, root: number): boolean {
+  const { tag, fineTag } = wordOf(tree, root);
+  return (
+    tag === 'VERB' &&
+    fineTag === 'VB' &&
+    !someChildren(tree, root).some((child) => /^(?:nsubj|csubj|expl|aux)/u.test(wordOf(tree, child).label))
+  );
+}
+
+/** What the place of a word under its head leaves of it. */
+function baseOf(reading: RuleReading, place: number, headBase: number, headValue: number): number {
+  const { tree } = reading;
+  const { label, head } = wordOf(tree, place);
+  if (label === 'conj') {
+    reading.reasons?.push('shares the place of the first conjunct');
+    return headBase;
+  }
+  if (label === 'parataxis' || label === 'acl:relcl' || label === 'appos') {
+    reading.reasons?.push('a clause of its own');
+    return ROOT;
+  }
+  if (label === 'advcl' || label === 'advcl:relcl') return adverbialBase(reading, place, headValue);
+  if (label === 'ccomp' || label === 'xcomp' || label.startsWith('csubj') || label === 'acl')
+    return complementBase(reading, place, head, headValue);
+  if (!headsClause(tree, place) && (wordOf(tree, place).tag === 'NOUN' || wordOf(tree, place).tag === 'VERB'))
+    return nominalBase(reading, place, headValue);
+  reading.reasons?.push('part of the clause above');
+  return headValue;
+}
+
+let subordinators: ReadonlyMap<string, number> | undefined;
+function subordinatorValue(form: string): number | undefined {
+  return (subordinators ??= new Map(SUBORDINATOR_VALUES.map((row) => [row.form, row.value]))).get(form);
+}
+
+/** The words that introduce a clause. */
+function marksOf(tree: Tree, clause: number): readonly string[] {
+  return someChildren(tree, clause)
+    .filter((child) => /^(?:mark|advmod|case)$/u.test(wordOf(tree, child).label) && child <= clause)
+    .map((child) => wordOf(tree, child).lower);
+}
+
+function adverbialBase(reading: RuleReading, clause: number, headValue: number): number {
+  const { tree, reasons } = reading;
+  const marks = marksOf(tree, clause);
+  // "prevented the firm from paying": what the verb above says of its complement.
+  if (marks.includes('from')) {
+    const governor = wordOf(tree, wordOf(tree, clause).head);
+    const signature = [signatureOf(governor, true), signatureOf(governor, false)].find((one) => one && one[0] < 0);
+    if (signature) {
+      reasons?.push(`"${governor.lemma}" with "from"`);
+      return headValue >= 0.9 ? signature[0] : headValue <= -0.9 ? signature[1] : OPEN;
+    }
+  }
+  for (const form of marks) {
+    const value = subordinatorValue(form);
+    if (value === undefined) continue;
+    reasons?.push(`clause with "${form}"`);
+    return value;
+  }
+  // A participle clause shares its clause's fate; a clause with "because", "after" or "although" is presupposed.
+  const shares = wordOf(tree, clause).fineTag === 'VBG';
+  reasons?.push(shares ? 'shares the fate of the clause above' : 'presupposed adverbial clause');
+  return shares ? headValue : ROOT;
+}
+
+function complementBase(reading: RuleReading, clause: number, head: number, headValue: number): number {
+  const { tree, reasons } = reading;
+  const marks = marksOf(tree, clause);
+  const { label, fineTag } = wordOf(tree, clause);
+  if (marks.includes('whether') || marks.includes('if')) {
+    reasons?.push('embedded question');
+    return 0;
+  }
+  const isInfinitive = label === 'xcomp' || marks.includes('to') || (label === 'acl' && fineTag === 'VB');
+  if (label === 'acl' && (fineTag === 'VBN' || fineTag === 'VBG')) return ROOT;
+  const governor = wordOf(tree, head);
+  if (governor.lemma === 'go' && governor.fineTag === 'VBG' && isInfinitive)
+    return headValue >= 2 ? (modalRow('will')?.affirmed ?? ROOT) : headValue;
+  const signature = signatureOf(governor, isInfinitive) ?? (isInfinitive ? UNKNOWN_INFINITIVE : UNKNOWN_CLAUSE);
+  const kind = signatureClassOf(governor, isInfinitive);
+  const size = Math.abs(headValue);
+  reasons?.push(
+    `${isInfinitive ? 'infinitive' : 'clause'} under ${size < 0.9 ? 'open' : headValue > 0 ? 'affirmed' : 'negated'} "${governor.lemma}" (${kind ?? 'no signature'})`,
+  );
+  if (size < 0.9) {
+    return kind === 'factive' ? OPEN_UNDER_FACTIVE : kind === 'semi-factive' ? OPEN_UNDER_FACTIVE / 2 : OPEN;
+  }
+  const value = headValue > 0 ? signature[0] : signature[1];
+  return size < 2 && value !== signature[0] ? value * 0.85 : size < 2 ? value * 0.7 : value;
+}
+
+/** Events named by nouns: under a verb that says something of its object, as an infinitive; definite ones mostly stand. */
+function nominalBase({ tree, reasons }: RuleReading, noun: number, headValue: number): number {
+  const { label, head } = wordOf(tree, noun);
+  reasons?.push(`noun under "${wordOf(tree, head).lemma}"`);
+  const governor = wordOf(tree, head);
+  const isObject = label === 'obj' || label === 'nsubj:pass' || (label === 'obl' && governor.tag === 'VERB');
+  if (label === 'nsubj' && isPassive(tree, head)) return headValue;
+  // "There is no plan", "it does not have any plans": what is said to be there shares the fate of its clause.
+  if (isIndefiniteNegative(tree, noun) || (label.startsWith('nsubj') && childrenOf(tree, head, 'expl').length > 0))
+    return headValue;
+  if (!isObject)
+    return label === 'nmod' || label === 'compound' || label === 'nmod:poss'
+      ? Math.max(headValue, 1.5)
+      : label.startsWith('nsubj')
+        ? Math.max(headValue, 2)
+        : headValue;
+  const kind = signatureClassOf(governor, true);
+  if (
+    kind === 'preventive' ||
+    kind === 'denial' ||
+    kind === 'desire' ||
+    kind === 'command' ||
+    kind === 'negative-implicative' ||
+    kind === 'wish'
+  ) {
+    const [affirmed, negated] = signatureOf(governor, true) ?? UNKNOWN_INFINITIVE;
+    return headValue > 0.9 ? affirmed + 1 : headValue < -0.9 ? negated : OPEN;
+  }
+  const isDefinite = someChildren(tree, noun).some(
+    (child) =>
+      wordOf(tree, child).label === 'nmod:poss' || /^(?:the|this|that|these|those)$/u.test(wordOf(tree, child).lower),
+  );
+  return isDefinite ? Math.max(headValue, 2) : headValue;
+}
+
+/** Has the noun "no" or "any" as its determiner? */
+function isIndefiniteNegative(tree: Tree, noun: number): boolean {
+  return someChildren(tree, noun).some((child) => {
+    const { label, lower } = wordOf(tree, child);
+    return label === 'det' && (lower === 'no' || lower === 'any');
+  });
+}
