@@ -9,8 +9,8 @@
 import { firstAtOrAfter } from '../span.js';
 import type { Tree, Word } from '../syntax/index.js';
 import { lowerAt } from './atoms.js';
-import { nounPhrase } from './counted.js';
 import { type AtomStretch, type Draft, refined, type SentenceView } from './draft.js';
+import { beyondConversion, isNominal, isSaidAgain, nounBeside, stuffAfter } from './measured-beside.js';
 import { isContext, tables } from './tables.js';
 
 /** Most heads climbed from a number to its clause. */
@@ -46,6 +46,12 @@ function withMeasured(view: SentenceView, draft: Draft, memory: Memory, before: 
     draft.unit === null
       ? draft.kind !== 'score' && draft.kind !== 'rank'
       : draft.unit.dimension !== 'time' || draft.kind !== undefined;
+  // "Vista -0.6% Toro -1.3%": of the names on both sides of a signed share, the one before it.
+  const signed = draft.rules.includes('change-sign')
+    ? nameBefore(view.tree, wordBefore(view, draft), memory)
+    : undefined;
+  const name = signed === undefined ? undefined : phraseOf(view, signed, draft, memory);
+  if (name) return refined(draft, 'measured-name', { of: name });
   if (draft.of || !measures) return draft;
   if (before?.of && isSaidAgain(view, draft, before)) return refined(draft, 'said-again', { of: before.of });
   const beyond = beyondConversion(view, draft);
@@ -57,75 +63,12 @@ function withMeasured(view: SentenceView, draft: Draft, memory: Memory, before: 
   return phrase ? refined(draft, 'measured-in-tree', { of: phrase }) : draft;
 }
 
-/** "$1 billion in gains", "paid $5m for the house", "$50 off a bicycle": what the money is in, for, or taken off. */
-function stuffAfter(view: SentenceView, draft: Draft): AtomStretch | undefined {
-  const at = draft.reach.last + 1;
-  const link = lowerAt(view.atoms, at);
-  const price = draft.unit?.dimension === 'money' && link === 'for' && isPaid(view, draft);
-  if (price || (link === 'off' && draft.unit !== null && ['money', 'proportion'].includes(draft.unit.dimension))) {
-    const bought = nounPhrase(view, at + 1, view.atoms.length, true);
-    const head = bought && tables().times.get(lowerAt(view.atoms, bought.last));
-    return head?.has('span') || head?.has('weekday') ? undefined : bought;
-  }
-  if (link !== 'in' || draft.unit?.dimension !== 'money') return undefined;
-  const word = view.tree.words[view.atoms[at + 1]?.word ?? -1];
-  if (!word || (word.tag !== 'NOUN' && word.tag !== 'ADJ') || tables().times.has(word.lower)) return undefined;
-  return nounPhrase(view, at + 1, view.atoms.length);
-}
-
-/** "60 % of its value, or $30bn": the same amount said in another unit. */
-function isSaidAgain({ atoms }: SentenceView, draft: Draft, before: Draft): boolean {
-  const end = Math.max(before.reach.last, before.of?.last ?? -1);
-  const gap = draft.reach.first - end;
-  if (gap < 2 || gap > 3 || before.unit === null || before.unit.dimension === draft.unit?.dimension) return false;
-  const link = lowerAt(atoms, draft.reach.first - 1);
-  return (link === 'or' && lowerAt(atoms, draft.reach.first - 2) === ',') || (link === '(' && gap === 2);
-}
-
-/** How far behind its amount the closing bracket of a conversion may stand. */
-const LONGEST_BRACKET = 8;
-
-/** "8 miles (13 kilometres) of tunnels", "an 8-mile (13 km) road": what is measured stands behind the conversion. */
-function beyondConversion(view: SentenceView, draft: Draft): AtomStretch | undefined {
-  const { atoms } = view;
-  const open = draft.reach.last + 1;
-  if (draft.unit === null || lowerAt(atoms, open) !== '(') return undefined;
-  for (let at = open + 1; at < open + LONGEST_BRACKET; at++) {
-    if (lowerAt(atoms, at) !== ')') continue;
-    if (lowerAt(atoms, at + 1) === 'of') return nounPhrase(view, at + 2, atoms.length, true);
-    return draft.attributive ? nounPhrase(view, at + 1, atoms.length) : undefined;
-  }
-  return undefined;
-}
-
-/** How far before money a word of paying may stand. */
-const PAYING_WINDOW = 8;
-
-function isPaid({ atoms }: SentenceView, draft: Draft): boolean {
-  for (let at = draft.reach.first - 1; at >= Math.max(0, draft.reach.first - PAYING_WINDOW); at--)
-    if (tables().payingWords.has(lowerAt(atoms, at))) return true;
-  return false;
-}
-
-/** "a grant worth up to $8m", "levels at 12 %", "orders over 35 kg", "a drop as high as 9 metres": the noun right before. */
-function nounBeside({ atoms, tree }: SentenceView, draft: Draft): number | undefined {
-  const link = lowerAt(atoms, draft.reach.first - 1);
-  const opener = draft.unit === null ? '' : lowerAt(atoms, draft.reach.first);
-  const before = isContext(link, 'hangs an amount on a noun') ? 2 : isContext(opener, 'bounds a noun') ? 1 : 0;
-  const word = before === 0 ? undefined : tree.words[atoms[draft.reach.first - before]?.word ?? -1];
-  return word && isNominal(word) && !tables().times.has(word.lower) && draft.changeWord === undefined
-    ? word.index
-    : undefined;
-}
-
 /** How many words may stand between a verb of change and the noun before it ("shares have since fallen"). */
 const LONGEST_VERB_GROUP = 4;
 
 /** "The index edged up 0.3 %": the subject of the verb of change, or the noun that stands before it. */
 function changedNoun(view: SentenceView, draft: Draft, memory: Memory): number | undefined {
   const { atoms, tree } = view;
-  // "FTSE -0.6%": the name right before a sign.
-  if (draft.rules.includes('change-sign')) return nameBefore(tree, (atoms[draft.first]?.word ?? 0) - 1);
   const verb = tree.words[atoms[draft.changeWord ?? -1]?.word ?? -1];
   if (!verb) return undefined;
   const above = verb.tag === 'VERB' || verb.tag === 'AUX' ? verb.index : verb.head;
@@ -134,27 +77,30 @@ function changedNoun(view: SentenceView, draft: Draft, memory: Memory): number |
   for (let at = verb.index - 1; at >= Math.max(0, verb.index - LONGEST_VERB_GROUP); at--) {
     const word = tree.words[at] as Word;
     if (isNominal(word)) return at;
-    if (word.tag === 'NUM' && memory.figures[at] === 0) return nameBefore(tree, at);
+    if (word.tag === 'NUM' && memory.figures[at] === 0) return nameBefore(tree, at, memory);
     if (!['AUX', 'ADV', 'VERB'].includes(word.tag) || word.head === verb.head) return undefined;
   }
   return undefined;
 }
 
 /** The last noun of a name that ends at a word, digits aside: "S&P 500". */
-function nameBefore(tree: Tree, at: number): number | undefined {
+function nameBefore(tree: Tree, at: number, { figures }: Memory): number | undefined {
   const word = tree.words[at];
+  if (figures[at] === 1) return undefined;
   const name = word?.tag === 'NUM' ? tree.words[at - 1] : word;
   return name && isNominal(name) ? name.index : undefined;
+}
+
+/** The word before a draft, past the sign that stands in its own word or before it. */
+function wordBefore({ atoms }: SentenceView, draft: Draft): number {
+  const sign = ['+', '-'].includes(lowerAt(atoms, draft.first - 1)) ? 1 : 0;
+  return (atoms[draft.first - sign]?.word ?? 0) - 1;
 }
 
 /** The noun that the tree puts above a draft. */
 function nounAbove(view: SentenceView, draft: Draft, memory: Memory): number | undefined {
   const word = headOf(view, draft);
   return word === undefined ? undefined : measuredNoun(view.tree, word, memory);
-}
-
-function isNominal({ tag }: Word): boolean {
-  return tag === 'NOUN' || tag === 'PROPN';
 }
 
 /** The word of a draft whose head lies outside it. */
@@ -268,6 +214,7 @@ function wordsOf(tree: Tree, noun: number, { figures }: Memory): readonly [numbe
     const { label, tag } = tree.words[child] as Word;
     const start = tree.first[child] ?? child;
     if (!BEFORE.has(label) || tag === 'PRON' || tag === 'DET' || noun - start > LONGEST_PHRASE) break;
+    if (figures.subarray(start, child + 1).includes(1)) break;
     first = start;
   }
   while (first < noun && ['DET', 'PRON', 'PUNCT'].includes((tree.words[first] as Word).tag)) first++;

@@ -30,7 +30,8 @@ export function markPoints({ atoms }: SentenceView, drafts: readonly Draft[]): D
     }
     const ofLevel = before?.unit?.name === 'percent' && before.change === 'none' && draft.first - before.last <= NEAR;
     const { of: _, ...rest } = draft;
-    const last = of.first > draft.last && of.last <= draft.reach.last ? of.last : draft.last;
+    // "half a point": an article may stand between.
+    const last = of.first > draft.last && of.first <= draft.last + 2 ? of.last : draft.last;
     marked.push(refined(rest, 'points', { unit: ofLevel ? percentagePoint : point, last }));
   }
   return marked;

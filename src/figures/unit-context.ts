@@ -70,6 +70,8 @@ function holds(
           (lower, index) => index !== at && tables().dimensionCues.get(lower) === unit.dimension,
         )
       );
+    case 'same dimension follows':
+      return unit !== undefined && tables().dimensionCues.get(lowerAt(atoms, at + 1)) === unit.dimension;
     case 'trading nearby':
       return somewhere(
         atoms,

@@ -14,6 +14,8 @@ export type UnitContext =
   | 'not money'
   /** A unit of the same dimension stands nearby, or an adjective or noun of it ("long", "weighs", "temperature"). */
   | 'same dimension nearby'
+  /** An adjective or noun of the same dimension comes next: "12 in wide". */
+  | 'same dimension follows'
   /** Ends the clause, or only punctuation follows. */
   | 'clause end'
   /** Written with a hyphen before its noun: "a twenty-pound bag". */
@@ -61,6 +63,7 @@ export const AMBIGUOUS_UNITS: readonly AmbiguousUnit[] = [
     form: 'in',
     readings: [
       { unit: 'inch', when: ['after a larger unit'] },
+      { unit: 'inch', when: ['same dimension follows'] },
       { unit: 'inch', when: ['attached', 'same dimension nearby'] },
       { unit: 'inch', when: ['same dimension nearby', 'clause end'] },
     ],
