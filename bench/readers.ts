@@ -8,7 +8,15 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { analyze, extract, extractFigures } from '../src/index.js';
 import { fillColumns, makeColumns } from '../src/syntax/columns.js';
-import { parseDocument } from '../src/syntax/index.js';
+import {
+  cuesReaching,
+  factualityAtWord,
+  findHedgeCues,
+  findNegationCues,
+  hedgingOf,
+  polarityAt,
+} from '../src/hedging/index.js';
+import { type Document, isClauseHead, makeTree, parseDocument } from '../src/syntax/index.js';
 import { loadParser, parseColumns, type Parser } from '../src/syntax/parser.js';
 import { loadTagger, tagColumns, type Tagger } from '../src/syntax/tagger.js';
 import { readText, type TextLayer } from '../src/text/index.js';
@@ -84,11 +92,39 @@ function treesOf(text: string): () => number {
 const countParsed = (layer: TextLayer): number =>
   parseDocument(layer).trees.reduce((sum, { words }) => sum + words.length, 0);
 
+/**
+ * The hedging room on what is parsed already: every cue, and level, polarity and factuality of every clause. The trees are put
+ * together anew each time, so that nothing the room remembers of a tree is there already.
+ */
+function countHedging(parsed: Document): number {
+  const document = { ...parsed, trees: parsed.trees.map(({ words, sureness }) => makeTree(words, sureness)) };
+  const hedges = findHedgeCues(document, []);
+  const negations = findNegationCues(document);
+  let sum = 0;
+  document.trees.forEach((tree, sentence) => {
+    const [cues, negated] = [hedges[sentence] ?? [], negations[sentence] ?? []];
+    for (const { index } of tree.words) {
+      if (!isClauseHead(tree, index)) continue;
+      sum += hedgingOf(cuesReaching(tree, index, cues)).score;
+      sum += factualityAtWord(document, sentence, index, cues, negated);
+      if (polarityAt(tree, index, negated) === 'negated') sum++;
+    }
+  });
+  return sum;
+}
+
 /** Every contender; bare wink comes first, the others are compared to it. */
 export const READERS: readonly Reader[] = [
   { name: 'bare wink-nlp', prepare: (text) => () => readWithBareWink(text) },
   { name: 'parser alone', prepare: treesOf },
   { name: 'wink + tags + tree', prepare: (text) => () => countParsed(readText(text, 'article')) },
+  {
+    name: 'hedging alone',
+    prepare(text) {
+      const document = parseDocument(readText(text, 'article'));
+      return () => countHedging(document);
+    },
+  },
   { name: 'purport analyze', prepare: (text) => () => analyze(text).sentences.length },
   { name: 'purport extractFigures', prepare: (text) => () => extractFigures(text).length },
   { name: 'purport extract', prepare: (text) => () => extract(text).claims.length },

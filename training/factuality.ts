@@ -10,7 +10,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { factualityByRule } from '../src/hedging/factuality-rules.js';
-import { factualityFeatures } from '../src/hedging/factuality-features.js';
+import { addFactualityFeatures } from '../src/hedging/factuality-features.js';
 import { findHedgeCues, findNegationCues } from '../src/hedging/index.js';
 import { type Document, parseDocument } from '../src/syntax/index.js';
 import { readText } from '../src/text/index.js';
@@ -70,7 +70,10 @@ function readSet(set: string, weight: number): Example[] {
       const negations = findNegationCues(document)[0] ?? [];
       const asked = { first: inside[0]?.index ?? top.index, last: inside.at(-1)?.index ?? top.index };
       const rule = factualityByRule(tree, top.index, findHedgeCues(document, [])[0] ?? [], negations, asked);
-      const features = [...factualityFeatures(tree, top.index, rule, negations, asked)];
+      const values = new Map<string, number>();
+      const add = (name: string, value: number): void => void values.set(name, (values.get(name) ?? 0) + value);
+      addFactualityFeatures(add, tree, top.index, rule, negations, asked);
+      const features = [...values];
       return [{ set, document: id.split('-').slice(0, 3).join('-'), features, gold: factuality, weight }];
     });
 }

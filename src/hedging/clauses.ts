@@ -25,8 +25,11 @@ const CLAUSE_LABELS: ReadonlySet<string> = new Set([
   'parataxis',
 ]);
 
-/** Labels by which a verb shows that it heads a clause of its own when it is a conjunct. */
-const VERBAL_CHILD = /^(?:nsubj|csubj|aux|cop|expl|mark|ccomp|xcomp)/u;
+/** Labels by which a word shows that it heads a clause of its own when it is a conjunct. */
+const VERBAL_CHILDREN: ReadonlySet<string> = new Set([
+  ...['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj', 'csubj:pass', 'csubj:outer', 'aux', 'aux:pass'],
+  ...['cop', 'expl', 'mark', 'ccomp', 'xcomp'],
+]);
 
 /** The word at an index. The index must be one of the tree. */
 export function wordOf(tree: Tree, index: number): Word {
@@ -47,7 +50,7 @@ export function headsClause(tree: Tree, index: number): boolean {
     label === 'conj' &&
     (tag === 'VERB' ||
       tag === 'AUX' ||
-      someChildren(tree, index).some((child) => VERBAL_CHILD.test(wordOf(tree, child).label)))
+      someChildren(tree, index).some((child) => VERBAL_CHILDREN.has(wordOf(tree, child).label)))
   );
 }
 
@@ -152,12 +155,21 @@ export function hasAuxiliary(tree: Tree, index: number, label: string): boolean 
 /** Is the verb a passive participle: "was reported", "the man reported missing"? */
 export function isPassive(tree: Tree, index: number): boolean {
   const { fineTag, label } = wordOf(tree, index);
-  const children = someChildren(tree, index).map((child) => wordOf(tree, child).label);
-  if (children.includes('aux:pass') || children.includes('nsubj:pass') || children.includes('csubj:pass')) return true;
-  return fineTag === 'VBN' && (label === 'acl' || label === 'amod') && !children.includes('aux');
+  let hasAuxiliaryVerb = false;
+  for (const child of someChildren(tree, index)) {
+    const under = wordOf(tree, child).label;
+    if (under === 'aux:pass' || under === 'nsubj:pass' || under === 'csubj:pass') return true;
+    if (under === 'aux') hasAuxiliaryVerb = true;
+  }
+  return fineTag === 'VBN' && (label === 'acl' || label === 'amod') && !hasAuxiliaryVerb;
 }
 
 /** The subject of the clause a word heads; −1 where it has none of its own. */
 export function subjectOf(tree: Tree, index: number): number {
-  return someChildren(tree, index).find((child) => /^(?:nsubj|csubj)/u.test(wordOf(tree, child).label)) ?? -1;
+  return someChildren(tree, index).find((child) => isSubjectLabel(wordOf(tree, child).label)) ?? -1;
+}
+
+/** Is it the label of a subject, nominal or clausal, active or passive? */
+export function isSubjectLabel(label: string): boolean {
+  return label.startsWith('nsubj') || label.startsWith('csubj');
 }

@@ -4,68 +4,19 @@
  * In: a tree, the place of an event, the value by rule and the cues. Out: names of features with their values. Training
  * and reading both use this file, so that they can never differ. Not here: the weights, the rules.
  */
-import type { Tree, Word } from '../syntax/index.js';
+import type { Tree } from '../syntax/index.js';
 import { headsClause, someChildren, wordOf } from './clauses.js';
-import { isWithin, withoutAsked } from './cue-index.js';
+import { withoutAsked } from './cue-index.js';
 import type { WordRange } from './factuality-notion.js';
 import { type NegationCue, polarityAt } from './negation.js';
 import { signatureClassOf } from './signature.js';
+import { groupOf, moodOf, sharedWith, type VerbGroup, verbGroup } from './verb-group.js';
 
 /** How many governors up the tree are looked at. */
 const MOST_GOVERNORS = 4;
 
 /** How many words to each side are looked at. */
 const WINDOW = 3;
-
-/** The form of a verb group: tense, aspect, voice, modal. */
-interface VerbGroup {
-  readonly modal: string;
-  readonly form: string;
-  readonly mark: string;
-  readonly subject: string;
-}
-
-function verbGroup(tree: Tree, verb: number, asked?: WordRange): VerbGroup {
-  let modal = '';
-  let form = wordOf(tree, verb).fineTag;
-  let mark = '';
-  let subject = '';
-  for (const child of someChildren(tree, verb)) {
-    const word = wordOf(tree, child);
-    if (word.label === 'aux' && word.fineTag === 'MD') modal = asked && isWithin(child, asked) ? modal : word.lemma;
-    else if (word.label === 'aux' || word.label === 'aux:pass' || word.label === 'cop')
-      form += `+${word.lemma}.${word.fineTag}`;
-    else if (word.label === 'mark' || (word.label === 'advmod' && (word.fineTag === 'WRB' || word.lower === 'when')))
-      mark = word.lower;
-    else if (/^(?:nsubj|csubj|expl)/u.test(word.label) && subject === '') subject = subjectKind(word);
-  }
-  return { modal, form, mark, subject };
-}
-
-/** The word that governs what a conjunct shares: the first of a row of conjuncts; the word itself where it is none. */
-function sharedWith(tree: Tree, word: number): number {
-  let at = word;
-  for (let step = 0; step < MOST_GOVERNORS; step++) {
-    const { label, head } = wordOf(tree, at);
-    if (label !== 'conj' || head < 0) break;
-    at = head;
-  }
-  return at;
-}
-
-/** The verb group of a word; a conjunct without subject or auxiliary of its own has those of the first. */
-function groupOf(tree: Tree, word: number, shared: number, asked: WordRange): VerbGroup {
-  const own = verbGroup(tree, word, asked);
-  if (shared === word || own.subject !== '' || own.form.includes('+') || own.modal !== '') return own;
-  const first = verbGroup(tree, shared);
-  return { modal: first.modal, form: own.form, mark: own.mark || first.mark, subject: first.subject };
-}
-
-/** Tense and mood of a verb group in one word. */
-function moodOf({ form, modal, subject, mark }: VerbGroup): string {
-  const kind = modal !== '' ? modal : form;
-  return `${kind}${subject === '' ? ' bare' : ''}${mark === 'to' ? ' to' : ''}`;
-}
 
 /** The moods from the event up to the root, in one feature for each length. */
 function addMood(add: (name: string) => void, tree: Tree, word: number, group: VerbGroup): void {
@@ -83,21 +34,19 @@ function addMood(add: (name: string) => void, tree: Tree, word: number, group: V
   }
 }
 
-function subjectKind({ tag, lower }: Word): string {
-  if (tag !== 'PRON') return tag;
-  return /^(?:i|we|you|he|she|they|it|there|who|which|that)$/u.test(lower) ? lower : 'PRON';
-}
-
-/** Names of features and their values for the event at a word, whose value by rule is `rule` (−3…3). */
-export function factualityFeatures(
+/**
+ * Hands the names of features and their values for the event at a word, whose value by rule is `rule` (−3…3), to `add`. A name
+ * that comes twice counts twice.
+ */
+export function addFactualityFeatures(
+  add: (name: string, value: number) => void,
   tree: Tree,
   word: number,
   rule: number,
   allNegations: readonly NegationCue[],
   asked: WordRange = { first: word, last: word },
-): ReadonlyMap<string, number> {
-  const features = new Map<string, number>([['rule', rule]]);
-  const add = (name: string): void => void features.set(name, 1);
+): void {
+  const one = (name: string): void => add(name, 1);
   const { lemma, tag, fineTag, label } = wordOf(tree, word);
   const rounded = Math.round(rule * 2) / 2;
   const negations = withoutAsked(allNegations, word, asked);
@@ -105,32 +54,31 @@ export function factualityFeatures(
   const group = groupOf(tree, word, shared, asked);
   const polarity = polarityAt(tree, word, negations);
   if (shared !== word) {
-    add('conjunct');
-    add(`shared label ${wordOf(tree, shared).label} ${fineTag}`);
+    one('conjunct');
+    one(`shared label ${wordOf(tree, shared).label} ${fineTag}`);
   }
-  add(`rule ${rounded}`);
-  add(`rule ${rounded} ${label}`);
-  add(`tag ${tag}`);
-  add(`fine ${fineTag} ${label}`);
-  add(`label ${label}`);
-  add(`form ${group.form}`);
-  add(`form ${group.form} ${group.modal} ${polarity}`);
-  add(`modal ${group.modal} ${polarity}`);
-  add(`mark ${group.mark} ${label}`);
-  add(`subject ${group.subject}`);
-  add(`lemma ${lemma}`);
-  addWindow(add, tree, word);
-  addGovernors(add, tree, shared, negations);
-  addMood(add, tree, shared, group);
-  if (tree.words.slice(-2).some(({ lower }) => lower === '?')) add('question');
-  if (isInQuotes(tree, word)) add('quoted');
-  if (asked.first < asked.last) add('asked of a clause');
-  add(`lemma ${lemma} ${group.form}`);
-  add(`form ${group.form} ${group.modal} ${group.subject}`);
-  add(`form ${group.form} ${label}`);
-  addChildren(add, 'child', tree, word);
-  addSentence(add, tree);
-  return features;
+  add('rule', rule);
+  one(`rule ${rounded}`);
+  one(`rule ${rounded} ${label}`);
+  one(`tag ${tag}`);
+  one(`fine ${fineTag} ${label}`);
+  one(`label ${label}`);
+  one(`form ${group.form}`);
+  one(`form ${group.form} ${group.modal} ${polarity}`);
+  one(`form ${group.form} ${group.modal} ${group.subject}`);
+  one(`form ${group.form} ${label}`);
+  one(`modal ${group.modal} ${polarity}`);
+  one(`mark ${group.mark} ${label}`);
+  one(`subject ${group.subject}`);
+  one(`lemma ${lemma}`);
+  one(`lemma ${lemma} ${group.form}`);
+  addWindow(one, tree, word);
+  addGovernors(one, tree, shared, negations);
+  addMood(one, tree, shared, group);
+  addChildren(one, tree, word);
+  addSentence(one, tree);
+  if (isInQuotes(tree, word)) one('quoted');
+  if (asked.first < asked.last) one('asked of a clause');
 }
 
 function addWindow(add: (name: string) => void, tree: Tree, word: number): void {
@@ -142,17 +90,24 @@ function addWindow(add: (name: string) => void, tree: Tree, word: number): void 
   }
 }
 
-/** The small words under a word: what modifies, marks or determines it. */
-function addChildren(add: (name: string) => void, name: string, tree: Tree, at: number): void {
+/** Labels of the small words under a verb that are told apart. */
+const SMALL: ReadonlySet<string> = new Set([
+  ...['advmod', 'mark', 'det', 'aux', 'aux:pass', 'cop', 'case', 'cc'],
+  ...['discourse', 'nmod:poss', 'expl', 'compound:prt', 'obl:tmod'],
+]);
+
+/** The same under a governor. */
+const SMALL_ABOVE: ReadonlySet<string> = new Set(['advmod', 'mark', 'det', 'cc', 'discourse', 'expl']);
+
+/** What stands under a word: small words as they are, arguments by their form. */
+function addChildren(add: (name: string) => void, tree: Tree, at: number): void {
   for (const child of someChildren(tree, at)) {
-    const { label, lower } = wordOf(tree, child);
-    add(`${name} ${label}`);
-    if (/^(?:advmod|mark|det|aux|aux:pass|cop|case|cc|discourse|nmod:poss|expl|compound:prt|obl:tmod)$/u.test(label))
-      add(`${name} ${label} ${lower}`);
-    else if (label === 'obl' || label.startsWith('nsubj') || label === 'obj') {
-      add(`${name} ${label} ${wordOf(tree, child).fineTag}`);
-      if (wordOf(tree, child).tag === 'PRON' || wordOf(tree, child).tag === 'NOUN')
-        add(`${name} ${label} ${wordOf(tree, child).lemma}`);
+    const { label, lower, fineTag, tag, lemma } = wordOf(tree, child);
+    add(`child ${label}`);
+    if (SMALL.has(label)) add(`child ${label} ${lower}`);
+    else if (label === 'obl' || label === 'obj' || label.startsWith('nsubj')) {
+      add(`child ${label} ${fineTag}`);
+      if (tag === 'PRON' || tag === 'NOUN') add(`child ${label} ${lemma}`);
     }
   }
 }
@@ -194,8 +149,7 @@ function addGovernors(add: (name: string) => void, tree: Tree, word: number, neg
       add(`governor all ${depth} ${governor.lemma} ${group.form} ${group.modal} ${form} ${polarity}`);
       for (const child of someChildren(tree, head)) {
         const { label: under, lower } = wordOf(tree, child);
-        if (child !== at && /^(?:advmod|mark|det|cc|discourse|expl)$/u.test(under))
-          add(`governor child ${depth} ${under} ${lower}`);
+        if (child !== at && SMALL_ABOVE.has(under)) add(`governor child ${depth} ${under} ${lower}`);
       }
     }
     at = head;
@@ -203,10 +157,21 @@ function addGovernors(add: (name: string) => void, tree: Tree, word: number, neg
   add(`depth ${MOST_GOVERNORS}`);
 }
 
-/** Does an odd number of double quotation marks stand before the word in its last two hundred words? */
+const quoted = new WeakMap<Tree, readonly boolean[]>();
+
+/** Does an odd number of double quotation marks stand before the word in its sentence? */
 function isInQuotes(tree: Tree, word: number): boolean {
-  let marks = 0;
-  for (let at = Math.max(0, word - 200); at < word; at++)
-    if (/^["“”]$|^(?:''|``)$/u.test(wordOf(tree, at).text)) marks++;
-  return marks % 2 === 1;
+  let known = quoted.get(tree);
+  if (!known) {
+    let inside = false;
+    known = tree.words.map(({ text }) => {
+      const before = inside;
+      if (QUOTATION_MARKS.has(text)) inside = !inside;
+      return before;
+    });
+    quoted.set(tree, known);
+  }
+  return known[word] === true;
 }
+
+const QUOTATION_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', "''", '``']);

@@ -31,8 +31,11 @@ function drawnOut(value: number): number {
   return 3000;
 }
 
+/** The features of an event, handed one by one to whoever asks. */
+export type FeatureSource = (add: (name: string, value: number) => void) => void;
+
 /** The value of an event with these features, in thousandths. */
-export function factualityByModel(features: ReadonlyMap<string, number>, notion: FactualityNotion): number {
+export function factualityByModel(features: FeatureSource, notion: FactualityNotion): number {
   author ??= new Map(FACTUALITY_WEIGHTS);
   const value = FACTUALITY_BIAS + sumOf(features, author);
   if (notion === 'author') return drawnOut(value);
@@ -40,8 +43,11 @@ export function factualityByModel(features: ReadonlyMap<string, number>, notion:
   return Math.max(-3000, Math.min(3000, value)) + HAPPENED_BIAS + sumOf(features, happened);
 }
 
-function sumOf(features: ReadonlyMap<string, number>, weights: ReadonlyMap<string, number>): number {
+function sumOf(features: FeatureSource, weights: ReadonlyMap<string, number>): number {
   let sum = 0;
-  for (const [name, value] of features) sum += value * (weights.get(name) ?? 0);
+  features((name, value) => {
+    const weight = weights.get(name);
+    if (weight !== undefined) sum += value * weight;
+  });
   return sum;
 }

@@ -119,9 +119,13 @@ function subordinatorValue(form: string): number | undefined {
 
 /** The words that introduce a clause. */
 function marksOf(tree: Tree, clause: number): readonly string[] {
-  return someChildren(tree, clause)
-    .filter((child) => /^(?:mark|advmod|case)$/u.test(wordOf(tree, child).label) && child <= clause)
-    .map((child) => wordOf(tree, child).lower);
+  const marks: string[] = [];
+  for (const child of someChildren(tree, clause)) {
+    if (child > clause) break;
+    const { label, lower } = wordOf(tree, child);
+    if (label === 'mark' || label === 'advmod' || label === 'case') marks.push(lower);
+  }
+  return marks;
 }
 
 function adverbialBase(reading: RuleReading, clause: number, headValue: number): number {

@@ -10,7 +10,7 @@ import { round3 } from '../confidence/index.js';
 import type { FactualityExplanation } from '../records/index.js';
 import { type Document, spanOfWords, type Tree } from '../syntax/index.js';
 import { MOST_STEPS, wordOf } from './clauses.js';
-import { factualityFeatures } from './factuality-features.js';
+import { addFactualityFeatures } from './factuality-features.js';
 import { factualityByModel } from './factuality-model.js';
 import type { FactualityNotion, WordRange } from './factuality-notion.js';
 import { isPossibility, modalOf } from './factuality-own.js';
@@ -75,7 +75,9 @@ function decide(
   notion: FactualityNotion,
   asked: WordRange,
 ): { readonly model: number; readonly value: number; readonly isLeftOpen: boolean } {
-  const thousandths = factualityByModel(factualityFeatures(tree, word, rule, negations, asked), notion);
+  const thousandths = factualityByModel((add) => {
+    addFactualityFeatures(add, tree, word, rule, negations, asked);
+  }, notion);
   const model = Math.max(-1, Math.min(1, thousandths / 3000));
   if (notion === 'happened') return { model, value: round3(model), isLeftOpen: false };
   const joined = round3((1 - RULE_SHARE) * model + (RULE_SHARE * Math.max(-3, Math.min(3, rule))) / 3);
