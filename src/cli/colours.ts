@@ -5,7 +5,7 @@
  */
 import { styleText } from 'node:util';
 import type { AccountStyle } from '../formats/index.js';
-import type { HedgingLevel } from '../records/index.js';
+import type { HedgingLevel } from '../index.js';
 
 type Colour = Parameters<typeof styleText>[0];
 

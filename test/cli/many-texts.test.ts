@@ -35,7 +35,7 @@ function documentsIn(lines: string): readonly string[] {
 }
 
 describe('several texts', () => {
-  it('come in the order of their paths, whatever the jobs', async () => {
+  it('come in the order of their paths, whatever the jobs', { timeout: 60_000 }, async () => {
     const { at } = newFolder({ 'in/ignored.pdf': 'x', 'in/.hidden.txt': 'x' });
     const { code, out, error } = await run([at('in'), '--format', 'jsonl', '--jobs', '2'], { createPool });
     expect({ code, error }).toEqual({ code: 0, error: '' });

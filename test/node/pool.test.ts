@@ -16,7 +16,8 @@ async function codeOf(promise: Promise<unknown>): Promise<unknown> {
   );
 }
 
-describe('a pool', () => {
+// Threads load the model, which takes its time on a busy machine.
+describe('a pool', { timeout: 60_000 }, () => {
   it('answers as extract does, whatever the text', async () => {
     const texts = ['', 'Some 300 people came, she said.', 'a\ud800b \u0000 “x”', 'It may cost £2.7m.', 'It rained.'];
     const got = await Promise.all(texts.map((text) => pool.extract(text, { minConfidence: 0.1 })));
