@@ -4,7 +4,7 @@
  * In: a reading and filter settings. Out: plain records. Not here: how they are found (`reading.ts` and the rooms).
  */
 import type { FilterSettings } from './options.js';
-import type { Reading } from './reading.js';
+import type { FigureReading, Reading } from './reading.js';
 import type { Attribution, Claim, Extraction, Figure, Quote, SectionKind } from './records/index.js';
 import { firstAtOrAfter, makeSpan, type Span } from './span.js';
 import { VERSION } from './version.js';
@@ -47,7 +47,7 @@ function shown<R extends { readonly explanation?: unknown }>(records: readonly R
   return records.map(({ explanation: _, ...rest }) => rest as R);
 }
 
-function sectionAt({ sections }: Reading['document'], offset: number): SectionKind {
+function sectionAt({ sections }: FigureReading['document'], offset: number): SectionKind {
   const section = sections[firstAtOrAfter(sections, offset + 1) - 1];
   return section && offset < section.end ? section.kind : 'body';
 }
@@ -63,7 +63,7 @@ export function filteredQuotes(reading: Reading, settings: FilterSettings): read
   return shown(reading.quotes(), reading.explain).filter((quote) => keeps(settings, quote, quote.section));
 }
 /** The figures that pass a filter. */
-export function filteredFigures(reading: Reading, settings: FilterSettings): readonly Figure[] {
+export function filteredFigures(reading: FigureReading, settings: FilterSettings): readonly Figure[] {
   const found = settings.partitives ? reading.figuresAndPartitives() : reading.figures();
   const figures = shown(found, reading.explain).filter((figure) =>
     keeps(settings, figure, sectionAt(reading.document, figure.start)),

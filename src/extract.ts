@@ -26,7 +26,7 @@ import {
   type UncertaintyOptions,
   uncertaintySetting,
 } from './options.js';
-import { read, type Reading } from './reading.js';
+import { read, readForFigures, type Reading } from './reading.js';
 import type {
   Analysis,
   AnalysisSentence,
@@ -151,7 +151,10 @@ export function extractQuotes(text: string | Analysis, options?: QuoteOptions): 
  */
 export function extractFigures(text: string | Analysis, options?: FigureOptions): readonly Figure[] {
   const settings = filterSettings(options, FIGURE_KINDS, ['partitives']);
-  return filteredFigures(readingOf(text), settings);
+  return filteredFigures(
+    typeof text === 'string' ? readForFigures(text, readingSettings(undefined)) : readingOf(text),
+    settings,
+  );
 }
 
 /**
@@ -360,7 +363,10 @@ export function createExtractor(options?: ReadingOptions): Extractor {
     // Not by way of an analysis: that would parse every sentence.
     extractFigures: (text, filters) =>
       typeof text === 'string'
-        ? filteredFigures(read(text, readingSettings(options)), filterSettings(filters, FIGURE_KINDS, ['partitives']))
+        ? filteredFigures(
+            readForFigures(text, readingSettings(options)),
+            filterSettings(filters, FIGURE_KINDS, ['partitives']),
+          )
         : extractFigures(text, filters),
     unitMentions: (text) => unitMentions(reread(text)),
     propositions: (text, rendering) => propositions(reread(text), rendering),

@@ -15,7 +15,7 @@ import {
 import { buildClaims, type Clause, findPropositions } from './claims/index.js';
 import { clusterMentions, type Cluster, linkFirstPerson } from './coreference/index.js';
 import { findMentions, type Mention } from './entities/index.js';
-import { findFigures, findUnitMentions, withPartitives } from './figures/index.js';
+import { findFigures, findUnitMentions, mayHoldFigure, withPartitives } from './figures/index.js';
 import { findHedgeCues, findNegationCues, type NegationCue, type ScopedHedgeCue } from './hedging/index.js';
 import { checkedAdditions } from './lexicon-additions.js';
 import type { Granularity, ReadingSettings } from './options.js';
@@ -79,6 +79,24 @@ export function read(input: string, { unit, explain, lexicon }: ReadingSettings)
     ...{ figuresAndPartitives, unitMentions },
     claims: (granularity) => claims[granularity](),
   };
+}
+
+/** What a question about figures alone needs of a reading. */
+export interface FigureReading {
+  /** Its sections are whole; only paragraphs that may hold a number have sentences. */
+  readonly document: Pick<Document, 'sections'>;
+  readonly explain: boolean;
+  figures(): readonly Figure[];
+  figuresAndPartitives(): readonly Figure[];
+}
+
+/** Reads of a text what its figures need, and no more: paragraphs that may hold a number, sentences whose numbers need a tree. */
+export function readForFigures(input: string, { unit, explain, lexicon }: ReadingSettings): FigureReading {
+  checkedAdditions(lexicon);
+  const { document, treeAt } = parsedWhenAsked(readText(input, unit, mayHoldFigure));
+  const figures = once(() => findFigures(document, treeAt));
+  const figuresAndPartitives = once(() => withPartitives(document, treeAt, figures()));
+  return { document, explain, figures, figuresAndPartitives };
 }
 
 /** A document that parses all its sentences when its trees are first asked for, and single ones before. */

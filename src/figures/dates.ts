@@ -29,6 +29,7 @@ const READERS: readonly Reader[] = [
 export function findTimes(atoms: readonly Atom[]): TimeExpression[] {
   const found: TimeExpression[] = [];
   for (let at = 0; at < atoms.length; at++) {
+    if (!mayOpen(atoms, at)) continue;
     for (const read of READERS) {
       const time = read(atoms, at);
       if (!time) continue;
@@ -38,6 +39,19 @@ export function findTimes(atoms: readonly Atom[]): TimeExpression[] {
     }
   }
   return found;
+}
+
+/** Words and marks other than months that open one of these stretches. */
+const OPENERS: ReadonlySet<string> = new Set(['http', 'https', 'www', '+', '(', '#', '@']);
+
+/** A cheap test that spares most atoms the readers. */
+function mayOpen(atoms: readonly Atom[], at: number): boolean {
+  const { kind, lower } = atoms[at] as Atom;
+  return (
+    kind === 'number' ||
+    OPENERS.has(lower) ||
+    (kind === 'word' && (lowerAt(atoms, at + 1) === '@' || tables().times.get(lower)?.has('month') === true))
+  );
 }
 
 /** Is this atom one or two digits of at most `most`? */

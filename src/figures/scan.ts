@@ -4,6 +4,7 @@
  * In: a sentence. Out: drafts in text order, not overlapping. Not here: which of them are figures (`names.ts`).
  */
 import type { TextToken } from '../text/index.js';
+import type { Atom } from './atoms.js';
 import type { Draft, SentenceView } from './draft.js';
 import { tables } from './tables.js';
 import { readNumber } from './numbers.js';
@@ -12,9 +13,11 @@ import { readMeasured } from './units.js';
 /** Reads all numbers of a sentence. */
 export function scanNumbers({ atoms, blocked }: SentenceView): Draft[] {
   const drafts: Draft[] = [];
+  const { numberStarts } = tables();
   let free = 0;
   for (let at = 0; at < atoms.length; at++) {
-    if (blocked[at] === 1) continue;
+    const { kind, lower } = atoms[at] as Atom;
+    if (blocked[at] === 1 || (kind !== 'number' && !numberStarts.has(lower))) continue;
     const number = readNumber(atoms, at);
     if (!number || isBlocked(blocked, number.first, number.last)) continue;
     const measured = readMeasured(atoms, number, free);
@@ -29,6 +32,24 @@ export function scanNumbers({ atoms, blocked }: SentenceView): Draft[] {
 function isBlocked(blocked: Uint8Array, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) if (blocked[at] === 1) return true;
   return false;
+}
+
+/** Words that name numbers, wherever they are looked up: what {@link mayHoldNumber} asks of a word. */
+function numberWords(): string[] {
+  const { cardinals, scales, parts, vague, multiples, ordinals } = tables();
+  const all = [cardinals, scales, parts, vague, multiples, ordinals].flatMap((table) => [...table.keys()]);
+  return [...new Set(all)].filter((word) => /^[a-z]{3,}$/u.test(word));
+}
+
+let numberWord: RegExp | undefined;
+
+/** What may be cut into words elsewhere than at ASCII boundaries: joints ("shopsTwo"), long runs, underscores, rare characters. */
+const CUT_ELSEWHERE = /\p{Ll}\p{Lu}|\S{40}|_|[^\0-\u{24f}\u{2010}-\u{2026}\u{20a0}-\u{20bf}]/u;
+
+/** Might this stretch of raw text hold a number? Says so too often, never too seldom: it spares most paragraphs the reading. */
+export function mayHoldFigure(text: string): boolean {
+  numberWord ??= new RegExp(`\\b(?:${numberWords().join('|')})\\b`, 'iu');
+  return /[\d\u{bc}-\u{be}]/u.test(text) || CUT_ELSEWHERE.test(text) || numberWord.test(text);
 }
 
 /** Might this word be part of a number? A cheap test that spares most sentences the reading. */

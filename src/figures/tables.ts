@@ -63,6 +63,8 @@ export interface NamedUnit {
 
 /** Everything the room looks up. */
 export interface Tables {
+  /** Words, in lower case, and signs that a number can start with; digits always can. */
+  readonly numberStarts: ReadonlySet<string>;
   readonly cardinals: ReadonlyMap<string, CardinalWord>;
   readonly scales: ReadonlyMap<string, ScaleWord>;
   readonly parts: ReadonlyMap<string, { readonly entry: PartWord; readonly plural: boolean }>;
@@ -117,6 +119,7 @@ export function tables(): Tables {
 function build(): Tables {
   const units = allUnits();
   return {
+    numberStarts: numberStarts(),
     cardinals: new Map(CARDINAL_WORDS.map((entry) => [entry.form, entry])),
     scales: new Map(SCALE_WORDS.map((entry) => [entry.form, entry])),
     parts: new Map<string, { entry: PartWord; plural: boolean }>([
@@ -159,6 +162,12 @@ function build(): Tables {
     scoreWords: new Set(SCORE_WORDS.map(({ form }) => form)),
     unitFillers: new Set(UNIT_FILLERS.map(({ form }) => form)),
   };
+}
+
+function numberStarts(): Set<string> {
+  const firsts = [...VAGUE_AMOUNTS, ...VAGUE_MULTIPLIERS].map(({ phrase }) => phrase.split(' ')[0] ?? '');
+  const words = [...CARDINAL_WORDS, ...PART_WORDS, ...AMOUNT_PREFIXES].map(({ form }) => form);
+  return new Set(['-', '.', 'a', 'an', 'hundred', ...firsts, ...words]);
 }
 
 function unitNamed(units: ReadonlyMap<string, Unit>, name: string): Unit {

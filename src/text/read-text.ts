@@ -4,7 +4,7 @@
  * In: the input. Out: the {@link TextLayer}.
  */
 import type { ReadingUnit, Section } from '../records/index.js';
-import { makeTrimmedSpan } from '../span.js';
+import { makeTrimmedSpan, type Span } from '../span.js';
 import type { Paragraph, Quotation, TextLayer, TextSentence } from './layer.js';
 import { findBlocks } from './paragraphs.js';
 import { NOTHING_OPEN, type OpenQuotation, pairQuotations } from './quotations.js';
@@ -13,26 +13,29 @@ import { findSentenceEnds, type TurnedMarks } from './sentences.js';
 import type { TextToken } from './token.js';
 import { readTokens } from './tokens.js';
 
-/** Reads a text: sections, paragraphs, sentences, tokens, quotations. Linear in its length. */
-export function readText(input: string, unit: ReadingUnit): TextLayer {
+/**
+ * Reads a text: sections, paragraphs, sentences, tokens, quotations. Linear in its length. Paragraphs that `isWanted` turns away
+ * get no sentences; all else is as without it.
+ */
+export function readText(input: string, unit: ReadingUnit, isWanted?: (paragraph: string) => boolean): TextLayer {
   const paragraphs: Paragraph[] = [];
   const sentences: TextSentence[] = [];
   const quotations: Quotation[] = [];
   const sections: Section[] = [];
   let open: OpenQuotation = NOTHING_OPEN;
   for (const { start, end, section } of findStretches(input, unit)) {
-    const tokens = readTokens(input, start, end);
-    const [head] = tokens;
-    const last = tokens.at(-1);
-    if (!head || !last) continue;
+    const tokens = isWanted?.(input.slice(start, end)) === false ? [] : readTokens(input, start, end);
+    const span = spanOfTokens(tokens) ?? (isWanted ? makeTrimmedSpan(input, start, end) : undefined);
+    if (!span || span.start === span.end) continue;
     const index = paragraphs.length;
-    const span = { start: head.start, end: last.end };
     const paired = pairQuotations(input, span, index, open);
     // A quotation goes on over a caption or an advertisement that stands in its way.
     if (section === 'body') open = paired.open;
     const firstSentence = sentences.length;
     let from = 0;
-    for (const to of unit === 'sentence' ? [tokens.length] : findSentenceEnds(tokens, turnedMarks(paired.quotations))) {
+    const isOne = unit === 'sentence' || tokens.length === 0;
+    for (const to of isOne ? [tokens.length] : findSentenceEnds(tokens, turnedMarks(paired.quotations))) {
+      if (to === 0) break;
       const words = tokens.slice(from, to);
       from = to;
       sentences.push({
@@ -51,6 +54,13 @@ export function readText(input: string, unit: ReadingUnit): TextLayer {
     at = last + 1;
   }
   return { input, unit, sections, paragraphs, sentences, quotations };
+}
+
+/** From the first token to the last; undefined without any. */
+function spanOfTokens(tokens: readonly TextToken[]): Span | undefined {
+  const [head] = tokens;
+  const last = tokens.at(-1);
+  return head && last && { start: head.start, end: last.end };
 }
 
 function findStretches(input: string, unit: ReadingUnit): readonly SectionedParagraph[] {

@@ -1,7 +1,7 @@
 /** Laws of figures over made-up news text: spans slice, lie inside each other, never overlap; numbers are finite; links lead somewhere. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyze, extractFigures } from '../../src/index.js';
+import { analyze, extract, extractFigures } from '../../src/index.js';
 
 const PIECES = [
   ...[
@@ -107,6 +107,18 @@ describe('figures of any text', () => {
         });
       }),
       { numRuns: 400, seed: 6 },
+    );
+  });
+
+  it('are the same alone and within an extraction', () => {
+    const paragraphs = fc.array(fc.oneof(sentence, fc.string({ unit: 'binary', maxLength: 60 })), { maxLength: 4 });
+    fc.assert(
+      fc.property(paragraphs, fc.constantFrom('\n\n', '\n', ' '), (texts, gap) => {
+        const text = texts.join(gap);
+        const { figures } = extract(text);
+        expect(extractFigures(text)).toEqual(figures);
+      }),
+      { numRuns: 150, seed: 7 },
     );
   });
 });
