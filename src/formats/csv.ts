@@ -22,14 +22,14 @@ export interface CsvTable {
  * Where a spreadsheet could take words for a formula: at the start of a cell, and behind what other locales take for the end of
  * one. The last four are the full-width forms.
  */
-const FORMULA = /(^|[\t\n\r;|])(?=[\0 ]{0,9}[=+\-@\uff1d\uff0b\uff0d\uff20\t\r\0])/gu;
+const FORMULA = /(?<=^|[\t\n\r;|])(?=[\0 "]{0,9}[=+\-@\uff1d\uff0b\uff0d\uff20\t\r\0])/gu;
 
 /** What RFC 4180 wants in quotation marks; and what readers that trim, or split at other marks, would change. */
 const TO_QUOTE = /[",\r\n;\t|]|^\s|\s$/u;
 
 /** Makes a cell's text safe to open in a spreadsheet: an apostrophe stands before what would be read as a formula. */
 function guarded(text: string): string {
-  return text.replace(FORMULA, "$1'");
+  return text.replace(FORMULA, "'");
 }
 
 function cellText(cell: Cell): string {

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import * as formats from '../../src/formats/index.js';
 import * as node from '../../src/node/index.js';
 import * as library from '../../src/index.js';
+import * as schema from '../../src/schema/index.js';
 import * as stream from '../../src/stream/index.js';
 import { asProgram, countPromises, type Example, examplesOfMarkdown, examplesOfSource } from './examples.js';
 
@@ -28,6 +29,7 @@ async function run(example: Example): Promise<number> {
   const modules: Readonly<Record<string, object>> = {
     purport: library,
     'purport/formats': formats,
+    'purport/schema': schema,
     'purport/stream': stream,
     'purport/node': node,
   };
@@ -46,7 +48,7 @@ async function run(example: Example): Promise<number> {
     target: 'es2022',
     supported: { 'top-level-await': true },
   }).code;
-  const everything = { ...library, ...formats, ...stream, ...node };
+  const everything = { ...library, ...formats, ...schema, ...stream, ...node };
   // The scope of the names lies outside that of the program, which may declare them again.
   const AsyncFunction = (async () => Promise.resolve()).constructor as new (
     ...words: string[]

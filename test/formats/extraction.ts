@@ -11,13 +11,19 @@ const at = (text: string): TextSpan => {
   return { start, end: start + text.length, text };
 };
 
+/** The words where they stand in others. */
+const within = (others: string, text: string): TextSpan => {
+  const start = at(others).start + others.indexOf(text);
+  return { start, end: start + text.length, text };
+};
+
 const PLAIN: Hedging = { level: 'none', score: 0, cues: [] };
 const HIGH: Hedging = {
   level: 'high',
   score: 0.9,
   cues: [
     { ...at('did not deny'), kind: 'non-denial', strength: 0.8 },
-    { ...at('may'), kind: 'modal', strength: 0.5 },
+    { ...within('may flood', 'may'), kind: 'modal', strength: 0.5 },
   ],
 };
 
