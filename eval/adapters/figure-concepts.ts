@@ -39,8 +39,11 @@ export function conceptsOf(figure: Figure, analysis: Analysis, all: readonly Fig
   const original = all.find(({ id }) => id === figure.conversionOf);
   if (original) return conceptsOf(original, analysis, all);
   const tokens = analysis.sentences[0]?.tokens ?? [];
-  const inTree = figure.explanation?.rules.includes('measured-in-tree') === true;
-  const isCount = figure.unit === null && figure.kind !== 'ratio' && !inTree;
+  const hasRule = (rule: string): boolean => figure.explanation?.rules.includes(rule) === true;
+  const inTree = hasRule('measured-in-tree');
+  // "a grant worth $8m", "FTSE -0.6%": the noun beside it says all.
+  const isBeside = hasRule('measured-beside') || hasRule('measured-name');
+  const isCount = figure.unit === null && figure.kind !== 'ratio' && !inTree && !isBeside;
   const found = new Set<number>();
   const add = (indices: Iterable<number>): void => {
     for (const index of indices) found.add(index);
@@ -55,7 +58,7 @@ export function conceptsOf(figure: Figure, analysis: Analysis, all: readonly Fig
   // "an average of 5": the noun that the amount hangs on.
   if (!isCount && number !== undefined && tokens[number]?.label === 'nmod')
     add(nounAbove(tokens, number).flatMap((above) => phraseOf(tokens, above, MODIFIERS)));
-  if (!(inTree && noun !== undefined && saysSubject(tokens, noun, figure))) {
+  if (!isBeside && !(inTree && noun !== undefined && saysSubject(tokens, noun, figure))) {
     const anchor = (isCount ? noun : undefined) ?? number;
     add(subjectOf(tokens, figure, anchor, isCount, propositions(analysis, { rendering: 'nary' })));
   }

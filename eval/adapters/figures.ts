@@ -95,7 +95,8 @@ function newsquantUnit(figure: Figure): string {
     return `${name}${kind === 'age' ? ' of age' : ''}${below}`;
   }
   if (kind === 'multiple') return 'count';
-  const words = hasRule(figure, 'measured-in-tree') ? [] : (of?.lemmas ?? []);
+  const measured = ['measured-in-tree', 'measured-beside'].some((rule) => hasRule(figure, rule));
+  const words = measured ? [] : (of?.lemmas ?? []);
   const counted =
     words.map((word, index) => (index === words.length - 1 ? (NEWSQUANT_COUNTS[word] ?? word) : word)).join(' ') || '-';
   return `${kind === 'ratio' ? '% ' : ''}${counted}${below}`;

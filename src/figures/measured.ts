@@ -58,7 +58,10 @@ function withMeasured(view: SentenceView, draft: Draft, memory: Memory, before: 
   if (beyond) return refined(draft, 'of-phrase', { of: beyond });
   const stuff = stuffAfter(view, draft);
   if (stuff) return refined(draft, 'in-phrase', { of: stuff });
-  const noun = nounBeside(view, draft) ?? changedNoun(view, draft, memory) ?? nounAbove(view, draft, memory);
+  const beside = nounBeside(view, draft);
+  const hung = beside === undefined ? undefined : phraseOf(view, beside, draft, memory);
+  if (hung) return refined(draft, 'measured-beside', { of: hung });
+  const noun = changedNoun(view, draft, memory) ?? nounAbove(view, draft, memory);
   const phrase = noun === undefined ? undefined : phraseOf(view, noun, draft, memory);
   return phrase ? refined(draft, 'measured-in-tree', { of: phrase }) : draft;
 }
