@@ -147,10 +147,13 @@ const EXCEPTIONS: Readonly<Record<HedgeException, Test>> = {
   'kind-of': (tree, index) => /^(?:DET|ADJ|NUM)$/u.test(tree.words[index - 1]?.tag ?? ''),
 };
 
+/** Conditions on what follows the phrase. */
+const LOOKING_AHEAD: ReadonlySet<HedgeRowCondition> = new Set(['verb-follows', 'before-number']);
+
 /** Does the row count where its words were found? Its condition is asked of the word that heads it. */
 export function rowHolds(tree: Tree, row: HedgeRow, first: number, last: number): boolean {
   const head = headOfPhrase(tree, first, last);
-  if (row.condition && !TESTS[row.condition](tree, row.condition === 'verb-follows' ? last : head)) return false;
+  if (row.condition && !TESTS[row.condition](tree, LOOKING_AHEAD.has(row.condition) ? last : head)) return false;
   if (row.condition === undefined && first === last && isNamePart(tree, first)) return false;
   return row.otherwise !== undefined || !isExcepted(tree, row, first, head);
 }

@@ -35,15 +35,22 @@ const OPEN_FIRST_WORDS: ReadonlySet<string> = new Set(['not', 'be', 'have']);
 /** Most adverbs and quotation marks that are passed over between two words of a phrase. */
 const MOST_SKIPPED = 3;
 
+/** Spaces, and the places around hyphens. */
+const HYPHENS = / |(?=-)|(?<=-)/u;
+
 /** Builds the index of a table. */
 export function indexPhrases<Row extends { readonly phrase: string }>(rows: readonly Row[]): PhraseIndex<Row> {
   const index = new Map<string, CompiledPhrase<Row>[]>();
-  for (const row of rows) {
-    const words = row.phrase.split(' ');
+  const enter = (row: Row, words: readonly string[]): void => {
     const first = words[0] ?? '';
     const list = index.get(first);
     if (list) list.push({ row, words });
     else index.set(first, [{ row, words }]);
+  };
+  for (const row of rows) {
+    enter(row, row.phrase.split(' '));
+    // The tokenizer parts most words at their hyphens ("so-called") and some not ("non-committal").
+    if (row.phrase.includes('-')) enter(row, row.phrase.split(HYPHENS));
   }
   // The sort is stable: among equally long rows the order of the table decides.
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);

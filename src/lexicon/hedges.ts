@@ -409,12 +409,6 @@ export const HEDGES: readonly HedgeRow[] = [
     source: 'self-written: evidential adverbs and phrases of news',
   },
   {
-    phrase: 'newly emerged',
-    kind: 'evidential',
-    strength: 0.2,
-    source: 'self-written: evidential adverbs and phrases of news',
-  },
-  {
     phrase: 'it be understood',
     kind: 'evidential',
     strength: 0.4,
@@ -458,12 +452,6 @@ export const HEDGES: readonly HedgeRow[] = [
   },
   {
     phrase: 'be say to',
-    kind: 'evidential',
-    strength: 0.45,
-    source: 'self-written: evidential adverbs and phrases of news',
-  },
-  {
-    phrase: 'be said to',
     kind: 'evidential',
     strength: 0.45,
     source: 'self-written: evidential adverbs and phrases of news',
@@ -1067,13 +1055,6 @@ export const HEDGES: readonly HedgeRow[] = [
     source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
   },
   {
-    phrase: 'hypothesise',
-    kind: 'clause-verb',
-    strength: 0.5,
-    condition: 'verb',
-    source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
-  },
-  {
     phrase: 'hypothesized',
     kind: 'clause-verb',
     strength: 0.5,
@@ -1082,13 +1063,6 @@ export const HEDGES: readonly HedgeRow[] = [
   },
   {
     phrase: 'theorize',
-    kind: 'clause-verb',
-    strength: 0.5,
-    condition: 'verb',
-    source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
-  },
-  {
-    phrase: 'theorise',
     kind: 'clause-verb',
     strength: 0.5,
     condition: 'verb',
@@ -1148,13 +1122,6 @@ export const HEDGES: readonly HedgeRow[] = [
     kind: 'clause-verb',
     strength: 0.25,
     condition: 'verb-with-clause',
-    source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
-  },
-  {
-    phrase: 'considered',
-    kind: 'clause-verb',
-    strength: 0.25,
-    condition: 'passive-participle',
     source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
   },
   {
@@ -1519,7 +1486,7 @@ export const HEDGES: readonly HedgeRow[] = [
     source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
   },
   {
-    phrase: 'be bind to',
+    phrase: 'be bound to',
     kind: 'clause-verb',
     strength: 0.12,
     source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
@@ -1578,13 +1545,6 @@ export const HEDGES: readonly HedgeRow[] = [
     phrase: 'pretend',
     kind: 'clause-verb',
     strength: 0.5,
-    condition: 'verb',
-    source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
-  },
-  {
-    phrase: 'rumour',
-    kind: 'clause-verb',
-    strength: 0.6,
     condition: 'verb',
     source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
   },
@@ -2865,12 +2825,6 @@ export const HEDGES: readonly HedgeRow[] = [
     source: 'self-written: non-committal answers in news, seed of issue 7',
   },
   {
-    phrase: 'not be drawn',
-    kind: 'non-denial',
-    strength: 0.75,
-    source: 'self-written: non-committal answers in news, seed of issue 7',
-  },
-  {
     phrase: 'not commit',
     kind: 'non-denial',
     strength: 0.65,
@@ -3004,12 +2958,6 @@ export const HEDGES: readonly HedgeRow[] = [
   },
   {
     phrase: 'refuse to be draw',
-    kind: 'non-denial',
-    strength: 0.75,
-    source: 'self-written: non-committal answers in news, seed of issue 7',
-  },
-  {
-    phrase: 'refuse to be drawn',
     kind: 'non-denial',
     strength: 0.75,
     source: 'self-written: non-committal answers in news, seed of issue 7',
@@ -3343,13 +3291,6 @@ export const HEDGES: readonly HedgeRow[] = [
     kind: 'quantifier',
     strength: 0.35,
     condition: 'determiner',
-    source: 'self-written: weasel quantifiers, Ganter and Strube 2009',
-  },
-  {
-    phrase: 'certain',
-    kind: 'quantifier',
-    strength: 0.35,
-    condition: 'attributive',
     source: 'self-written: weasel quantifiers, Ganter and Strube 2009',
   },
   {
@@ -4108,7 +4049,6 @@ export const HEDGES: readonly HedgeRow[] = [
     phrase: 'world-class',
     kind: 'peacock',
     strength: 0.4,
-    condition: 'adjective',
     source: 'self-written: words of vague praise, Wikipedia manual of style',
   },
   {
