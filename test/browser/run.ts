@@ -9,12 +9,12 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
 import type { Extraction } from '../../src/index.js';
 import { makeSteps } from '../package/steps.js';
+import { launchChromium } from './chromium.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const POLICY = "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'";
@@ -26,15 +26,6 @@ const texts: readonly string[] = [
   'A lone \ud800 surrogate and a \u0000 NUL, at least 3 of them, he said: "no',
   '',
 ];
-
-function chromiumPath(): string | undefined {
-  const named = process.env['CHROMIUM'];
-  if (named !== undefined) return named;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return ['chromium', 'chromium-browser', 'google-chrome']
-    .flatMap((name) => folders.map((folder) => join(folder, name)))
-    .find((path) => existsSync(path));
-}
 
 /** The page and its script, and nothing else. */
 async function serve(script: string): Promise<Server> {
@@ -60,8 +51,6 @@ async function serve(script: string): Promise<Server> {
 }
 
 const steps = makeSteps();
-const executablePath = chromiumPath();
-assert.ok(executablePath !== undefined, 'No Chromium on the path; install one or name it in CHROMIUM.');
 assert.ok(existsSync(join(ROOT, 'dist', 'index.js')), 'Run npm run build first.');
 
 const { outputFiles } = await build({
@@ -75,7 +64,7 @@ const { outputFiles } = await build({
 });
 const server = await serve(outputFiles[0]?.text ?? '');
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const browser = await launchChromium();
 try {
   const page = await browser.newPage();
   const elsewhere: string[] = [];

@@ -1,7 +1,7 @@
 /**
  * The article, as it was published, with its claims, quotes and figures marked.
  *
- * In: an extraction. Out: paragraphs. The first stretch of each record is a link to what is said of it.
+ * In: an extraction. Out: paragraphs. One stretch of each record is a link to what is said of it.
  */
 import type { Extraction, Section } from '../../records/index.js';
 import type { Span } from '../../span.js';
@@ -57,37 +57,60 @@ function classesOf({ records, parts }: Segment, entries: ReadonlyMap<string, Ent
   ].join(' ');
 }
 
+/** The piece that leads to each record's card: of those where it is the innermost, the longest with words in it. */
+function linkPieces(pieces: readonly Segment[], text: string): ReadonlyMap<string, Segment> {
+  const links = new Map<string, Segment>();
+  for (const piece of pieces) {
+    const [inner] = piece.records;
+    if (inner === undefined || !/[\p{L}\p{N}]/u.test(text.slice(piece.start, piece.end))) continue;
+    const known = links.get(inner);
+    if (!known || piece.end - piece.start > known.end - known.start) links.set(inner, piece);
+  }
+  return links;
+}
+
+/** Writes pieces, and notes where records stand: at the link to them, else where they begin. */
+function pieceWriter(
+  text: string,
+  links: ReadonlyMap<string, Segment>,
+  entries: ReadonlyMap<string, Entry>,
+): { readonly write: (piece: Segment) => Markup; readonly places: Map<string, string> } {
+  const places = new Map<string, string>();
+  let count = 0;
+  const write = (piece: Segment): Markup => {
+    const { records, parts } = piece;
+    const words = text.slice(piece.start, piece.end);
+    if (records.length === 0 && parts.length === 0) return markup`${words}`;
+    const [inner = ''] = records;
+    const isLink = links.get(inner) === piece;
+    const fresh = records.filter((record) => !places.has(record));
+    const id = isLink || fresh.length > 0 ? `t${++count}` : undefined;
+    for (const record of isLink ? [inner, ...fresh] : fresh) places.set(record, id ?? '');
+    const common = markup`${id === undefined ? undefined : markup`id="${id}" `}class="${classesOf(piece, entries)}" data-records="${records.join(' ')}" data-parts="${parts.join(' ')}"`;
+    if (!isLink) return markup`<span ${common}>${words}</span>`;
+    return markup`<a href="#r-${inner}" aria-describedby="d-${inner}" data-n="${inner}" ${common}>${words}</a>`;
+  };
+  return { write, places };
+}
+
 /** Writes the article. */
 export function articleOf(extraction: Extraction, entries: ReadonlyMap<string, Entry>): ArticleMarkup {
   const { text, sections } = extraction;
   const segments = segmentsOf(extraction);
-  const places = new Map<string, string>();
-  const linked = new Set<string>();
-  let count = 0;
-  const pieceMarkup = (piece: Segment): Markup => {
-    const words = text.slice(piece.start, piece.end);
-    if (piece.records.length === 0 && piece.parts.length === 0) return markup`${words}`;
-    const [inner] = piece.records;
-    const data = markup` class="${classesOf(piece, entries)}" data-records="${piece.records.join(' ')}" data-parts="${piece.parts.join(' ')}"`;
-    const fresh = piece.records.filter((id) => !places.has(id));
-    const isLink = inner !== undefined && !linked.has(inner);
-    const id = fresh.length > 0 || isLink ? `t${++count}` : undefined;
-    for (const record of fresh) places.set(record, id ?? '');
-    if (!isLink) return markup`<span${id === undefined ? undefined : markup` id="${id}"`}${data}>${words}</span>`;
-    linked.add(inner);
-    places.set(inner, id ?? '');
-    return markup`<a id="${id}" href="#r-${inner}" aria-describedby="d-${inner}" data-n="${inner}"${data}>${words}</a>`;
-  };
-  const paragraphs: Markup[] = [];
   let section = 0;
   let segment = 0;
-  for (const line of linesOf(text)) {
+  const lines = linesOf(text).map((line) => {
     while (section < sections.length && (sections[section] as Section).end <= line.start) section++;
     while (segment < segments.length && (segments[segment] as Segment).end <= line.start) segment++;
     const kind = sections[section]?.kind ?? 'body';
-    const pieces = piecesOf(line, segments, segment).map(pieceMarkup);
     // A dateline stands in the first paragraph of the body.
-    paragraphs.push(markup`<p class="${kind === 'dateline' ? 'body' : kind}">${pieces}</p>`);
-  }
+    return { kind: kind === 'dateline' ? 'body' : kind, pieces: piecesOf(line, segments, segment) };
+  });
+  const links = linkPieces(
+    lines.flatMap(({ pieces }) => pieces),
+    text,
+  );
+  const { write, places } = pieceWriter(text, links, entries);
+  const paragraphs = lines.map(({ kind, pieces }) => markup`<p class="${kind}">${pieces.map(write)}</p>`);
   return { paragraphs: paragraphs.length > 0 ? paragraphs : [verbatim('<p class="body">(no text)</p>')], places };
 }
