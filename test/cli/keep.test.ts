@@ -8,7 +8,7 @@ const TEXT = `Wall repair may cost £42m
 
 The mayor, Ada Brandt, said that the repair may cost £42m. “It could possibly be 300 tonnes,” she added.
 
-Carl Otieno, a councillor, said the wall was built in three years. Some 40 people came.`;
+Carl Otieno, a councillor, said the wall was built in three years. Some 40 people came. Mei Tanaka said officials had warned that the hall could close.`;
 const WHOLE = extract(TEXT);
 const ALL: Wanted = { only: [], minConfidence: 0, minHedging: 'none', sources: [] };
 const keep = (wanted: Partial<Wanted>): Extraction => keepWanted(WHOLE, { ...ALL, ...wanted });
@@ -27,6 +27,11 @@ function linksOf(extraction: Extraction): readonly string[] {
 }
 
 describe('what is kept', () => {
+  it('has what is needed to tell that this test tells something', () => {
+    expect(WHOLE.attributions.some(({ parent }) => parent !== undefined)).toBe(true);
+    expect(WHOLE.quotes.some(({ kind }) => kind === 'direct')).toBe(true);
+  });
+
   it('is everything where nothing is asked for', () => {
     expect(keep({})).toBe(WHOLE);
   });

@@ -1,5 +1,5 @@
 /** The command with several texts: order, failures, names, journals, resuming, stopping. */
-import { mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { extract, type Extraction } from '../../src/index.js';
 import { createPool } from '../../src/node/index.js';
@@ -160,6 +160,24 @@ describe('resuming', () => {
         true,
       );
     }
+  });
+
+  it('cuts off what was half written, though it is not written again', async () => {
+    const { at, read } = newFolder();
+    const words = [at('in'), '--out', at('o.jsonl')];
+    await run(words);
+    const [output, journal] = [read('o.jsonl'), read('o.jsonl.journal').trimEnd().split('\n')];
+    writeFileSync(
+      at('o.jsonl.journal'),
+      journal
+        .slice(0, -1)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
+    rmSync(at('in/sub/c.txt'));
+    expect((await run([...words, '--resume'])).code).toBe(0);
+    expect(documentsIn(read('o.jsonl'))).toEqual(NAMES.slice(0, -1));
+    expect(output.startsWith(read('o.jsonl'))).toBe(true);
   });
 
   it('refuses other options, an output without a journal, and one that has shrunk', async () => {

@@ -27,6 +27,10 @@ const ROUTES: Readonly<Record<string, RequestListener>> = {
       .end(
         Buffer.from(PAGE.replace('<title>', '<meta charset="windows-1252"><title>').replace(/[“”]/gu, '"'), 'latin1'),
       ),
+  '/czech': (_, answer) =>
+    answer
+      .writeHead(200, { 'content-type': 'text/html; charset=ISO-8859-2' })
+      .end(Buffer.from(PAGE.replace(/[“”]/gu, '"').replace('Wall', '\u00ae'), 'latin1')),
   '/untyped': (_, answer) => answer.end(PAGE),
   '/gzip': (_, answer) => answer.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(PAGE)),
   '/brotli': (_, answer) => answer.writeHead(200, { 'content-encoding': 'br' }).end(brotliCompressSync(PAGE)),
@@ -91,6 +95,8 @@ describe('a URL', () => {
   it('is read in the encoding that its server or its page says', async () => {
     expect(await textOf('/latin')).toBe('A café.');
     expect(await textOf('/meta')).toContain('£42m');
+    // What is ® in Latin 1 is Ž in Latin 2.
+    expect(await textOf('/czech')).toContain('Ž\n\n');
   });
 
   it('is a page when it looks like one', async () => {
