@@ -49,7 +49,7 @@ async function newsquant(corpus: Corpus): Promise<string[]> {
       AUROC: scores.calibration?.auroc,
     },
   };
-  const note = `${scores.sentences} sentences, ${scores.gold} gold and ${scores.predicted} predicted figures; F1 as published`;
+  const note = `${scores.sentences} sentences, ${scores.gold} gold and ${scores.predicted} predicted figures; F1 as published; read with \`partitives: true\`, because "one of the …" counts as 1 there`;
   return [dataNote(corpus, note), scoreTable(corpus.name, NEWSQUANT, { purport: figures }, 'percent')];
 }
 

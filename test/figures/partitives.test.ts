@@ -33,8 +33,9 @@ describe('partitives', () => {
     ]);
   });
 
-  it('are not "one of four", "no one" or "one another"', () => {
-    const text = 'It was one of four. No one of note came; they met one another.';
+  it('are not "one of four", "one of several", "no one" or "one another"', () => {
+    const text =
+      'It was one of four, one of many. No one of note came; they met one another. He is one of several cooks.';
     expect(extractFigures(text, { partitives: true })).toEqual(extractFigures(text));
   });
 
