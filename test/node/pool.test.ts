@@ -1,5 +1,6 @@
 /** The pool: what its threads answer, how it is called off and closed, and what becomes of a thread that dies. */
-import { afterAll, describe, expect, it } from 'vitest';
+import { Worker } from 'node:worker_threads';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { extract, PurportError } from '../../src/index.js';
 import { createPool } from '../../src/node/index.js';
 
@@ -47,6 +48,7 @@ describe('a pool', { timeout: 60_000 }, () => {
     await one.extract('It rained.');
     const controller = new AbortController();
     const reason = new Error('enough');
+    const terminate = vi.spyOn(Worker.prototype, 'terminate');
     const running = one.extract(LONG, { signal: controller.signal });
     const queued = one.extract(LONG, { signal: controller.signal });
     const other = one.extract('Some 300 people came.');
@@ -54,6 +56,9 @@ describe('a pool', { timeout: 60_000 }, () => {
     expect(await codeOf(running)).toBe(reason);
     expect(await codeOf(queued)).toBe(reason);
     expect((await other).figures).toHaveLength(1);
+    // The one thread that was at it, and not the one that reads on.
+    expect(terminate).toHaveBeenCalledTimes(1);
+    terminate.mockRestore();
     expect(await codeOf(one.extract('It rained.', { signal: AbortSignal.abort(reason) }))).toBe(reason);
     await one.close();
   });
