@@ -147,6 +147,8 @@ function bring({ card }: Shown): void {
 
 function pointFrom(event: Event): void {
   const record = recordAt(event.target);
+  // While something is said of words, these stay shown.
+  if (!record && !sheet.hidden) return;
   if (record === undefined && event.type === 'mouseover' && document.activeElement?.matches('.mark, .card, .words'))
     return;
   point(record);

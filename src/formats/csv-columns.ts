@@ -62,7 +62,7 @@ const idsColumn = (name: 'figures' | 'quotes' | 'sameAs' | 'disputedBy' | 'chain
 
 const SPAN = ['start', 'end', 'text'] as const;
 
-const CLAIMS: readonly Column<Claim>[] = [
+const claimColumns = (): readonly Column<Claim>[] => [
   ...fields<Claim>('id', 'kind', ...SPAN, 'standalone'),
   partColumn('subject'),
   partColumn('predicate'),
@@ -90,7 +90,7 @@ const CLAIMS: readonly Column<Claim>[] = [
   ...fields<Claim>('checkWorthiness', 'section', 'confidence'),
 ];
 
-const FIGURES: readonly Column<Figure>[] = [
+const figureColumns = (): readonly Column<Figure>[] => [
   ...fields<Figure>('id', 'kind', ...SPAN, 'value'),
   column('low', ({ range }) => range?.low),
   column('high', ({ range }) => range?.high),
@@ -107,7 +107,7 @@ const FIGURES: readonly Column<Figure>[] = [
 ];
 
 /** The columns of every table, in order. */
-export const COLUMNS: {
+export interface CsvColumns {
   readonly sections: readonly Column<Section>[];
   readonly sentences: readonly Column<Sentence>[];
   readonly sources: readonly Column<Source>[];
@@ -115,7 +115,10 @@ export const COLUMNS: {
   readonly quotes: readonly Column<Quote>[];
   readonly figures: readonly Column<Figure>[];
   readonly claims: readonly Column<Claim>[];
-} = {
+}
+
+/** Makes the columns; a function, so that whoever does not write CSV does not carry them. */
+export const csvColumns = (): CsvColumns => ({
   sections: fields<Section>('kind', ...SPAN),
   sentences: [
     ...fields<Sentence>('section', ...SPAN),
@@ -153,6 +156,6 @@ export const COLUMNS: {
     ...hedgingColumns<Quote>(),
     ...fields<Quote>('section', 'confidence'),
   ],
-  figures: FIGURES,
-  claims: CLAIMS,
-};
+  figures: figureColumns(),
+  claims: claimColumns(),
+});

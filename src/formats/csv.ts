@@ -4,7 +4,7 @@
  * In: an extraction. Out: tables as RFC 4180 has them. Not here: which columns there are (`csv-columns.ts`).
  */
 import type { Extraction } from '../records/index.js';
-import { type Cell, type Column, COLUMNS, type CsvTableName } from './csv-columns.js';
+import { type Cell, type Column, csvColumns, type CsvTableName } from './csv-columns.js';
 import type { FormatOptions } from './document.js';
 import { linksOf } from './links.js';
 
@@ -61,20 +61,21 @@ const lineOf = (cells: readonly Cell[]): string => `${cells.map(cellText).join('
  */
 export function toCsv(extraction: Extraction, options: FormatOptions = {}): readonly CsvTable[] {
   const { document } = options;
+  const columns = csvColumns();
   const links = linksOf(extraction);
   const first = document?.url ?? document?.title;
-  const table = <R>(name: CsvTableName, records: readonly R[], columns: readonly Column<R>[]): CsvTable => ({
+  const table = <R>(name: CsvTableName, records: readonly R[], ofTable: readonly Column<R>[]): CsvTable => ({
     name,
-    header: lineOf(['document', ...columns.map((column) => column.name)]),
-    rows: records.map((record) => lineOf([first, ...columns.map(({ cell }) => cell(record, links))])).join(''),
+    header: lineOf(['document', ...ofTable.map((column) => column.name)]),
+    rows: records.map((record) => lineOf([first, ...ofTable.map(({ cell }) => cell(record, links))])).join(''),
   });
   return [
-    table('sections', extraction.sections, COLUMNS.sections),
-    table('sentences', extraction.sentences, COLUMNS.sentences),
-    table('sources', extraction.sources, COLUMNS.sources),
-    table('attributions', extraction.attributions, COLUMNS.attributions),
-    table('quotes', extraction.quotes, COLUMNS.quotes),
-    table('figures', extraction.figures, COLUMNS.figures),
-    table('claims', extraction.claims, COLUMNS.claims),
+    table('sections', extraction.sections, columns.sections),
+    table('sentences', extraction.sentences, columns.sentences),
+    table('sources', extraction.sources, columns.sources),
+    table('attributions', extraction.attributions, columns.attributions),
+    table('quotes', extraction.quotes, columns.quotes),
+    table('figures', extraction.figures, columns.figures),
+    table('claims', extraction.claims, columns.claims),
   ];
 }

@@ -33,6 +33,12 @@ const USES: Readonly<Record<string, readonly [file: string, code: string]>> = {
      const lines = toJsonLines(extract(${JSON.stringify(TEXT)})).trim().split('\\n').map((line) => JSON.parse(line));
      console.log('value', lines.find(({ record }) => record === 'figure').value);`,
   ],
+  'import from purport/schema': [
+    'use-schema.mjs',
+    `import { extract } from 'purport'; import { extractionSchema } from 'purport/schema';
+     const result = extractionSchema['~standard'].validate(JSON.parse(JSON.stringify(extract(${JSON.stringify(TEXT)}))));
+     console.log('value', result.value.figures[0].value);`,
+  ],
   'import from purport/stream': [
     'use-stream.mjs',
     `import { extractStream } from 'purport/stream'; for await (const { figures } of extractStream([${JSON.stringify(TEXT)}])) console.log('value', figures[0].value);`,
@@ -52,13 +58,15 @@ const USES: Readonly<Record<string, readonly [file: string, code: string]>> = {
 const TYPED = `import { extract, type Figure, PurportError } from 'purport';
 import { toAccount } from 'purport/formats';
 import { createPool, type Pool } from 'purport/node';
+import { claimSchema, type JsonSchema } from 'purport/schema';
 import { extractStream } from 'purport/stream';
 const pool: Pool = createPool();
 const figure: Figure | undefined = extract('').figures[0];
 const account: string = toAccount(extract(''), { width: 80 });
 // @ts-expect-error a number is not a text
 extract(1);
-export { account, pool, extractStream, figure, PurportError };
+const schema: JsonSchema = claimSchema.jsonSchema;
+export { account, pool, extractStream, figure, PurportError, schema };
 `;
 
 const steps = makeSteps();

@@ -9,14 +9,14 @@ import type { SourceGroup } from '../links.js';
 import { LEVEL_NAMES } from './chart.js';
 import { type Markup, markup } from './markup.js';
 
+type Choice = readonly [value: string, name: string];
+
 const TYPES = [
   ['claim', 'claims'],
   ['quote', 'quotes'],
   ['figure', 'figures'],
   ['other', 'other'],
 ] as const;
-
-type Choice = readonly [value: string, name: string];
 
 function select(id: string, label: string, all: string, choices: readonly Choice[]): Markup {
   const options = choices.map(([value, name]) => markup`<option value="${value}">${name}</option>`);
@@ -38,7 +38,11 @@ export function filters(groups: readonly SourceGroup[], sections: readonly Secti
   const sources = groups.map(({ key, title }): Choice => [key, onOneLine(title)]);
   const kinds = [...new Set(sections.map(({ kind }) => kind))].map((kind): Choice => [kind, kind]);
   return markup`<section id="filters" aria-label="Choose what is shown" hidden>
-${boxes('type', 'Show', TYPES)}${boxes('level', 'Hedging', LEVEL_NAMES)}${select('source', 'Source', 'all', sources)}${select('section', 'Section', 'all', kinds)}<button type="button" id="reset">Reset</button>
+${boxes('type', 'Show', TYPES)}${boxes(
+    'level',
+    'Hedging',
+    LEVEL_NAMES.map(([level]): Choice => [level, level]),
+  )}${select('source', 'Source', 'all', sources)}${select('section', 'Section', 'all', kinds)}<button type="button" id="reset">Reset</button>
 <p id="shown" role="status"></p>
 </section>
 `;

@@ -19,7 +19,8 @@ import { joinedMarkup, type Markup, markup, verbatim } from './markup.js';
 import { figureSection, sourceSections } from './sources.js';
 
 /** Nothing is loaded, sent or run but the style and script below, known by their hashes. */
-const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
+const policy = (): string =>
+  `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
 
 function publication(document: DocumentDetails): Markup | undefined {
   const { url } = document;
@@ -30,12 +31,10 @@ function publication(document: DocumentDetails): Markup | undefined {
   return all.length === 0 ? undefined : markup`<p class="published">${joinedMarkup(all, ' · ')}</p>\n`;
 }
 
-const KEY: Markup = markup`<ul class="key" aria-label="How the article is marked">
-<li><span class="mark claim level-none">claim</span></li>
-<li><span class="mark claim level-low">low</span>, <span class="mark claim level-medium">medium</span>, <span class="mark claim level-high">high hedging</span></li>
-<li><span class="mark quote">quote</span></li>
-<li><span class="mark figure">figure</span></li>
-<li>of what is pointed at: <span class="lit-who">source</span>, <span class="lit-cue">cue</span>, <span class="mark hedge lit-hedge">hedge</span></li>
+const key = (): Markup => markup`<ul class="key" aria-label="How the article is marked">
+<li>A <span class="mark claim level-none">claim put plainly</span>, with <span class="mark claim level-low">low</span>, <span class="mark claim level-medium">medium</span>, <span class="mark claim level-high">high hedging</span>.</li>
+<li>A <span class="mark quote">quote</span>, a <span class="mark figure">figure</span>, a <span class="mark hedge">hedge</span>.</li>
+<li>Point at one to see its <span class="lit-who">source</span>, its <span class="lit-cue">cue</span>, its <span class="mark hedge lit-hedge">hedges</span>.</li>
 </ul>
 `;
 
@@ -69,7 +68,7 @@ export function toHtmlReport(extraction: Extraction, options: FormatOptions = {}
 <html lang="${extraction.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
@@ -83,13 +82,13 @@ export function toHtmlReport(extraction: Extraction, options: FormatOptions = {}
 <div>
 ${publication(document)}<h1>${title}</h1>
 <p class="summary">${summaryParts(extraction).join(' · ')}</p>
-</div>
+${key()}</div>
 ${chart(groups)}</header>
 <main>
 ${filters(groups, extraction.sections)}<div class="columns">
 <article id="article" tabindex="-1" aria-labelledby="article-title">
 <h2 id="article-title">The article</h2>
-${KEY}<div class="text">
+<div class="text">
 ${joinedMarkup(paragraphs, '\n')}
 </div>
 </article>
