@@ -36,6 +36,8 @@ describe('a pool', { timeout: 60_000 }, () => {
     expect(await codeOf(pool.extract(7 as never))).toBe('not-a-string');
     expect(await codeOf(pool.extract('a', { minConfidence: 7 }))).toBe('invalid-option');
     expect(await codeOf(pool.extract('a', { colour: 'red' } as never))).toBe('unknown-option');
+    // What cannot be sent to a thread is refused before it is sent.
+    expect(await codeOf(pool.extract('a', { sections: () => 1 } as never))).toBe('invalid-option');
   });
 
   it('refuses wrong options when it is made', () => {
