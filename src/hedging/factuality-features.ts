@@ -5,7 +5,7 @@
  * and reading both use this file, so that they can never differ. Not here: the weights, the rules.
  */
 import type { Tree } from '../syntax/index.js';
-import { headsClause, someChildren, wordOf } from './clauses.js';
+import { headsClause, isPassive, someChildren, wordOf } from './clauses.js';
 import { withoutAsked } from './cue-index.js';
 import type { WordRange } from './factuality-notion.js';
 import { type NegationCue, polarityAt } from './negation.js';
@@ -135,7 +135,7 @@ function addGovernors(add: (name: string) => void, tree: Tree, word: number, neg
     const infinitive = label === 'xcomp' || someChildren(tree, at).some((child) => wordOf(tree, child).lower === 'to');
     const form = infinitive ? 'to' : label;
     const polarity = headsClause(tree, head) ? polarityAt(tree, head, negations) : '';
-    const kind = signatureClassOf(governor, infinitive) ?? 'none';
+    const kind = signatureClassOf(governor, infinitive, isPassive(tree, head)) ?? 'none';
     const group = verbGroup(tree, head);
     path += `<${label}`;
     add(`path ${path}`);

@@ -8,7 +8,7 @@
  */
 import { SUBORDINATOR_VALUES } from '../lexicon/index.js';
 import { childrenOf, type Tree } from '../syntax/index.js';
-import { headsClause, isPassive, MOST_STEPS, someChildren, wordOf } from './clauses.js';
+import { contentClauseOf, headsClause, isPassive, MOST_STEPS, someChildren, wordOf } from './clauses.js';
 import { withoutAsked } from './cue-index.js';
 import type { WordRange } from './factuality-notion.js';
 import { modalRow, ownValue, type RuleReading } from './factuality-own.js';
@@ -99,6 +99,8 @@ function baseOf(reading: RuleReading, place: number, headBase: number, headValue
     reading.reasons?.push('shares the place of the first conjunct');
     return headBase;
   }
+  if (label === 'acl:relcl' && contentClauseOf(tree, head) === place)
+    return complementBase(reading, place, head, headValue);
   if (label === 'parataxis' || label === 'acl:relcl' || label === 'appos') {
     reading.reasons?.push('a clause of its own');
     return ROOT;
@@ -131,9 +133,13 @@ function marksOf(tree: Tree, clause: number): readonly string[] {
 function adverbialBase(reading: RuleReading, clause: number, headValue: number): number {
   const { tree, reasons } = reading;
   const marks = marksOf(tree, clause);
+  const { head } = wordOf(tree, clause);
+  // "It was denied, sadly, that …": a complement that the tree takes for an adverbial.
+  if (marks[0] === 'that' && signatureClassOf(wordOf(tree, head), false))
+    return complementBase(reading, clause, head, headValue);
   // "prevented the firm from paying": what the verb above says of its complement.
   if (marks.includes('from')) {
-    const governor = wordOf(tree, wordOf(tree, clause).head);
+    const governor = wordOf(tree, head);
     const signature = [signatureOf(governor, true), signatureOf(governor, false)].find((one) => one && one[0] < 0);
     if (signature) {
       reasons?.push(`"${governor.lemma}" with "from"`);
@@ -152,6 +158,11 @@ function adverbialBase(reading: RuleReading, clause: number, headValue: number):
   return shares ? headValue : ROOT;
 }
 
+/** Subordinators that never introduce a complement. */
+const ADVERBIAL: ReadonlySet<string> = new Set([
+  ...['unless', 'lest', 'until', 'because', 'although', 'though', 'after', 'before'],
+]);
+
 function complementBase(reading: RuleReading, clause: number, head: number, headValue: number): number {
   const { tree, reasons } = reading;
   const marks = marksOf(tree, clause);
@@ -160,13 +171,17 @@ function complementBase(reading: RuleReading, clause: number, head: number, head
     reasons?.push('embedded question');
     return 0;
   }
+  // "Unless the shop closes, we stay": an adverbial that the tree takes for a complement.
+  if (marks[0] !== undefined && ADVERBIAL.has(marks[0])) return adverbialBase(reading, clause, headValue);
   const isInfinitive = label === 'xcomp' || marks.includes('to') || (label === 'acl' && fineTag === 'VB');
   if (label === 'acl' && (fineTag === 'VBN' || fineTag === 'VBG')) return ROOT;
   const governor = wordOf(tree, head);
   if (governor.lemma === 'go' && governor.fineTag === 'VBG' && isInfinitive)
     return headValue >= 2 ? (modalRow('will')?.affirmed ?? ROOT) : headValue;
-  const signature = signatureOf(governor, isInfinitive) ?? (isInfinitive ? UNKNOWN_INFINITIVE : UNKNOWN_CLAUSE);
-  const kind = signatureClassOf(governor, isInfinitive);
+  const passive = isPassive(tree, head);
+  const signature =
+    signatureOf(governor, isInfinitive, passive) ?? (isInfinitive ? UNKNOWN_INFINITIVE : UNKNOWN_CLAUSE);
+  const kind = signatureClassOf(governor, isInfinitive, passive);
   const size = Math.abs(headValue);
   reasons?.push(
     `${isInfinitive ? 'infinitive' : 'clause'} under ${size < 0.9 ? 'open' : headValue > 0 ? 'affirmed' : 'negated'} "${governor.lemma}" (${kind ?? 'no signature'})`,

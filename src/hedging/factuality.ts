@@ -9,7 +9,8 @@
 import { round3 } from '../confidence/index.js';
 import type { FactualityExplanation } from '../records/index.js';
 import { type Document, spanOfWords, type Tree } from '../syntax/index.js';
-import { MOST_STEPS, wordOf } from './clauses.js';
+import { MOST_STEPS, subjectOf, wordOf } from './clauses.js';
+import { cuesGoverning } from './cue-index.js';
 import { addFactualityFeatures } from './factuality-features.js';
 import { factualityByModel } from './factuality-model.js';
 import type { FactualityNotion, WordRange } from './factuality-notion.js';
@@ -20,6 +21,10 @@ import type { ScopedHedgeCue } from './scoped-cue.js';
 
 /** How much the rules decide beside the model: what is rare in the training data ("holds no cities") is the rules' to say. */
 const RULE_SHARE = 0.2;
+
+/** What the rules rule out by a plain "not", "never" or "nobody" has not happened, whatever the model says. */
+const RULED_OUT = -2.9;
+const MOST_IF_DENIED = -0.4;
 
 /**
  * Factuality of the event at one word, −1…1, three decimals. Walks up to the root of the sentence.
@@ -81,8 +86,22 @@ function decide(
   const model = Math.max(-1, Math.min(1, thousandths / 3000));
   if (notion === 'happened') return { model, value: round3(model), isLeftOpen: false };
   const joined = round3((1 - RULE_SHARE) * model + (RULE_SHARE * Math.max(-3, Math.min(3, rule))) / 3);
+  if (rule <= RULED_OUT && isDenied(tree, word, negations))
+    return { model, value: Math.min(joined, MOST_IF_DENIED), isLeftOpen: false };
   const isLeftOpen = isAsked(tree, word) || isPossibility(modalOf(tree, word, asked));
   return { model, value: isLeftOpen ? Math.max(-OPEN, Math.min(OPEN, joined)) : joined, isLeftOpen };
+}
+
+/** Is the clause negated by an adverb of its own or by its subject ("nobody came"), not by its object ("gave no reason")? */
+function isDenied(tree: Tree, word: number, negations: readonly NegationCue[]): boolean {
+  const subject = subjectOf(tree, word);
+  return cuesGoverning(negations, word).some(
+    ({ head, negatesClause, isLexical }) =>
+      negatesClause &&
+      !isLexical &&
+      ((wordOf(tree, head).head === word && wordOf(tree, head).label === 'advmod') ||
+        (subject >= 0 && (head === subject || wordOf(tree, head).head === subject))),
+  );
 }
 
 /** Is it the main clause of a direct question, or a conjunct of it? That is open, whatever the model says. */

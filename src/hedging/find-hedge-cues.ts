@@ -11,7 +11,7 @@ import { type Document, spanOfWords, type Tree } from '../syntax/index.js';
 import { wordOf } from './clauses.js';
 import { headOfPhrase, rowHolds, strengthAt } from './conditions.js';
 import { indexPhrases, matchPhrases, type PhraseIndex, endOfCue, startOfCue } from './phrases.js';
-import { governedBy } from './scope.js';
+import { governedByPhrase } from './scope.js';
 import type { ScopedHedgeCue } from './scoped-cue.js';
 
 let builtIn: PhraseIndex<HedgeRow> | undefined;
@@ -54,7 +54,7 @@ function cuesOf(input: string, tree: Tree, index: PhraseIndex<HedgeRow>): Scoped
     const head = headOfPhrase(tree, first, last);
     const { kind, raises } = row;
     const strength = strengthAt(tree, row, first, last);
-    const governs = governedBy(tree, head, raises ? { kind, raises } : { kind });
+    const governs = governedByPhrase(tree, head, last, raises ? { kind, raises } : { kind });
     return {
       ...spanOfWords(input, tree, startOfCue(tree.words, first), endOfCue(tree.words, last)),
       ...{ kind, strength, head, governs, rule: ruleOf(row) },

@@ -33,11 +33,23 @@ export interface CueKind {
   readonly raises?: boolean;
 }
 
+/**
+ * The word that heads the clause a cue of several words weakens: by its head, or, where that takes no clause, by its last word
+ * ("neither confirmed nor denied that …", "there is a chance that …").
+ */
+export function governedByPhrase(tree: Tree, head: number, last: number, cue: CueKind): number {
+  const governs = governedBy(tree, head, last, cue);
+  if (head === last || (governs !== head && governs !== clauseOf(tree, head))) return governs;
+  const { tag } = wordOf(tree, last);
+  const byLast = tag === 'VERB' ? complementOf(tree, last, false) : tag === 'NOUN' ? contentClauseOf(tree, last) : -1;
+  return byLast >= 0 ? byLast : governs;
+}
+
 /** The word that heads the clause a cue weakens. */
-export function governedBy(tree: Tree, head: number, { kind, raises }: CueKind): number {
+function governedBy(tree: Tree, head: number, last: number, { kind, raises }: CueKind): number {
   const { tag, label } = wordOf(tree, head);
   if (kind === 'condition') return matrixOf(tree, head);
-  if (kind === 'non-denial') return throughObject(tree, head);
+  if (kind === 'non-denial') return throughObject(tree, head, last);
   if (tag === 'VERB') return ofVerb(tree, head, raises ?? false);
   if (tag === 'NOUN') return ofNoun(tree, head);
   if (tag === 'ADJ') return ofAdjective(tree, head, label);
@@ -49,8 +61,20 @@ function ofVerb(tree: Tree, verb: number, raises: boolean): number {
   if (label === 'amod') return wordOf(tree, verb).head;
   const clause = complementOf(tree, verb, !raises && !hasAuxiliary(tree, verb, 'aux:pass'));
   if (clause >= 0) return clause;
-  if (label === 'parataxis') return wordOf(tree, verb).head;
+  if (label === 'parataxis' || isAfterthought(tree, verb)) return wordOf(tree, verb).head;
   return clauseOf(tree, verb);
+}
+
+/** "…, it is alleged." at the end, which the tree may take for a conjunct. */
+function isAfterthought(tree: Tree, verb: number): boolean {
+  const subject = subjectOf(tree, verb);
+  return (
+    wordOf(tree, verb).label === 'conj' &&
+    subject >= 0 &&
+    wordOf(tree, subject).lower === 'it' &&
+    tree.words[subject - 1]?.lower === ',' &&
+    (tree.words[verb + 1]?.tag ?? 'PUNCT') === 'PUNCT'
+  );
 }
 
 function ofNoun(tree: Tree, noun: number): number {
@@ -78,13 +102,19 @@ function ofAdverb(tree: Tree, adverb: number): number {
   return clauseOf(tree, adverb);
 }
 
-/** "would not refute the accusations that …": the clause that the object announces, or the object. */
-function throughObject(tree: Tree, head: number): number {
+/**
+ * "would not refute the accusations that …", "stopped short of saying that …": the clause that the object announces or the
+ * gerund takes.
+ */
+function throughObject(tree: Tree, head: number, last: number): number {
   const clause = complementOf(tree, head);
-  if (clause >= 0) return clause;
+  if (clause > last) return clause;
+  // "stopped short of …": what the tree takes for the complement is part of the cue itself.
+  if (clause > head) return throughObject(tree, clause, last);
   for (const child of someChildren(tree, head)) {
-    if (!/^(?:obj|obl|nmod)$/u.test(wordOf(tree, child).label)) continue;
-    const announced = contentClauseOf(tree, child);
+    if (child < head || !/^(?:obj|obl|nmod|advcl)$/u.test(wordOf(tree, child).label)) continue;
+    const announced =
+      wordOf(tree, child).tag === 'VERB' ? complementOf(tree, child, false) : contentClauseOf(tree, child);
     if (announced >= 0) return announced;
   }
   return clauseOf(tree, head);

@@ -1,7 +1,7 @@
 /**
  * Signatures of words: what a verb, adjective or noun says of the truth of its complement.
  *
- * In: a word, and whether its complement is an infinitive. Out: its signature, or undefined. The index is built on first use.
+ * In: a word, whether its complement is an infinitive, whether it stands in the passive. Out: its signature, or undefined. The index is built on first use.
  */
 import {
   type Signature,
@@ -37,21 +37,25 @@ function index(): ReadonlyMap<string, Entry> {
   return (entries = made);
 }
 
-function entryOf({ tag, lemma, lower }: Word): Entry | undefined {
-  if (tag === 'VERB' || tag === 'AUX') return index().get(`verb ${lemma}`) ?? index().get(`adjective ${lower}`);
+function entryOf({ tag, lemma, lower }: Word, isPassive: boolean): Entry | undefined {
+  if (tag === 'VERB' || tag === 'AUX') {
+    // "was convinced that …", "was forced to …": a participle may have become an adjective of its own.
+    const [verb, adjective] = [index().get(`verb ${lemma}`), index().get(`adjective ${lower}`)];
+    return isPassive ? (adjective ?? verb) : (verb ?? adjective);
+  }
   if (tag === 'NOUN') return index().get(`noun ${lemma}`);
   if (tag === 'ADJ') return index().get(`adjective ${lower}`) ?? index().get(`adjective ${lemma}`);
   return undefined;
 }
 
 /** The signature of a word for a clause or an infinitive; undefined where the table has none. */
-export function signatureOf(word: Word, infinitive: boolean): Signature | undefined {
-  const entry = entryOf(word);
+export function signatureOf(word: Word, infinitive: boolean, isPassive = false): Signature | undefined {
+  const entry = entryOf(word, isPassive);
   return entry && (infinitive ? entry.infinitive : entry.clause);
 }
 
 /** The class of a word; undefined where the table has none. */
-export function signatureClassOf(word: Word, infinitive: boolean): SignatureClass | undefined {
-  const entry = entryOf(word);
+export function signatureClassOf(word: Word, infinitive: boolean, isPassive = false): SignatureClass | undefined {
+  const entry = entryOf(word, isPassive);
   return entry?.classes[infinitive ? 'infinitive' : 'clause'];
 }
