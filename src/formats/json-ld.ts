@@ -168,7 +168,8 @@ export function toJsonLd(extraction: Extraction, options: FormatOptions = {}): J
   const { text, sections, sources, claims, quotes } = extraction;
   const links = linksOf(extraction);
   const base = url ?? documentId(text);
-  const id = (record: string): string => `${base.split('#', 1)[0] ?? ''}#${record}`;
+  const page = base.split('#', 1)[0] ?? '';
+  const id = (record: string): string => `${page}#${record}`;
   const publisher =
     publisherName === undefined ? undefined : { '@id': id('publisher'), '@type': 'Organization', name: publisherName };
   const headline = title ?? sections.find(({ kind }) => kind === 'headline')?.text;

@@ -27,7 +27,7 @@ function byQuote(text: string, quote: TextQuoteSelector): TextSpan | undefined {
  *
  * The position decides while the words and their context still stand there; else the words are looked for with their context,
  * then, if they stand in the text only once, without. Linear in the length of the text for each target that moved, and in all
- * for those that did not.
+ * for those that did not: hand over the targets of many annotations at once.
  *
  * @param text - The text the annotation was made of, or a later state of it.
  * @param targets - The targets of an annotation of `toWebAnnotation`.

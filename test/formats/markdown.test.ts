@@ -51,4 +51,20 @@ describe('toMarkdown', () => {
     expect([...page.elements].filter((name) => !elements.has(name))).toEqual([]);
     expect(squeezed(page.words)).toContain(squeezed(words));
   });
+
+  it.each(['- i', '+ k', '1. j', '2) j', '---', '===', '-', '7.'])(
+    'lets %j at the start of a line mark up nothing',
+    (words) => {
+      const [quote] = EXTRACTION.quotes;
+      const part = { start: 0, end: words.length, text: words };
+      const extraction = { ...EXTRACTION, quotes: [{ ...quote!, kind: 'indirect' as const, parts: [part] }] };
+      const markdown = toMarkdown(extraction, { document: { publisher: words } });
+      const page = micromark(markdown);
+      expect([...page.matchAll(/<(?:ol|hr|h[12])\b/gu)]).toHaveLength(
+        [...toMarkdown(EXTRACTION).matchAll(/^##? /gmu)].length,
+      );
+      expect(page).toContain(`<p>${words}</p>\n<p>1 claim`);
+      expect(page).toContain(`<blockquote>\n<p>${words}</p>`);
+    },
+  );
 });

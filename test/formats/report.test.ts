@@ -94,6 +94,24 @@ describe('toHtmlReport', () => {
     expect(labels).toEqual(['1: 1 high hedging']);
   });
 
+  it('has the source with most claims first in its chart, and those with fewest together', () => {
+    const [claim] = EXTRACTION.claims;
+    const [attribution] = EXTRACTION.attributions;
+    const [source] = EXTRACTION.sources;
+    const ids = Array.from({ length: 13 }, (_, at) => at + 1);
+    const claims = ids.flatMap((id) => Array.from({ length: id }, () => ({ ...claim!, chain: [`a${id}`] })));
+    const page = pageOf({
+      ...EXTRACTION,
+      sources: ids.map((id) => ({ ...source!, id: `s${id}`, name: `Source ${id}` })),
+      attributions: ids.map((id) => ({ ...attribution!, id: `a${id}`, source: `s${id}` })),
+      quotes: [],
+      claims: claims.map((each, at) => ({ ...each, id: `c${at + 1}` })),
+    });
+    const rows = [...page.querySelectorAll('#chart tbody tr')].map((row) => row.textContent?.trim());
+    expect(rows.slice(0, 2)).toEqual(['Source 1313', 'Source 1212']);
+    expect(rows.slice(-2)).toEqual(['Source 44', '3 others6']);
+  });
+
   it.each(HOSTILE)('lets %j be nothing but words', (words) => {
     const document = { title: words, url: words, publisher: words, date: words };
     const page = pageOf(hostileExtraction(words), document);
@@ -107,6 +125,14 @@ describe('toHtmlReport', () => {
     for (const where of ['title', 'h1', '.published', '.text', '#r-c1', '#r-q1', '#r-f1'])
       expect(seen(page.querySelector(where)?.textContent), where).toContain(wanted.slice(0, 60));
     expect([...page.querySelectorAll('.published a')]).toHaveLength(0);
+  });
+
+  it('lets an id be nothing but an id', () => {
+    const hostile = JSON.stringify(EXTRACTION).replaceAll(/"([acfqs]\d)"/gu, (_, id: string) =>
+      JSON.stringify(`${id}" onclick="alert(1)" '><b>`),
+    );
+    const usual = shapeOf(pageOf(EXTRACTION));
+    expect([...shapeOf(pageOf(JSON.parse(hostile) as Extraction))].filter((name) => !usual.has(name))).toEqual([]);
   });
 
   it('is linear where many records lie over each other', () => {

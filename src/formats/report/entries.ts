@@ -45,7 +45,11 @@ export function entriesOf(extraction: Extraction, links: Links): ReadonlyMap<str
   for (const claim of claims) {
     const entry = claimEntry(claim, links);
     entries.set(claim.id, entry);
-    for (const figure of claim.figures) holders.set(figure, [...(holders.get(figure) ?? []), entry]);
+    for (const figure of claim.figures) {
+      const held = holders.get(figure);
+      if (held) held.push(entry);
+      else holders.set(figure, [entry]);
+    }
   }
   for (const { id, attribution, hedging, section } of quotes) {
     const credited = links.attributions.get(attribution ?? '');
