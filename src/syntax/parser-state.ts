@@ -12,7 +12,7 @@
  *
  * In: moves. Out: heads, labels and what the features ask for. Everything lives in arrays that grow and are used again.
  */
-import type { Columns } from './columns.js';
+import { type Columns, UNIVERSAL_TAGS } from './columns.js';
 
 /** The configuration. Row numbers are those of {@link Columns}; "none" is `length + 1`. */
 export interface ParserState {
@@ -46,6 +46,8 @@ export interface ParserState {
   verbsBefore: Int32Array;
   quotesBefore: Int32Array;
   coordinatorsBefore: Int32Array;
+  /** The first hinge of the sentence at or after each word; `length` where none is left. */
+  hinge: Int32Array;
 }
 
 const FIELDS = [
@@ -63,7 +65,7 @@ const FIELDS = [
     'leftLabels',
     'rightLabels',
   ] as const),
-  ...(['commasBefore', 'verbsBefore', 'quotesBefore', 'coordinatorsBefore'] as const),
+  ...(['commasBefore', 'verbsBefore', 'quotesBefore', 'coordinatorsBefore', 'hinge'] as const),
 ] as const;
 
 /** A state without room; {@link startState} makes it. */
@@ -72,6 +74,13 @@ export function makeState(): ParserState {
   for (const field of FIELDS) state[field] = new Int32Array(0);
   return state;
 }
+
+/** Words on which the shape of what follows hangs; what stands between them is mostly noun phrases. */
+const HINGES: ReadonlySet<number> = new Set(
+  (['VERB', 'AUX', 'ADP', 'SCONJ', 'CCONJ', 'PUNCT', 'PRON', 'PART'] as const).map((tag) =>
+    UNIVERSAL_TAGS.indexOf(tag),
+  ),
+);
 
 /** What is counted: hashes of two marks, numbers of two universal tags. */
 export interface CountedWords {
@@ -108,6 +117,11 @@ export function startState(state: ParserState, { length, word, universal }: Colu
     else if (word[i] === counted.quote) quotes++;
     else if (universal[i] === counted.verb) verbs++;
     else if (universal[i] === counted.coordinator) coordinators++;
+  }
+  let hinge = length;
+  for (let i = rows - 1; i >= 0; i--) {
+    if (i < length && HINGES.has(universal[i] as number)) hinge = i;
+    state.hinge[i] = hinge;
   }
 }
 

@@ -1,12 +1,15 @@
 /**
- * The parser: greedy arc-hybrid transitions scored by a sparse linear model. One pass, two moves a word.
+ * The parser: greedy arc-hybrid transitions scored by a sparse linear model; a second one labels each arc as it is drawn.
  *
- * In: tagged columns. Out: `head` and `label` of the state, and how sure the moves were. Linear; allocates nothing per word.
- * Not here: what is looked at (`parser-features.ts`), what the moves do (`parser-state.ts`), the numbers (`weights/parser.ts`).
+ * In: tagged columns. Out: `head` and `label` of the state, and how sure they are. Linear, two moves a word; allocates nothing per word.
+ * Scoring moves without labels, then one set of labels a word, costs a third of scoring both at once.
+ * Not here: what is looked at (`move-features.ts`, `label-features.ts`), what the moves do (`parser-state.ts`), the numbers (`weights/parser.ts`).
  */
 import { type Columns, UNIVERSAL_TAGS } from './columns.js';
 import { addUp, decodeModel, hashOf, type LinearModel } from '../confidence/index.js';
-import { MOST_PARSER_FEATURES, parserFeatures } from './parser-features.js';
+import { labelFeatures, MOST_LABEL_FEATURES } from './label-features.js';
+import { kindOfLabel, LABEL_KINDS } from './label-kinds.js';
+import { MOST_MOVE_FEATURES, moveFeatures } from './move-features.js';
 import {
   attachLeft,
   attachRight,
@@ -16,24 +19,30 @@ import {
   shift,
   startState,
 } from './parser-state.js';
-import { PARSER_LABELS, PARSER_WEIGHTS } from './weights/parser.js';
+import { LABEL_WEIGHTS, MOVE_WEIGHTS, PARSER_LABELS } from './weights/parser.js';
 
 /** A decoded parser with its scratch room. */
 export interface Parser {
   /** Labels by number; 0 is `root`. */
   readonly labels: readonly string[];
-  /** Scores of moves: 0 SHIFT, then LEFT with each label, then RIGHT with each label. */
-  readonly model: LinearModel;
+  /** Scores of moves: 0 SHIFT, then LEFT with each kind of label, then RIGHT with each. */
+  readonly moves: LinearModel;
+  /** Scores of labels. */
+  readonly labeller: LinearModel;
+  /** Numbers of the labels of each kind; `root` is in none. */
+  readonly members: readonly Int32Array[];
   /** What the state counts. */
   readonly counted: CountedWords;
   /** The configuration. */
   readonly state: ParserState;
-  /** By how much the last move beat the next best. */
+  /** By how much the last move beat the best of another direction, or the last label the next best. */
   margin: number;
   /** Scratch. */
   readonly features: Int32Array;
   /** Scratch. */
-  readonly scores: Int32Array;
+  readonly moveScores: Int32Array;
+  /** Scratch. */
+  readonly labelScores: Int32Array;
 }
 
 /** What the state counts. */
@@ -47,34 +56,52 @@ export function countedWords(): CountedWords {
 }
 
 /** Puts a parser together. */
-export function makeParser(labels: readonly string[], model: LinearModel): Parser {
+export function makeParser(labels: readonly string[], moves: LinearModel, labeller: LinearModel): Parser {
   return {
-    ...{ labels, model, counted: countedWords(), state: makeState(), margin: 0 },
-    ...{ features: new Int32Array(MOST_PARSER_FEATURES), scores: new Int32Array(labels.length * 2 + 1) },
+    ...{ labels, moves, labeller, members: membersOf(labels), counted: countedWords(), state: makeState(), margin: 0 },
+    features: new Int32Array(Math.max(MOST_MOVE_FEATURES, MOST_LABEL_FEATURES)),
+    moveScores: new Int32Array(moves.classes),
+    labelScores: new Int32Array(labels.length),
   };
+}
+
+/** For each kind, the numbers of its labels; 0, the root, is drawn by its own move. */
+export function membersOf(labels: readonly string[]): Int32Array[] {
+  return Array.from({ length: LABEL_KINDS }, (_, kind) =>
+    Int32Array.from(labels.flatMap((label, number) => (number > 0 && kindOfLabel(label) === kind ? [number] : []))),
+  );
 }
 
 /** The shipped parser, decoded. */
 export function loadParser(): Parser {
-  return makeParser(PARSER_LABELS, decodeModel(PARSER_WEIGHTS));
+  return makeParser(PARSER_LABELS, decodeModel(MOVE_WEIGHTS, true), decodeModel(LABEL_WEIGHTS));
 }
 
 /** Parses a tagged sentence into `parser.state`. */
 export function parseColumns(parser: Parser, columns: Columns): void {
-  const { counted, features, labels, model, scores, state } = parser;
+  const { counted, features, moves, moveScores, state } = parser;
   startState(state, columns, counted);
-  const count = labels.length;
   while (state.next < state.length || state.height > 0) {
     if (state.height === 0) {
       shift(state);
       continue;
     }
-    addUp(model, features, parserFeatures(columns, state, features), scores);
-    const move = bestMove(parser, columns.universal, count);
-    if (move !== 0) state.margin[state.stack[state.height - 1] as number] = parser.margin;
-    if (move === 0) shift(state);
-    else if (move <= count) attachLeft(state, move - 1);
-    else attachRight(state, move - 1 - count);
+    addUp(moves, features, moveFeatures(columns, state, features), moveScores);
+    const move = bestMove(parser, columns.universal);
+    if (move === 0) {
+      shift(state);
+      continue;
+    }
+    const isLeft = move <= LABEL_KINDS;
+    let { margin } = parser;
+    let label = 0;
+    if (!isLeft || state.next < state.length) {
+      label = bestLabel(parser, columns, isLeft, parser.members[(move - 1) % LABEL_KINDS] as Int32Array);
+      margin = Math.min(margin, parser.margin);
+    }
+    state.margin[state.stack[state.height - 1] as number] = margin;
+    if (isLeft) attachLeft(state, label);
+    else attachRight(state, label);
   }
 }
 
@@ -83,36 +110,60 @@ const PUNCTUATION = UNIVERSAL_TAGS.indexOf('PUNCT');
 /** No other move was possible. */
 export const NO_CHOICE = 0x3fffffff;
 
-/** The best-scoring legal move, the earliest of equals; leaves in `parser.margin` by how much it beat the next best. */
-function bestMove(parser: Parser, universal: Int32Array, labels: number): number {
-  const { scores, state } = parser;
+/** The best-scoring legal move, the earliest of equals; leaves in `parser.margin` by how much it beat the best of the other directions. */
+function bestMove(parser: Parser, universal: Int32Array): number {
+  const { moveScores, state } = parser;
   const { height } = state;
   const atEnd = state.next === state.length;
   parser.margin = NO_CHOICE;
   if (atEnd && height === 1) return 1;
-  let best = -1;
-  let most = -NO_CHOICE;
-  let second = -NO_CHOICE;
-  if (!atEnd) {
-    best = 0;
-    most = scores[0] as number;
-  }
   // Nothing hangs on punctuation while there is another way.
-  const mayLeft = !atEnd && height > 0 && universal[state.next] !== PUNCTUATION;
+  const mayLeft = !atEnd && universal[state.next] !== PUNCTUATION;
   const mayRight = height > 1 && (atEnd || universal[state.stack[height - 2] as number] !== PUNCTUATION);
-  const from = mayLeft ? 2 : labels + 2;
-  const to = mayRight ? labels * 2 : labels;
-  for (let move = from; move <= to; move++) {
-    const score = scores[move] as number;
-    if (score <= second || move === labels + 1) continue;
-    if (score > most) {
-      second = most;
-      best = move;
-      most = score;
+  const shiftScore = atEnd ? -NO_CHOICE : (moveScores[0] as number);
+  const left = bestOf(moveScores, 1);
+  const right = bestOf(moveScores, LABEL_KINDS + 1);
+  const leftScore = mayLeft ? (moveScores[left] as number) : -NO_CHOICE;
+  const rightScore = mayRight ? (moveScores[right] as number) : -NO_CHOICE;
+  if (shiftScore >= leftScore && shiftScore >= rightScore) {
+    parser.margin = shiftScore - Math.max(leftScore, rightScore);
+    return 0;
+  }
+  if (leftScore >= rightScore) {
+    parser.margin = leftScore - Math.max(shiftScore, rightScore);
+    return left;
+  }
+  parser.margin = rightScore - Math.max(shiftScore, leftScore);
+  return right;
+}
+
+/** The best of one direction. */
+function bestOf(scores: Int32Array, from: number): number {
+  let best = from;
+  for (let at = from + 1; at < from + LABEL_KINDS; at++)
+    if ((scores[at] as number) > (scores[best] as number)) best = at;
+  return best;
+}
+
+/** The best-scoring label of a kind for attaching the top of the stack. Leaves its lead in `parser.margin`. */
+function bestLabel(parser: Parser, columns: Columns, isLeft: boolean, among: Int32Array): number {
+  const { features, labeller, labelScores, state } = parser;
+  parser.margin = NO_CHOICE;
+  let best = among[0] as number;
+  if (among.length === 1) return best;
+  addUp(labeller, features, labelFeatures(columns, state, isLeft, features), labelScores);
+  let second = -NO_CHOICE;
+  for (let at = 1; at < among.length; at++) {
+    const label = among[at] as number;
+    const score = labelScores[label] as number;
+    if (score <= second) continue;
+    if (score > (labelScores[best] as number)) {
+      second = labelScores[best] as number;
+      best = label;
     } else {
       second = score;
     }
   }
-  parser.margin = most - second;
+  parser.margin = (labelScores[best] as number) - second;
   return best;
 }

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { encodeModel, quantise } from '../../training/shared/encode-model.js';
 import { pruned } from '../../training/shared/sparse-perceptron.js';
-import { labelsOf, parserExamplesOf } from '../../training/syntax/train-syntax.js';
-import { trainParser } from '../../training/syntax/train-parser.js';
+import { countParserKeys, type ParserSettings, trainParser } from '../../training/syntax/train-parser.js';
+import { encodeParser, labelsOf, parserExamplesOf } from '../../training/syntax/train-syntax.js';
 import { jackknife, tagClassesOf } from '../../training/syntax/train-tagger.js';
 import { makeExample, readTreebank, TREEBANKS } from '../../training/syntax/treebank.js';
 
@@ -22,17 +21,22 @@ describe.skipIf(!present)('training', () => {
         written,
         { epochs: 1, minimumCount: 1, minimumUpdates: 1, threshold: 0.1, seed: 3 },
         2,
-      ).map(({ tag }) => tag);
+      );
       const labels = labelsOf(examples);
       const data = parserExamplesOf({ examples, dev: [], written }, tags, labels);
-      const settings = { epochs: 2, minimumCount: 2, minimumUpdates: 1, exploration: 0.9, seed: 5 };
-      const first = trainParser(data, labels.length, settings);
-      return encodeModel(
-        quantise(
-          trainParser(data, labels.length, { ...settings, seed: 6 }, undefined, { start: pruned(first, 3_000) }),
-          0.1,
-        ),
+      const counts = countParserKeys(data, labels);
+      const settings: ParserSettings = {
+        ...{ epochs: 2, minimumCount: [2, 2], minimumUpdates: [1, 2], exploration: 0.9, seed: 5 },
+      };
+      const first = trainParser(data, labels, settings, counts);
+      const start = {
+        moves: pruned(first.moves, 3_000, counts.moves.of),
+        labels: pruned(first.labels, 2_000, counts.labels.of),
+      };
+      const { moves, labels: labelling } = encodeParser(
+        trainParser(data, labels, { ...settings, seed: 6 }, counts, undefined, start),
       );
+      return moves + labelling;
     };
     const text = once();
     expect(text.length).toBeGreaterThan(1_000);

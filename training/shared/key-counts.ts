@@ -8,6 +8,8 @@ import { KEY_BITS } from '../../src/confidence/hashing.js';
 /** Counts how often each key is seen, up to 65,535. */
 export interface KeyCounts {
   add(features: Int32Array, count: number): void;
+  /** How often a key was seen. */
+  of(key: number): number;
   /** Keys seen at least so often, ascending. */
   atLeast(threshold: number): Int32Array;
 }
@@ -22,6 +24,7 @@ export function makeKeyCounts(): KeyCounts {
         if ((counts[key] as number) < 65_535) counts[key] = (counts[key] as number) + 1;
       }
     },
+    of: (key) => counts[key] as number,
     atLeast: (threshold) => {
       let size = 0;
       for (const count of counts) if (count >= threshold) size++;

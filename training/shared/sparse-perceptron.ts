@@ -173,10 +173,27 @@ function grown<A extends Uint8Array | Int32Array | Float64Array>(from: A, to: A)
   return to;
 }
 
-/** The `count` largest weights, and the rows that still have one. */
-export function pruned({ classes, keys, first, label, weight }: AveragedWeights, count: number): AveragedWeights {
-  const sizes = weight.map(Math.abs).sort();
-  const least = sizes[Math.max(0, sizes.length - count)] ?? 0;
+/** Chosen on the development parts among 0, 0.3, 0.5 and 0.7. */
+const POWER_OF_TIMES = 0.3;
+const MOST_TIMES = 5_000;
+
+/**
+ * The `count` weightiest weights, and the rows that still have one. A weight weighs its size, times a power of how often its feature is seen
+ * where that is known: a small one that speaks up often does more than a large one that never does.
+ */
+export function pruned(
+  { classes, keys, first, label, weight }: AveragedWeights,
+  count: number,
+  timesSeen?: (key: number) => number,
+): AveragedWeights {
+  const sizes = weight.map(Math.abs);
+  if (timesSeen)
+    keys.forEach((key, row) => {
+      const times = Math.min(MOST_TIMES, timesSeen(key)) ** POWER_OF_TIMES;
+      for (let cell = first[row] as number; cell < (first[row + 1] as number); cell++)
+        sizes[cell] = (sizes[cell] as number) * times;
+    });
+  const least = sizes.slice().sort()[Math.max(0, sizes.length - count)] ?? 0;
   const keptKeys: number[] = [];
   const starts: number[] = [];
   const labels: number[] = [];
@@ -184,7 +201,7 @@ export function pruned({ classes, keys, first, label, weight }: AveragedWeights,
   keys.forEach((key, row) => {
     const before = labels.length;
     for (let cell = first[row] as number; cell < (first[row + 1] as number); cell++) {
-      if (Math.abs(weight[cell] as number) < least) continue;
+      if ((sizes[cell] as number) < least) continue;
       labels.push(label[cell] as number);
       weights.push(weight[cell] as number);
     }

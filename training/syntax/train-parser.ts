@@ -1,11 +1,13 @@
 /**
- * Trains the parser: an averaged perceptron with a dynamic oracle that walks into its own mistakes.
+ * Trains the parser: averaged perceptrons for moves and for labels, with a dynamic oracle that walks into its own mistakes.
  *
- * In: examples with predicted tags. Out: labels and weights. The gold move is the best-scoring move of least cost (Goldberg
+ * In: examples with predicted tags. Out: the weights of both. The gold move is the best-scoring move of least cost (Goldberg
  * and Nivre, 2013); so sentences whose trees cross are learned too.
  */
 import { type Columns, fillColumns, makeColumns } from '../../src/syntax/columns.js';
-import { MOST_PARSER_FEATURES, parserFeatures } from '../../src/syntax/parser-features.js';
+import { labelFeatures, MOST_LABEL_FEATURES } from '../../src/syntax/label-features.js';
+import { kindOfLabel, LABEL_KINDS } from '../../src/syntax/label-kinds.js';
+import { MOST_MOVE_FEATURES, moveFeatures } from '../../src/syntax/move-features.js';
 import {
   attachLeft,
   attachRight,
@@ -14,10 +16,11 @@ import {
   shift,
   startState,
 } from '../../src/syntax/parser-state.js';
-import { countedWords } from '../../src/syntax/parser.js';
-import { makeKeyCounts } from '../shared/key-counts.js';
+import { countedWords, membersOf } from '../../src/syntax/parser.js';
+import { type KeyCounts, makeKeyCounts } from '../shared/key-counts.js';
 import { makeRandom } from '../shared/random.js';
 import { type AveragedWeights, makeSparsePerceptron } from '../shared/sparse-perceptron.js';
+import type { Tagging } from './train-tagger.js';
 
 /** A sentence as the trainer needs it. */
 export interface ParserExample {
@@ -32,17 +35,19 @@ export interface ParserExample {
 /** Settings of one training. */
 export interface ParserSettings {
   readonly epochs: number;
-  readonly minimumCount: number;
-  /** How often a weight must be updated to count. */
-  readonly minimumUpdates: number;
+  /** How often a feature must be seen on gold paths to be kept: of moves, of labels. */
+  readonly minimumCount: readonly [moves: number, labels: number];
+  /** How often a weight must be updated to count: of moves, of labels. */
+  readonly minimumUpdates: readonly [moves: number, labels: number];
   /** How often the parser's own move is followed after the first epoch. */
   readonly exploration: number;
   readonly seed: number;
 }
 
-/** Goes on from pruned weights: the first epoch explores at once. */
-export interface Refinement {
-  readonly start: AveragedWeights;
+/** The weights of both models. */
+export interface ParserWeights {
+  readonly moves: AveragedWeights;
+  readonly labels: AveragedWeights;
 }
 
 /** Costs of SHIFT, LEFT and RIGHT before labels: how many gold arcs each makes unreachable; −1 where a move is illegal. */
@@ -52,68 +57,148 @@ interface Costs {
   right: number;
 }
 
-/** Trains a parser; `log` is called with the average after each epoch. */
+/**
+ * Trains a parser; `log` is called with the averages after each epoch. With `start`, training goes on from pruned weights, adds no new ones and
+ * explores from the first epoch on.
+ */
 export function trainParser(
   examples: readonly ParserExample[],
-  labels: number,
+  labels: readonly string[],
   settings: ParserSettings,
-  log?: (epoch: number, average: () => AveragedWeights) => void,
-  refinement?: Refinement,
-): AveragedWeights {
-  const moves = labels * 2 + 1;
-  const columns = makeColumns();
-  const state = makeState();
-  const counted = countedWords();
-  const features = new Int32Array(MOST_PARSER_FEATURES);
-  const scores = new Float64Array(moves);
-  const children = examples.map(({ head }) => childLists(head));
-  const costs: Costs = { shift: 0, left: 0, right: 0 };
-  const walk = (at: number, visit: (example: ParserExample) => number): void => {
-    const example = examples[at] as ParserExample;
-    example.fill(columns);
-    startState(state, columns, counted);
-    while (state.next < state.length || state.height > 0) {
-      setCosts(state, example, children[at] as Int32Array[], costs);
-      make(state, visit(example), labels);
-    }
-  };
-  const countKeys = (): Int32Array => {
-    const counts = makeKeyCounts();
-    for (let at = 0; at < examples.length; at++) {
-      walk(at, (example) => {
-        counts.add(features, parserFeatures(columns, state, features));
-        return bestOfLeastCost(state, example, costs, labels, undefined);
-      });
-    }
-    return counts.atLeast(settings.minimumCount);
-  };
-  const perceptron = makeSparsePerceptron(
-    refinement ? refinement.start.keys : countKeys(),
-    moves,
-    settings.minimumUpdates,
-    refinement?.start,
+  counts: ParserKeyCounts,
+  log?: (epoch: number, average: () => ParserWeights) => void,
+  start?: ParserWeights,
+): ParserWeights {
+  const trainer = makeTrainer(examples, labels);
+  const { columns, costs, state } = trainer;
+  const moveKeys = new Int32Array(MOST_MOVE_FEATURES);
+  const labelKeys = new Int32Array(MOST_LABEL_FEATURES);
+  const moveScores = new Float64Array(1 + 2 * LABEL_KINDS);
+  const labelScores = new Float64Array(labels.length);
+  const moves = makeSparsePerceptron(
+    start?.moves.keys ?? counts.moves.atLeast(settings.minimumCount[0]),
+    moveScores.length,
+    settings.minimumUpdates[0],
+    start?.moves,
   );
+  const labeller = makeSparsePerceptron(
+    start?.labels.keys ?? counts.labels.atLeast(settings.minimumCount[1]),
+    labels.length,
+    settings.minimumUpdates[1],
+    start?.labels,
+  );
+  const average = (): ParserWeights => ({ moves: moves.average(), labels: labeller.average() });
   const random = makeRandom(settings.seed);
   const order = Int32Array.from(examples, (_, at) => at);
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
+    const isFirst = epoch === 1 && !start;
     random.shuffle(order);
     for (const at of order) {
-      walk(at, (example) => {
-        const count = parserFeatures(columns, state, features);
-        perceptron.score(features, count, scores);
-        const best = bestLegal(costs, labels, scores);
-        const right = bestOfLeastCost(state, example, costs, labels, scores);
-        if (best !== right) {
-          perceptron.update(features, count, right, 1);
-          perceptron.update(features, count, best, -1);
-        }
-        perceptron.tick();
-        return (epoch > 1 || refinement) && best !== right && random.next() < settings.exploration ? best : right;
-      });
+      trainer.walk(
+        at,
+        (example) => {
+          const count = moveFeatures(columns, state, moveKeys);
+          moves.score(moveKeys, count, moveScores);
+          const best = bestLegal(costs, moveScores);
+          const right = bestOfLeastCost(state, example, trainer.kinds, costs, moveScores);
+          if (best !== right) {
+            moves.update(moveKeys, count, right, 1);
+            moves.update(moveKeys, count, best, -1);
+          }
+          moves.tick();
+          return !isFirst && best !== right && random.next() < settings.exploration ? best : right;
+        },
+        ({ head, label }, isLeft, kind) => {
+          const count = labelFeatures(columns, state, isLeft, labelKeys);
+          labeller.score(labelKeys, count, labelScores);
+          const among = trainer.members[kind] as Int32Array;
+          let best = among[0] as number;
+          for (const one of among) if ((labelScores[one] as number) > (labelScores[best] as number)) best = one;
+          const child = state.stack[state.height - 1] as number;
+          const right = label[child] as number;
+          if (head[child] !== (isLeft ? state.next : state.stack[state.height - 2])) return best;
+          if (best !== right && trainer.kinds[right] === kind) {
+            labeller.update(labelKeys, count, right, 1);
+            labeller.update(labelKeys, count, best, -1);
+          }
+          labeller.tick();
+          return isFirst ? right : best;
+        },
+      );
     }
-    if (log) log(epoch, () => perceptron.average());
+    if (log) log(epoch, average);
   }
-  return perceptron.average();
+  return average();
+}
+
+/** What a training walks over, with its scratch room. */
+interface Trainer {
+  readonly columns: Columns;
+  readonly state: ParserState;
+  readonly costs: Costs;
+  /** Kind of each label, and the labels of each kind. */
+  readonly kinds: Int32Array;
+  readonly members: readonly Int32Array[];
+  /** Parses an example with the moves that `choose` returns; `name` labels each arc but the root's. */
+  walk(
+    at: number,
+    choose: (example: ParserExample) => number,
+    name: (example: ParserExample, isLeft: boolean, kind: number) => number,
+  ): void;
+}
+
+function makeTrainer(examples: readonly ParserExample[], labels: readonly string[]): Trainer {
+  const columns = makeColumns();
+  const state = makeState();
+  const counted = countedWords();
+  const children = examples.map(({ head }) => childLists(head));
+  const costs: Costs = { shift: 0, left: 0, right: 0 };
+  return {
+    ...{ columns, state, costs, members: membersOf(labels) },
+    kinds: Int32Array.from(labels, kindOfLabel),
+    walk: (at, choose, name) => {
+      const example = examples[at] as ParserExample;
+      example.fill(columns);
+      startState(state, columns, counted);
+      while (state.next < state.length || state.height > 0) {
+        setCosts(state, example, children[at] as Int32Array[], costs);
+        const move = choose(example);
+        const isLeft = move <= LABEL_KINDS;
+        if (move === 0) shift(state);
+        else if (isLeft && state.next === state.length) attachLeft(state, 0);
+        else if (isLeft) attachLeft(state, name(example, true, move - 1));
+        else attachRight(state, name(example, false, move - 1 - LABEL_KINDS));
+      }
+    },
+  };
+}
+
+/** How often each feature is seen on the way to the gold trees. */
+export interface ParserKeyCounts {
+  readonly moves: KeyCounts;
+  readonly labels: KeyCounts;
+}
+
+/** Counts the features on the way to the gold trees. */
+export function countParserKeys(examples: readonly ParserExample[], names: readonly string[]): ParserKeyCounts {
+  const { columns, costs, kinds, state, walk } = makeTrainer(examples, names);
+  const moves = makeKeyCounts();
+  const labels = makeKeyCounts();
+  const keys = new Int32Array(Math.max(MOST_MOVE_FEATURES, MOST_LABEL_FEATURES));
+  for (let at = 0; at < examples.length; at++) {
+    walk(
+      at,
+      (example) => {
+        moves.add(keys, moveFeatures(columns, state, keys));
+        return bestOfLeastCost(state, example, kinds, costs, undefined);
+      },
+      ({ label }, isLeft) => {
+        labels.add(keys, labelFeatures(columns, state, isLeft, keys));
+        return label[state.stack[state.height - 1] as number] as number;
+      },
+    );
+  }
+  return { moves, labels };
 }
 
 function childLists(head: Int32Array): Int32Array[] {
@@ -140,63 +225,59 @@ function setCosts(state: ParserState, { head }: ParserExample, children: readonl
   if (s1 >= 0) costs.right = lost + (h >= next ? 1 : 0);
 }
 
-/** Cheapest moves only; a move that draws the gold arc needs the gold label. Without scores, the first of them. */
+/** Cheapest moves only; a move that draws the gold arc needs the kind of the gold label. Without scores, the first of them. */
 function bestOfLeastCost(
   state: ParserState,
   { head, label }: ParserExample,
+  kinds: Int32Array,
   costs: Costs,
-  labels: number,
   scores: Float64Array | undefined,
 ): number {
   const { height, length, next, stack } = state;
   const least = Math.min(...[costs.shift, costs.left, costs.right].filter((cost) => cost >= 0));
   const s0 = height > 0 ? (stack[height - 1] as number) : -1;
+  const kind = kinds[label[s0] as number] as number;
   let best = -1;
   const consider = (move: number): void => {
     if (best < 0 || (scores && (scores[move] as number) > (scores[best] as number))) best = move;
   };
   if (costs.left === least) {
     if (next === length) consider(1);
-    else if (head[s0] === next) consider(1 + (label[s0] as number));
-    else for (let move = 2; move <= labels; move++) consider(move);
+    else if (head[s0] === next) consider(1 + kind);
+    else for (let move = 1; move <= LABEL_KINDS; move++) consider(move);
   }
   if (costs.right === least) {
-    if (head[s0] === stack[height - 2]) consider(1 + labels + (label[s0] as number));
-    else for (let move = labels + 2; move <= labels * 2; move++) consider(move);
+    if (head[s0] === stack[height - 2]) consider(1 + LABEL_KINDS + kind);
+    else for (let move = 1; move <= LABEL_KINDS; move++) consider(LABEL_KINDS + move);
   }
   if (costs.shift === least) consider(0);
   return best;
 }
 
-function bestLegal(costs: Costs, labels: number, scores: Float64Array): number {
+function bestLegal(costs: Costs, scores: Float64Array): number {
   let best = -1;
   const consider = (move: number): void => {
     if (best < 0 || (scores[move] as number) > (scores[best] as number)) best = move;
   };
   if (costs.shift >= 0) consider(0);
   if (costs.left >= 0 && costs.shift < 0) consider(1);
-  else if (costs.left >= 0) for (let move = 2; move <= labels; move++) consider(move);
-  if (costs.right >= 0) for (let move = labels + 2; move <= labels * 2; move++) consider(move);
+  else if (costs.left >= 0) for (let move = 1; move <= LABEL_KINDS; move++) consider(move);
+  if (costs.right >= 0) for (let move = 1; move <= LABEL_KINDS; move++) consider(LABEL_KINDS + move);
   return best;
-}
-
-function make(state: ParserState, move: number, labels: number): void {
-  if (move === 0) shift(state);
-  else if (move <= labels) attachLeft(state, move - 1);
-  else attachRight(state, move - 1 - labels);
 }
 
 /** Fills columns from tokens and given tags. */
 export function filler(
   tokens: Parameters<typeof fillColumns>[1],
-  tags: Int32Array,
+  { tag, second }: Tagging,
   universal: readonly number[],
 ): (columns: Columns) => void {
   return (columns) => {
     fillColumns(columns, tokens);
     for (let i = 0; i < tokens.length; i++) {
-      columns.tag[i] = tags[i] as number;
-      columns.universal[i] = universal[tags[i] as number] as number;
+      columns.tag[i] = tag[i] as number;
+      columns.second[i] = second[i] as number;
+      columns.universal[i] = universal[tag[i] as number] as number;
     }
   };
 }

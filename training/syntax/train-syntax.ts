@@ -3,7 +3,7 @@
  * calibration of sureness alone, fitted.
  *
  * In: `../shared/corpora/ud`. Out: `src/syntax/weights/*.ts` and a log. Deterministic to the byte.
- * Order: tagger; jackknifed tags; parser, pruned half-way; sureness; names.
+ * Order: taggers and their mean; jackknifed tags; parsers, their mean, pruned, refined; sureness; names.
  */
 import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -13,14 +13,21 @@ import { makeNameFinder } from '../../src/syntax/names.js';
 import { makeParser, type Parser } from '../../src/syntax/parser.js';
 import { encodeModel, quantise } from '../shared/encode-model.js';
 import { makeRandom } from '../shared/random.js';
-import { type AveragedWeights, pruned } from '../shared/sparse-perceptron.js';
+import { meanOf, pruned } from '../shared/sparse-perceptron.js';
 import { arcsOf, fitPoints } from './calibrate.js';
 import { corruptedCopies } from './corrupt-case.js';
 import { nameClassesOfTokens } from './name-spans.js';
 import { scoreSyntax } from './score.js';
 import { type NameExample, scoreNames, trainNames } from './train-names.js';
-import { filler, type ParserExample, trainParser } from './train-parser.js';
-import { jackknife, tagClassesOf, trainTagger, type TrainedTagger } from './train-tagger.js';
+import {
+  countParserKeys,
+  filler,
+  type ParserExample,
+  type ParserKeyCounts,
+  type ParserWeights,
+  trainParser,
+} from './train-parser.js';
+import { jackknife, meanTagger, tagClassesOf, type Tagging, trainTagger, type TrainedTagger } from './train-tagger.js';
 import { type Example, makeExample, readTreebank, TREEBANKS } from './treebank.js';
 import { writeWeights } from './write-weights.js';
 
@@ -28,11 +35,14 @@ import { writeWeights } from './write-weights.js';
 export const SYNTAX_SETTINGS = {
   /** Share of sentences that get a copy in headline case. */
   copies: 0.12,
-  tagger: { epochs: 5, minimumCount: 3, minimumUpdates: 4, threshold: 0.8, seed: 1 },
+  /** Tagger and parser are trained once for each seed; the mean of all is pruned to so many weights. */
+  seeds: [1, 2, 3, 4],
+  tagger: { epochs: 5, minimumCount: 3, minimumUpdates: 4, threshold: 0.8 },
+  taggerWeights: 105_000,
   jackknife: { epochs: 3, folds: 4 },
-  parser: { epochs: 4, minimumCount: 20, minimumUpdates: 2, exploration: 0.9, seed: 1 },
-  /** Only so many of the largest weights are kept; then training goes on with them. */
-  refinement: { weights: 435_000, epochs: 6, seed: 101 },
+  parser: { epochs: 4, minimumCount: [20, 20], minimumUpdates: [1, 2], exploration: 0.9 },
+  /** The parser then goes on with the weights that were kept, once for each seed; what ships is the mean of these and of where they began. */
+  refinement: { epochs: 12, moves: 410_000, labels: 80_000, seeds: [1, 2] },
   names: { epochs: 6, minimumCount: 2, minimumUpdates: 3, threshold: 0.8, seed: 1 },
 } as const;
 
@@ -57,37 +67,79 @@ export function trainSyntax(log: Log = console.log): void {
     return;
   }
   const data = readData(log);
-  const trained = trainTagger(data.examples, data.written, SYNTAX_SETTINGS.tagger, (epoch, tagger) =>
-    log(`tagger epoch ${epoch}: ${scores(data, (part) => scoreSyntax(part, tagger, undefined))}`),
+  const { seeds } = SYNTAX_SETTINGS;
+  const trained = meanTagger(
+    seeds.map((seed) =>
+      trainTagger(data.examples, data.written, { ...SYNTAX_SETTINGS.tagger, seed }, (epoch, tagger) =>
+        log(
+          `tagger, seed ${String(seed)}, epoch ${epoch}: ${scores(data, (part) => scoreSyntax(part, tagger, undefined))}`,
+        ),
+      ),
+    ),
+    SYNTAX_SETTINGS.taggerWeights,
   );
+  log(`tagger: ${scores(data, (part) => scoreSyntax(part, trained.tagger, undefined))}`);
   writeTags(trained, log);
   const tags = jackknife(
     data.examples,
     data.written,
-    { ...SYNTAX_SETTINGS.tagger, epochs: SYNTAX_SETTINGS.jackknife.epochs },
+    { ...SYNTAX_SETTINGS.tagger, epochs: SYNTAX_SETTINGS.jackknife.epochs, seed: 1 },
     SYNTAX_SETTINGS.jackknife.folds,
-  ).map(({ tag }) => tag);
+  );
   const labels = labelsOf(data.examples);
   const parserExamples = parserExamplesOf(data, tags, labels);
+  const counts = countParserKeys(parserExamples, labels);
   const report =
     (phase: string) =>
-    (epoch: number, average: () => AveragedWeights): void => {
-      if (epoch % 2 === 0)
-        log(
-          `${phase} epoch ${epoch}: ${describe(data, trained, labels, encodeModel(quantise(average(), LEAST_WEIGHT)))}`,
-        );
+    (epoch: number, average: () => ParserWeights): void => {
+      if (epoch % 2 === 0) log(`${phase} epoch ${epoch}: ${describe(data, trained, labels, encodeParser(average()))}`);
     };
-  const first = trainParser(parserExamples, labels.length, SYNTAX_SETTINGS.parser, report('parser'));
-  const start = pruned(first, SYNTAX_SETTINGS.refinement.weights);
-  const refined = trainParser(
-    parserExamples,
-    labels.length,
-    { ...SYNTAX_SETTINGS.parser, ...SYNTAX_SETTINGS.refinement },
-    report('refinement'),
-    { start },
+  const first = seeds.map((seed) =>
+    trainParser(
+      parserExamples,
+      labels,
+      { ...SYNTAX_SETTINGS.parser, seed },
+      counts,
+      report(`parser, seed ${String(seed)},`),
+    ),
   );
-  writeParser(data, trained, labels, refined, log);
+  const start = prunedParser(meanParser(first), counts);
+  const refined = SYNTAX_SETTINGS.refinement.seeds.map((seed) =>
+    refineParser(parserExamples, labels, counts, start, seed, report),
+  );
+  writeParser(data, trained, labels, meanParser([...refined, start]), log);
   writeNames(data, tags, log);
+}
+
+/** Goes on with what pruning has left. */
+export function refineParser(
+  examples: readonly ParserExample[],
+  labels: readonly string[],
+  counts: ParserKeyCounts,
+  start: ParserWeights,
+  seed: number,
+  report: (phase: string) => (epoch: number, average: () => ParserWeights) => void,
+): ParserWeights {
+  const { epochs } = SYNTAX_SETTINGS.refinement;
+  const settings = { ...SYNTAX_SETTINGS.parser, epochs, seed: seed + 100 };
+  return trainParser(examples, labels, settings, counts, report(`refinement, seed ${String(seed)},`), start);
+}
+
+/** The mean of several trainings. */
+export function meanParser(trainings: readonly ParserWeights[]): ParserWeights {
+  return {
+    moves: meanOf(trainings.map(({ moves }) => moves)),
+    labels: meanOf(trainings.map(({ labels }) => labels)),
+  };
+}
+
+/** Only so many weights as are shipped. */
+export function prunedParser({ moves, labels }: ParserWeights, counts: ParserKeyCounts): ParserWeights {
+  const { refinement } = SYNTAX_SETTINGS;
+  return {
+    moves: pruned(moves, refinement.moves, counts.moves.of),
+    labels: pruned(labels, refinement.labels, counts.labels.of),
+  };
 }
 
 /** Reads the treebanks and makes the copies in headline case. */
@@ -112,13 +164,13 @@ function universalOf(written: readonly string[]): number[] {
 /** Examples with jackknifed tags. */
 export function parserExamplesOf(
   { examples, written }: SyntaxData,
-  tags: readonly Int32Array[],
+  tags: readonly Tagging[],
   labels: readonly string[],
 ): ParserExample[] {
   const numbers = new Map(labels.map((label, at) => [label, at]));
   const universal = universalOf(written);
   return examples.map(({ tokens, head, label }, at) => ({
-    fill: filler(tokens, tags[at] as Int32Array, universal),
+    fill: filler(tokens, tags[at] as Tagging, universal),
     head: head.map((h) => (h < 0 ? head.length : h)),
     label: Int32Array.from(label, (name) => numbers.get(name) ?? (numbers.get('dep') as number)),
   }));
@@ -142,9 +194,30 @@ function scores(data: SyntaxData, score: (part: readonly Example[]) => unknown):
   return data.dev.map((part, at) => `${['EWT', 'GUM'][at]} ${JSON.stringify(score(part))}`).join(' ');
 }
 
-function describe(data: SyntaxData, { tagger }: TrainedTagger, labels: readonly string[], text: string): string {
-  const parser = makeParser(labels, decodeModel(text));
-  return `${scores(data, (part) => scoreSyntax(part, tagger, parser))} ${Math.round(gzipSync(text).length / 1000)} kB`;
+/** The texts of both models. */
+export interface ParserTexts {
+  readonly moves: string;
+  readonly labels: string;
+}
+
+/** Quantises and encodes both models. */
+export function encodeParser({ moves, labels }: ParserWeights): ParserTexts {
+  return {
+    moves: encodeModel(quantise(moves, LEAST_WEIGHT)),
+    labels: encodeModel(quantise(labels, LEAST_WEIGHT)),
+  };
+}
+
+/** Scores on the development parts, and the size. */
+export function describe(
+  data: SyntaxData,
+  { tagger }: Pick<TrainedTagger, 'tagger'>,
+  labels: readonly string[],
+  { moves, labels: labelling }: ParserTexts,
+): string {
+  const parser = makeParser(labels, decodeModel(moves), decodeModel(labelling));
+  const kilobytes = (text: string): string => `${String(Math.round(gzipSync(text).length / 1000))} kB`;
+  return `${scores(data, (part) => scoreSyntax(part, tagger, parser))} ${kilobytes(moves)} + ${kilobytes(labelling)}`;
 }
 
 /** Writes the tagger. */
@@ -163,22 +236,23 @@ export function writeTags({ written, dictionary, weights }: Omit<TrainedTagger, 
 /** Writes the parser and the curve that turns its margins into sureness. */
 export function writeParser(
   data: SyntaxData,
-  trained: TrainedTagger,
+  trained: Pick<TrainedTagger, 'tagger'>,
   labels: readonly string[],
-  refined: AveragedWeights,
+  weights: ParserWeights,
   log: Log,
 ): void {
-  const text = encodeModel(quantise(refined, LEAST_WEIGHT));
-  log(`parser: ${describe(data, trained, labels, text)}`);
+  const texts = encodeParser(weights);
+  log(`parser: ${describe(data, trained, labels, texts)}`);
   writeWeights(
     'parser',
     [
       ['PARSER_LABELS', 'Labels by number.', labels],
-      ['PARSER_WEIGHTS', 'Weights of the parser.', text],
+      ['MOVE_WEIGHTS', 'Weights of the moves.', texts.moves],
+      ['LABEL_WEIGHTS', 'Weights of the labels.', texts.labels],
     ],
     log,
   );
-  const parser: Parser = makeParser(labels, decodeModel(text));
+  const parser: Parser = makeParser(labels, decodeModel(texts.moves), decodeModel(texts.labels));
   const points = fitPoints(arcsOf(data.dev.flat(), trained.tagger, parser));
   writeWeights(
     'sureness',
@@ -193,21 +267,23 @@ export function writeParser(
   );
 }
 
+/** Gold tags, without doubt. */
+function goldTagging({ tag }: Example, numbers: ReadonlyMap<string, number>): Tagging {
+  const gold = Int32Array.from(tag, (name) => numbers.get(name) ?? 0);
+  return { tag: gold, second: gold };
+}
+
 /** Trains the name finder on GUM and writes it. */
-export function writeNames(data: SyntaxData, tags: readonly Int32Array[], log: Log): void {
+export function writeNames(data: SyntaxData, tags: readonly Tagging[], log: Log): void {
   const universal = universalOf(data.written);
   const examples = data.examples.flatMap((example, at): NameExample[] =>
     example.gold.id.startsWith('GUM')
-      ? [{ fill: filler(example.tokens, tags[at] as Int32Array, universal), classes: nameClassesOfTokens(example) }]
+      ? [{ fill: filler(example.tokens, tags[at] as Tagging, universal), classes: nameClassesOfTokens(example) }]
       : [],
   );
   const numbers = new Map(data.written.map((name, at) => [name.replace('+', ''), at]));
   const gum = (data.dev[1] ?? []).map((example): NameExample => ({
-    fill: filler(
-      example.tokens,
-      Int32Array.from(example.tag, (name) => numbers.get(name) ?? 0),
-      universal,
-    ),
+    fill: filler(example.tokens, goldTagging(example, numbers), universal),
     classes: nameClassesOfTokens(example),
   }));
   const averaged = trainNames(examples, SYNTAX_SETTINGS.names);

@@ -11,7 +11,7 @@ import { MOST_TAGGER_FEATURES, taggerFeatures } from '../../src/syntax/tagger-fe
 import { encodeModel, quantise } from '../shared/encode-model.js';
 import { makeKeyCounts } from '../shared/key-counts.js';
 import { makeRandom } from '../shared/random.js';
-import { type AveragedWeights, makeSparsePerceptron } from '../shared/sparse-perceptron.js';
+import { type AveragedWeights, makeSparsePerceptron, meanOf, pruned } from '../shared/sparse-perceptron.js';
 import type { Example } from './treebank.js';
 
 /** Settings of one training. */
@@ -155,6 +155,17 @@ export function trainTagger(
     if (log) log(epoch, finish(perceptron.average()).tagger);
   }
   return finish(perceptron.average());
+}
+
+/** The mean of several trainings on the same examples, of which the largest weights are kept. */
+export function meanTagger(trainings: readonly TrainedTagger[], weights: number): TrainedTagger {
+  const [{ written, dictionary }] = trainings as [TrainedTagger];
+  const averaged = pruned(meanOf(trainings.map((training) => training.averaged)), weights);
+  const text = encodeModel(quantise(averaged, 0));
+  return {
+    ...{ written, dictionary, averaged, weights: text },
+    tagger: makeTagger(written, decodeModel(text), decodeModel(dictionary)),
+  };
 }
 
 function setTag(columns: Columns, universal: readonly number[], i: number, label: number): void {

@@ -1,13 +1,13 @@
 /**
- * The parser's feature templates, one entry each; the place in the list is the template's number, so new ones go to the end.
+ * The feature templates of the moves, one entry each; the place in the list is the template's number, so new ones go to the end.
  *
  * Two or more names make a tuple. S0 S1 S2 are the topmost words of the stack, N0 N1 N2 the next words; `l`, `l2` and `r`, `r2` their
  * outermost and second outermost dependents to the left and right. A final `w` is the word, `t` the joint tag, `wt` both, `u` the
- * universal tag, `m` the lemma, `l` the label. `s0n0` and `s1s0` are pairs of tags. The rest is named by `parser-features.ts`.
+ * universal tag, `m` the lemma, `l` the label, `k` wink's tag, `a` the tagger's second opinion, `c` the casing; `k1` and `k2` are the next hinges. `s0n0` and `s1s0` are pairs of tags. The rest is named by `move-features.ts`.
  */
 
-/** The templates. Data only: `parser-features.ts` turns them into a program of index pairs on first use. */
-export const PARSER_TEMPLATES: readonly string[] = [
+/** The templates. Data only: `move-features.ts` compiles them on first use. */
+export const MOVE_TEMPLATES: readonly string[] = [
   // Words and tags one by one.
   's0w',
   's0t',
@@ -213,4 +213,47 @@ export const PARSER_TEMPLATES: readonly string[] = [
   'height3 n0t',
   'style s0n0',
   'style s1s0',
+  // The next hinges: verbs, prepositions, conjunctions, pronouns and marks further on.
+  's0t (n0t k1)',
+  's1s0 k1',
+  's0n0 k1',
+  's0n0 (k1 k2)',
+  'n0t (k1 k2)',
+  's0m k1',
+  's1s0 (n0t k1)',
+  'n0m k1',
+  // wink's opinion of a tag, and the tagger's second one.
+  's0k n0k',
+  's1k s0k',
+  's0k',
+  'n0k',
+  's0n0 n0k',
+  's0n0 s0k',
+  'n1k n1t',
+  's0n0 n1k',
+  's0t s0a',
+  'n0t n0a',
+  'n1t n1a',
+  's0n0 n0a',
+  's0n0 s0a',
+  's1s0 s0a',
+  's1s0 s1a',
+  's0a n0a',
+  's1a s0a',
+  's0n0 n1a',
+  // Further on, and further combinations.
+  's0t n1w',
+  's0w n1t',
+  's0m n1t',
+  's0t (n1t n2t)',
+  's1t (n0t n1t)',
+  's1t n1t',
+  's1m n0t',
+  's1w n0t',
+  's1m (n0t n1t)',
+  '(s1s0 n0t) s0rl',
+  '(s0n0 s0rl) n1t',
+  's0n0 (s0ll n0ll)',
+  's1s0 (s1rl s0ll)',
+  's0n0 (n0c s0c)',
 ];

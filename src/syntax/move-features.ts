@@ -1,16 +1,16 @@
 /**
- * What the parser looks at: first the atoms of a state (words, tags, labels, distances), then the templates over them.
+ * What the choice of a move looks at: the atoms of a state (words, tags, labels, distances), read before the templates run over them.
  *
- * In: columns and state. Out: feature keys. The templates (`parser-templates.ts`) are compiled once into index pairs; two short loops
- * then do the hashing, several times faster than a call a template. Not here: weights.
+ * In: columns and state. Out: feature keys. Not here: the templates (`move-templates.ts`), how they run (`feature-program.ts`), weights.
  */
 import type { Columns } from './columns.js';
-import { KEY_BITS, pair } from '../confidence/index.js';
-import { PARSER_TEMPLATES } from './parser-templates.js';
+import { pair } from '../confidence/index.js';
+import { compileTemplates, type FeatureProgram, runProgram } from './feature-program.js';
+import { MOVE_TEMPLATES } from './move-templates.js';
 import type { ParserState } from './parser-state.js';
 
-/** Room that {@link parserFeatures} needs. */
-export const MOST_PARSER_FEATURES: number = PARSER_TEMPLATES.length;
+/** Room that {@link moveFeatures} needs. */
+export const MOST_MOVE_FEATURES: number = MOVE_TEMPLATES.length;
 
 /** The atoms in the order in which {@link readAtoms} writes them. */
 const ATOMS: readonly string[] = [
@@ -96,75 +96,39 @@ const ATOMS: readonly string[] = [
   'insideQuote',
   'style',
   'height3',
+  's0k',
+  'n0k',
+  's1k',
+  'n1k',
+  's0a',
+  'n0a',
+  'n1a',
+  's1a',
+  'k1',
+  'k2',
+  'n0c',
+  's0c',
 ];
 
-/** Templates as index pairs: tuple `i` joins two values into value `ATOMS.length + i`; a feature is one value. */
-interface Program {
-  readonly values: Int32Array;
-  readonly left: Int32Array;
-  readonly right: Int32Array;
-  readonly feature: Int32Array;
-}
-
-let program: Program | undefined;
-
-/** Compiles `a`, `a b`, `a (b c)` and `(a b) c`; equal tuples are joined once. */
-function compile(): Program {
-  const numbers = new Map(ATOMS.map((name, at) => [name, at]));
-  const left: number[] = [];
-  const right: number[] = [];
-  const numberOf = (written: string): number => {
-    const known = numbers.get(written);
-    if (known !== undefined) return known;
-    const gap = written.startsWith('(') ? written.indexOf(')') + 1 : written.indexOf(' ');
-    if (gap <= 0) throw new Error(`no atom is called ${written}`);
-    const parts = [written.slice(0, gap), written.slice(gap + 1)].map((part) =>
-      numberOf(part.startsWith('(') ? part.slice(1, -1) : part),
-    );
-    left.push(parts[0] as number);
-    right.push(parts[1] as number);
-    const number = ATOMS.length + left.length - 1;
-    numbers.set(written, number);
-    return number;
-  };
-  const feature = Int32Array.from(PARSER_TEMPLATES, numberOf);
-  return {
-    values: new Int32Array(ATOMS.length + left.length),
-    left: Int32Array.from(left),
-    right: Int32Array.from(right),
-    feature,
-  };
-}
+let program: FeatureProgram | undefined;
 
 /** 0 none, then 1, 2, 3, 4, 5–6, 7–10, more. */
 function binned(distance: number): number {
   return distance <= 4 ? distance : distance <= 6 ? 5 : distance <= 10 ? 6 : 7;
 }
 
-/** Writes the feature keys of a state; returns how many. Allocates nothing. The arithmetic is that of `pair` and `key`, written out. */
-export function parserFeatures(columns: Columns, state: ParserState, out: Int32Array): number {
-  program ??= compile();
-  const { feature, left, right, values } = program;
-  readAtoms(columns, state, values);
-  const atoms = ATOMS.length;
-  for (let i = 0; i < left.length; i++) {
-    const a = values[left[i] as number] as number;
-    values[atoms + i] =
-      (Math.imul(a ^ (a >>> 15), 0x2c1b3c6d) + Math.imul(values[right[i] as number] as number, 0x297a2d39)) | 0;
-  }
-  for (let i = 0; i < feature.length; i++) {
-    let hash = Math.imul((values[feature[i] as number] as number) ^ Math.imul(i + 1, 0x9e3779b1), 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-    out[i] = (hash ^ (hash >>> 16)) >>> (32 - KEY_BITS);
-  }
-  return feature.length;
+/** Writes the feature keys of a state; returns how many. Allocates nothing. */
+export function moveFeatures(columns: Columns, state: ParserState, out: Int32Array): number {
+  program ??= compileTemplates(ATOMS, MOVE_TEMPLATES);
+  readAtoms(columns, state, program.values);
+  return runProgram(program, 1, out);
 }
 
 /** Writes the atoms of a state. */
 function readAtoms(columns: Columns, state: ParserState, atoms: Int32Array): void {
-  const { length, word, tag, lemma, universal } = columns;
+  const { casing, length, word, tag, lemma, second, universal, wink } = columns;
   const { stack, height, label, left1, left2, right1, right2, leftCount, rightCount, leftLabels, rightLabels } = state;
-  const { commasBefore, verbsBefore, quotesBefore, coordinatorsBefore } = state;
+  const { commasBefore, verbsBefore, quotesBefore, coordinatorsBefore, hinge } = state;
   const none = length + 1;
   const s0 = height > 0 ? (stack[height - 1] as number) : none;
   const s1 = height > 1 ? (stack[height - 2] as number) : none;
@@ -350,4 +314,18 @@ function readAtoms(columns: Columns, state: ParserState, atoms: Int32Array): voi
   atoms[79] = insideQuote;
   atoms[80] = style;
   atoms[81] = Math.min(height, 3);
+  const hinge1 = n1 === none ? none : (hinge[n1] as number);
+  const hinge2 = hinge1 >= length ? none : (hinge[hinge1 + 1] as number);
+  atoms[82] = wink[s0] as number;
+  atoms[83] = wink[n0] as number;
+  atoms[84] = wink[s1] as number;
+  atoms[85] = wink[n1] as number;
+  atoms[86] = second[s0] as number;
+  atoms[87] = second[n0] as number;
+  atoms[88] = second[n1] as number;
+  atoms[89] = second[s1] as number;
+  atoms[90] = tag[hinge1] as number;
+  atoms[91] = tag[hinge2] as number;
+  atoms[92] = casing[n0] as number;
+  atoms[93] = casing[s0] as number;
 }
