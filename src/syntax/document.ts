@@ -7,6 +7,7 @@ import type { TextLayer, TextToken } from '../text/index.js';
 import { type Columns, fillColumns, makeColumns } from './columns.js';
 import { lemmaOf } from './lemmas.js';
 import { loadParser, parseColumns, type Parser } from './parser.js';
+import { mendReportedClauses } from './reported-clauses.js';
 import { surenessOf } from './sureness.js';
 import { loadTagger, tagColumns, type TagClass, type Tagger } from './tagger.js';
 import { makeTree, type Tree, type Word } from './tree.js';
@@ -46,6 +47,11 @@ export function parseSentence(tokens: readonly TextToken[]): Tree {
   fillColumns(columns, tokens);
   tagColumns(tagger, columns);
   parseColumns(parser, columns);
+  mendReportedClauses(parser.state, columns, parser.labels, (index) => {
+    const { universal, fine } = tagger.classes[columns.tag[index] as number] as TagClass;
+    const token = tokens[index] as TextToken;
+    return { lower: token.lower, lemma: lemmaOf(token, universal, fine) };
+  });
   const tree = makeTree(
     wordsOf(tokens, tagger, parser, columns),
     tokens.map((_, i) => surenessOf(parser.state.margin[i] as number)),

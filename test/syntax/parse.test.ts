@@ -17,13 +17,25 @@ function expectTree(tree: Tree): void {
   expect(new Set(seen).size).toBe(tree.words.length);
 }
 
+interface TreeRow {
+  readonly text: string;
+  readonly arcs: readonly string[];
+  readonly not: readonly string[];
+  readonly gap?: string;
+}
+
+function checkArcs({ text, arcs, not }: TreeRow): void {
+  const tree = treeOf(text);
+  const found = tree.words.map((word) => arc(tree, word));
+  expect(found).toEqual(expect.arrayContaining([...arcs]));
+  for (const wrong of not) expect(found).not.toContain(wrong);
+}
+
 describe('arcs a reader could check', () => {
-  it.each(spec)('$text', ({ text, arcs, not }) => {
-    const tree = treeOf(text);
-    const found = tree.words.map((word) => arc(tree, word));
-    expect(found).toEqual(expect.arrayContaining(arcs));
-    for (const wrong of not) expect(found).not.toContain(wrong);
-  });
+  const rows: readonly TreeRow[] = spec;
+  it.each(rows.filter(({ gap }) => gap === undefined))('$text', checkArcs);
+  // What the parser still gets wrong: the day it is right, the row must be moved up.
+  it.fails.each(rows.filter(({ gap }) => gap !== undefined))('$text: $gap', checkArcs);
 });
 
 describe('every sentence has a tree', () => {

@@ -17,6 +17,7 @@ import { meanOf, pruned } from '../shared/sparse-perceptron.js';
 import { arcsOf, fitPoints } from './calibrate.js';
 import { corruptedCopies } from './corrupt-case.js';
 import { nameClassesOfTokens } from './name-spans.js';
+import { reorderedCopies } from './reorder-speech.js';
 import { scoreSyntax } from './score.js';
 import { type NameExample, scoreNames, trainNames } from './train-names.js';
 import {
@@ -42,7 +43,7 @@ export const SYNTAX_SETTINGS = {
   jackknife: { epochs: 3, folds: 4 },
   parser: { epochs: 4, minimumCount: [20, 20], minimumUpdates: [1, 2], exploration: 0.9 },
   /** The parser then goes on with the weights that were kept, once for each seed; what ships is the mean of these and of where they began. */
-  refinement: { epochs: 12, moves: 410_000, labels: 80_000, seeds: [1, 2] },
+  refinement: { epochs: 10, moves: 410_000, labels: 80_000, seeds: [1, 2] },
   names: { epochs: 6, minimumCount: 2, minimumUpdates: 3, threshold: 0.8, seed: 1 },
 } as const;
 
@@ -104,8 +105,9 @@ export function trainSyntax(log: Log = console.log): void {
     ),
   );
   const start = prunedParser(meanParser(first), counts);
+  const withTurned = [...parserExamples, ...turnedExamplesOf(data, tags, labels)];
   const refined = SYNTAX_SETTINGS.refinement.seeds.map((seed) =>
-    refineParser(parserExamples, labels, counts, start, seed, report),
+    refineParser(withTurned, labels, counts, start, seed, report),
   );
   writeParser(data, trained, labels, meanParser([...refined, start]), log);
   writeNames(data, tags, log);
@@ -154,6 +156,36 @@ export function readData(log: Log): SyntaxData {
   );
   log(`${sentences.length} sentences, ${examples.length} examples`);
   return { examples, dev, written: tagClassesOf(examples) };
+}
+
+/** Reporting sentences turned round, tagged word for word as their originals were. */
+export function turnedExamplesOf(
+  data: SyntaxData,
+  tags: readonly Tagging[],
+  labels: readonly string[],
+): ParserExample[] {
+  const at = new Map(data.examples.map(({ gold }, index): [string, number] => [gold.id, index]).reverse());
+  const marks = new Map(data.written.map((name, number) => [name.replace('+', ''), number]));
+  const copies = reorderedCopies(
+    data.examples.flatMap(({ gold }) => (data.examples[at.get(gold.id) as number]?.gold === gold ? [gold] : [])),
+    makeRandom(11),
+  );
+  const taggings = copies.map(({ example, from }): Tagging => {
+    const original = at.get(example.gold.id.replace(/-turned$/u, '')) as number;
+    const { word } = data.examples[original] as Example;
+    const tagOf = (column: 'tag' | 'second', token: number): number => {
+      const place = from[example.word[token] as number] as number;
+      const before = place < 0 ? -1 : word.indexOf(place);
+      return before < 0
+        ? (marks.get(example.tag[token] as string) ?? 0)
+        : ((tags[original] as Tagging)[column][before] as number);
+    };
+    return {
+      tag: Int32Array.from(example.tokens, (_, token) => tagOf('tag', token)),
+      second: Int32Array.from(example.tokens, (_, token) => tagOf('second', token)),
+    };
+  });
+  return parserExamplesOf({ ...data, examples: copies.map(({ example }) => example) }, taggings, labels);
 }
 
 /** Universal tag numbers of the joint tags. */
