@@ -16,7 +16,7 @@ let happened: ReadonlyMap<string, number> | undefined;
  */
 const KNOTS: readonly (readonly [model: number, value: number])[] = [
   [-3000, -3000],
-  [-300, -1000],
+  [-200, -1000],
   [1400, 1000],
   [3000, 3000],
 ];

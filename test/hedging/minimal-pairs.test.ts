@@ -10,6 +10,7 @@ interface Side {
   readonly text: string;
   /** The last word of the text that is written so is asked about; for claims, the shortest claim that holds it. */
   readonly on: string;
+  /** The answer; `no fact` is open or counterfact. */
   readonly is: string;
 }
 interface Spec {
@@ -20,7 +21,7 @@ interface Spec {
 const specs = JSON.parse(readFileSync(new URL('../specs/minimal-pairs.json', import.meta.url), 'utf8')) as Spec[];
 const { extractClaims } = createExtractor({ unit: 'passage' });
 
-function read(asks: Spec['asks'], { text, on }: Side): string {
+function read(asks: Spec['asks'], { text, on, is }: Side): string {
   if (asks === 'claim hedging') {
     const claims = extractClaims(text).filter((claim) => claim.text.includes(on));
     return claims.sort((a, b) => a.text.length - b.text.length)[0]?.hedging.level ?? 'no claim';
@@ -32,6 +33,7 @@ function read(asks: Spec['asks'], { text, on }: Side): string {
   if (asks === 'polarity') return polarityAt(tree, clauseOf(tree, word), negations);
   // The three classes of the benchmark.
   const value = factualityAtWord(document, 0, word, hedges, negations);
+  if (is === 'no fact' && value < 1 / 3) return is;
   return value >= 1 / 3 ? 'fact' : value <= -1 / 3 ? 'counterfact' : 'open';
 }
 
