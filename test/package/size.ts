@@ -30,26 +30,26 @@ const BUDGETS: readonly Budget[] = [
   {
     name: 'everything',
     code: `export * from './dist/index.js'`,
-    ceiling: 1_850_000,
+    ceiling: 1_885_000,
     without: ['node:', 'process.', ...EVALUATED],
   },
   {
     name: 'purport/node, in the thread that has a pool',
     code: `export * from './dist/node/index.js'`,
-    ceiling: 1_850_000,
+    ceiling: 1_885_000,
     without: EVALUATED,
   },
   // Every function reads through `reading.ts`, which knows every room: it carries their weights too.
   {
     name: 'extractFigures',
     code: `export { extractFigures } from './dist/index.js'`,
-    ceiling: 1_847_000,
+    ceiling: 1_865_000,
     without: ['node:', 'process.', ...EVALUATED],
   },
   {
     name: 'purport/stream',
     code: `export * from './dist/stream/index.js'`,
-    ceiling: 1_848_000,
+    ceiling: 1_865_000,
     without: ['node:', 'process.', ...EVALUATED],
   },
   {
@@ -96,7 +96,7 @@ const BUDGETS: readonly Budget[] = [
 const WEIGHTS: Readonly<Record<string, number>> = {
   syntax: 1_000_000,
   attribution: 700_000,
-  hedging: 27_000,
+  hedging: 60_000,
   claims: 9_000,
 };
 
