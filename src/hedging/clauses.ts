@@ -72,7 +72,11 @@ export function complementOf(tree: Tree, index: number, infinitives = true): num
     if (label === 'ccomp' || label.startsWith('csubj')) return child;
     if (infinitives && label === 'xcomp') return child;
   }
-  return clauseRightAfter(tree, index);
+  const after = clauseRightAfter(tree, index);
+  if (after >= 0 || !infinitives || wordOf(tree, index).tag !== 'ADJ') return after;
+  // "unwilling to play": the tree may take the infinitive for an adverbial.
+  const next = tree.words[index + 1];
+  return next?.lower === 'to' && next.label === 'mark' && next.head > index ? next.head : -1;
 }
 
 /**

@@ -88,7 +88,10 @@ const TESTS: Readonly<Record<HedgeRowCondition, Test>> = {
   attributive: (tree, index) =>
     wordOf(tree, index).label === 'amod' ||
     (wordOf(tree, index).tag === 'ADJ' && tree.words[index + 1]?.tag === 'NOUN'),
-  adverb: (tree, index) => wordOf(tree, index).tag === 'ADV',
+  adverb: (tree, index) => {
+    const { tag, label } = wordOf(tree, index);
+    return tag === 'ADV' || (tag === 'SCONJ' && label === 'advmod');
+  },
   verb: isVerb,
   'verb-with-clause': (tree, index) => isVerb(tree, index) && takesClause(tree, index),
   'verb-with-infinitive': (tree, index) => isVerb(tree, index) && takesInfinitive(tree, index),

@@ -62,7 +62,7 @@ function cuesOf(input: string, tree: Tree): NegationCue[] {
     cues.push({
       ...spanOfWords(input, tree, startOfCue(tree.words, first), last),
       head,
-      ...scopeOf(tree, head, row.reach),
+      ...scopeOf(tree, head, last, row.reach),
       isLexical: row.reach === 'complement',
     });
   }
@@ -94,6 +94,7 @@ function holds(tree: Tree, row: Row, first: number, last: number): boolean {
 function scopeOf(
   tree: Tree,
   head: number,
+  last: number,
   reach: NegationReach,
 ): { readonly governs: number; readonly negatesClause: boolean } {
   if (reach === 'adverbial')
@@ -101,7 +102,7 @@ function scopeOf(
       governs: wordOf(tree, head).head < 0 ? head : clauseOf(tree, wordOf(tree, head).head),
       negatesClause: false,
     };
-  if (reach === 'clause') return ofClause(tree, head);
+  if (reach === 'clause') return ofClause(tree, head, last);
   if (reach === 'complement') {
     const clause = complementOf(tree, head);
     const announced = clause >= 0 ? clause : contentClauseOf(tree, head);
@@ -111,8 +112,15 @@ function scopeOf(
 }
 
 /** "not" negates its clause, unless it stands on a part of it that is no predicate: "not far away", "not all of them". */
-function ofClause(tree: Tree, head: number): { readonly governs: number; readonly negatesClause: boolean } {
+function ofClause(
+  tree: Tree,
+  head: number,
+  last: number,
+): { readonly governs: number; readonly negatesClause: boolean } {
   const above = wordOf(tree, head).head;
+  const predicate = wordOf(tree, head).tag === 'NOUN' ? complementOf(tree, head) : -1;
+  // "is by no means dead": the tree may take the cue itself for what the clause stands on.
+  if (predicate === last + 1) return { governs: predicate, negatesClause: true };
   if (above < 0 || headsClause(tree, above)) return { governs: above < 0 ? head : above, negatesClause: true };
   const clause = clauseOf(tree, above);
   return {

@@ -130,6 +130,16 @@ function matrixOf(tree: Tree, mark: number): number {
 /** Labels over which a cue on the clause above still weakens the clause below. */
 const PERMEABLE: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'csubj', 'csubj:pass', 'parataxis']);
 
+/** "It remains to be seen whether …": behind its verb no adverbial, whatever the tree says. */
+function isIndirectQuestion(tree: Tree, clause: number): boolean {
+  const { label, head } = wordOf(tree, clause);
+  return (
+    label === 'advcl' &&
+    head < clause &&
+    someChildren(tree, clause).some((mark) => mark > head && wordOf(tree, mark).lower === 'whether')
+  );
+}
+
 /**
  * The cues that weaken a clause: those that govern it, and those that govern a clause it is the complement of, up to the
  * root ("It is alleged that officials believe the bridge is unsafe"). Cues over a clause that this one only qualifies
@@ -153,7 +163,7 @@ export function cuesReaching(
   for (let step = 0; step < MOST_STEPS; step++) {
     const { label, head } = wordOf(tree, at);
     if (head < 0) break;
-    if (PERMEABLE.has(label)) governors.set(head, governors.get(at) ?? -1);
+    if (PERMEABLE.has(label) || isIndirectQuestion(tree, at)) governors.set(head, governors.get(at) ?? -1);
     else if (label === 'conj' && subjectOf(tree, at) < 0 && !hasAuxiliary(tree, at, 'aux')) governors.set(head, head);
     // A noun that announces the clause weakens it by `governs`; what is done with the noun does not.
     else break;

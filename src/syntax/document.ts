@@ -8,6 +8,7 @@ import { type Columns, fillColumns, makeColumns } from './columns.js';
 import { lemmaOf } from './lemmas.js';
 import { loadParser, parseColumns, type Parser } from './parser.js';
 import { mendReportedClauses } from './reported-clauses.js';
+import { readAgain } from './second-reading.js';
 import { surenessOf } from './sureness.js';
 import { loadTagger, tagColumns, type TagClass, type Tagger } from './tagger.js';
 import { makeTree, type Tree, type Word } from './tree.js';
@@ -47,6 +48,7 @@ export function parseSentence(tokens: readonly TextToken[]): Tree {
   fillColumns(columns, tokens);
   tagColumns(tagger, columns);
   parseColumns(parser, columns);
+  readAgain(tagger, parser, columns, tokens);
   mendReportedClauses(parser.state, columns, parser.labels, (index) => {
     const { universal, fine } = tagger.classes[columns.tag[index] as number] as TagClass;
     const token = tokens[index] as TextToken;

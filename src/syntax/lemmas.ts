@@ -81,15 +81,12 @@ function verbLemma(lower: string, fine: string, { winkTag, lemma }: TextToken): 
   return lower;
 }
 
-/** Present forms of `be` only: other base forms may look like a past form (`found`, `lay`). */
+/** Past forms that are base forms of other verbs. */
+const OTHER_BASES: ReadonlySet<string> = new Set(['bore', 'bound', 'fell', 'found', 'ground', 'lay', 'saw', 'wound']);
+
+/** The verb of a form that the tagger takes for a base form, though it is never one: `are`, `strove`. */
 function irregularBase(lower: string): string | undefined {
-  return lower === 'am' || lower === 'are' || lower === 'is'
-    ? 'be'
-    : lower === 'wan'
-      ? 'want'
-      : lower === 'gon'
-        ? 'go'
-        : undefined;
+  return OTHER_BASES.has(lower) ? undefined : irregularOf('verb', lower);
 }
 
 function pluralLemma(lower: string, { winkTag, lemma }: TextToken): string {

@@ -1,11 +1,12 @@
 /**
- * Mends two attachments of reporting sentences, which news is full of and the treebanks are not.
+ * Mends three attachments of reporting sentences, which news is full of and the treebanks are not.
  *
  * In: a parsed state. Out: the same with some heads and labels changed; it stays one tree. Linear but for walks of bounded length.
  *
  * 1. "The bridge would close in May, the mayor said on Monday." A verb of saying with its subject behind a comma and nothing said to its
  *    right is no relative clause: such a clause without "who" or "that" is never set off. It takes over the sentence.
  * 2. "She told residents that the bridge would close." After a verb with an addressee, a clause with "that", a subject and no gap is what was told.
+ * 3. "The plan, officials say, would cost more." Between commas, a verb of saying with its subject is an aside; what stands around it is one clause.
  */
 import { ATTRIBUTION_CUES } from '../lexicon/index.js';
 import { type Columns, UNIVERSAL_TAGS } from './columns.js';
@@ -23,6 +24,9 @@ const LONGEST_CLIMB = 60;
 
 const VERB = UNIVERSAL_TAGS.indexOf('VERB');
 const PUNCTUATION = UNIVERSAL_TAGS.indexOf('PUNCT');
+const NOMINAL: ReadonlySet<number> = new Set(
+  (['NOUN', 'PROPN', 'PRON', 'NUM'] as const).map((tag) => UNIVERSAL_TAGS.indexOf(tag)),
+);
 const MARK = /^[“”"'‘’]$/u;
 
 interface Cues {
@@ -67,6 +71,19 @@ export function mendReportedClauses(
       }
     }
     if (!/^(?:acl|advcl|parataxis|conj|appos)/u.test(name) || !cues.saying.has(word(i).lemma)) continue;
+    const predicate = predicateBehindAside(state, columns, i, nameOf, word);
+    if (predicate !== undefined) {
+      const subject = head[i] as number;
+      head[predicate] = head[subject] as number;
+      label[predicate] = label[subject] as number;
+      head[subject] = predicate;
+      label[subject] = numberOf('nsubj');
+      head[i] = predicate;
+      label[i] = numberOf('parataxis');
+      const end = length - 1;
+      if (columns.universal[end] === PUNCTUATION && head[end] === subject) head[end] = predicate;
+      continue;
+    }
     const comma = commaBeforeSpeaker(state, columns, i, nameOf, word);
     if (comma < 0) continue;
     const top = clauseBefore(state, i, comma);
@@ -106,6 +123,32 @@ function toldClause(
   const after = right1[clause] as number;
   const hasObject = after < length && nameOf(after) === 'obj';
   return nameOf(that) === 'mark' || hasObject || universal[that] !== UNIVERSAL_TAGS.indexOf('PRON') ? that : undefined;
+}
+
+/** The clause behind "X, they say, …" that lacks the subject X; nothing where the verb is no such aside. */
+function predicateBehindAside(
+  { head, label, left1, length }: ParserState,
+  { universal }: Columns,
+  verb: number,
+  nameOf: (index: number) => string,
+  word: (index: number) => ReportedWord,
+): number | undefined {
+  const subject = head[verb] as number;
+  if (subject >= verb || head[subject] !== length || label[subject] !== 0) return undefined;
+  if (!NOMINAL.has(universal[subject] as number) || word(verb + 1).lower !== ',') return undefined;
+  let speaks = false;
+  for (let i = subject + 1; i < verb; i++) {
+    if (head[i] === subject && /^(?:cop|nsubj)/u.test(nameOf(i))) return undefined;
+    if (head[i] === verb && /^nsubj/u.test(nameOf(i))) speaks = true;
+  }
+  if (!speaks) return undefined;
+  for (let i = verb + 2; i < Math.min(length, verb + LONGEST_CLIMB); i++) {
+    if (head[i] !== verb || nameOf(i) !== 'ccomp') continue;
+    for (let child = verb + 2; child < i; child++)
+      if (head[child] === i && /^(?:nsubj|mark)/u.test(nameOf(child))) return undefined;
+    return (left1[i] as number) > verb ? i : undefined;
+  }
+  return undefined;
 }
 
 /** Index of the comma before the subject of a verb that says nothing to its right; −1 where that is not so. */

@@ -35,6 +35,8 @@ describe('lemmaOf, without help from wink', () => {
     ['increased', 'VERB', 'VBN', 'increase'],
     ['killed', 'VERB', 'VBN', 'kill'],
     ['found', 'VERB', 'VB', 'found'],
+    ['strove', 'VERB', 'VBP', 'strive'],
+    ['undertook', 'VERB', 'VB', 'undertake'],
     ['found', 'VERB', 'VBD', 'find'],
     ["'m", 'AUX', 'VBP', 'be'],
     ['’ve', 'AUX', 'VBP', 'have'],
