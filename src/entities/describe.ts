@@ -169,7 +169,8 @@ export function nounOf(lower: string, lemma: string, known: Knowledge): string {
   return lemma;
 }
 
-function sortOfNoun(noun: string, lower: string, { bodies, things }: Knowledge): EntitySort {
+/** What a noun that is no word for people names. */
+export function sortOfNoun(noun: string, lower: string, { bodies, things }: Knowledge): EntitySort {
   const body = bodies.get(noun);
   if (body) return body.sort;
   const thing = things.get(noun);

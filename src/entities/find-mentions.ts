@@ -4,6 +4,7 @@
  * In: the parsed document. Out: mentions in text order, outer before inner: one for each noun phrase and each pronoun,
  * and one more for phrases joined by "and". Titles, offices and appositions belong to the name they stand with.
  */
+import type { LinearModel } from '../confidence/index.js';
 import { makeSpan, type TextSpan } from '../span.js';
 import { childrenOf, type Document, spanOfWords, type Tree, type Word } from '../syntax/index.js';
 import { anonymityNote, type AnonymityNote, anonymityOf } from './anonymity.js';
@@ -13,18 +14,22 @@ import { joinModifiers } from './joined-modifiers.js';
 import { knowledge } from './knowledge.js';
 import type { Mention } from './mention.js';
 import type { Run } from './name-runs.js';
+import { topOf } from './name-kind-features.js';
+import { knowKinds } from './name-kinds.js';
 import { findNames, type NameChunk } from './names.js';
 import { conjunctsOf, isPhraseHead, phraseRange, withinQuotation } from './noun-phrases.js';
 import { quotationsOfWords } from './quoted-words.js';
 import { isDescribed, pronounMention } from './pronouns.js';
 import { knowSurnames } from './surnames.js';
 
-/** Finds all mentions. Linear in the number of words. */
-export function findMentions(document: Document): readonly Mention[] {
+/** Finds all mentions. Linear in the number of words. `kinds` takes the place of the model of names, for cross-validation. */
+export function findMentions(document: Document, kinds?: LinearModel): readonly Mention[] {
   const mentions: Mention[] = [];
+  const { input, trees } = document;
   const quotations = quotationsOfWords(document);
-  document.trees.forEach((tree, sentence) => {
-    for (const mention of mentionsOf(document.input, tree, sentence, quotations[sentence] ?? []))
+  const chunks = knowKinds(trees, trees.map(findNames), kinds);
+  trees.forEach((tree, sentence) => {
+    for (const mention of mentionsOf(input, tree, sentence, chunks[sentence] ?? [], quotations[sentence] ?? []))
       mentions.push(mention);
   });
   return knowSurnames(mentions);
@@ -36,9 +41,14 @@ interface Phrase {
   readonly chunk: NameChunk | undefined;
 }
 
-function mentionsOf(input: string, tree: Tree, sentence: number, quotations: readonly number[]): Mention[] {
+function mentionsOf(
+  input: string,
+  tree: Tree,
+  sentence: number,
+  chunks: readonly NameChunk[],
+  quotations: readonly number[],
+): Mention[] {
   const found: Mention[] = [];
-  const chunks = findNames(tree);
   const phrases = withClauseObjects(tree, joinModifiers(tree, phrasesOf(tree, chunks))).map((phrase) => ({
     ...phrase,
     range: withinQuotation(tree, phrase.head, phrase.range, quotations),
@@ -100,12 +110,16 @@ function phrasesOf(tree: Tree, chunks: readonly NameChunk[]): Phrase[] {
 function innerNames(tree: Tree, chunks: readonly NameChunk[], byHead: ReadonlyMap<number, Phrase>): Phrase[] {
   return chunks.flatMap((chunk) => {
     const { first, last, isNamed, sort } = chunk;
-    const { label, head } = tree.words[last] as Word;
-    if (!isNamed || sort === 'unknown' || label !== 'compound' || (head >= first && head <= last) || byHead.has(last))
-      return [];
-    return [{ head: last, range: { first, last }, chunk }];
+    if (!isNamed || sort === 'unknown') return [];
+    const head = topOf(tree.words, chunk);
+    const { label, tag } = tree.words[head] as Word;
+    const isModifier = label === 'compound' || (tag === 'PROPN' && INNER.has(label));
+    return isModifier && !byHead.has(head) ? [{ head, range: { first, last }, chunk }] : [];
   });
 }
+
+/** What trees also take a name before a noun for. */
+const INNER: ReadonlySet<string> = new Set(['amod', 'flat', 'nmod', 'dep', 'nmod:poss', 'nummod']);
 
 function isArgument(tree: Tree, index: number): boolean {
   return /^(?:nsubj|obj|iobj|obl|nmod|root)/u.test((tree.words[index] as Word).label);

@@ -27,6 +27,8 @@ export interface NameChunk extends Run {
   readonly isPlaceName: boolean;
   /** A capital: of its country only where it acts. */
   readonly isCapital?: true;
+  /** A table has the whole name. */
+  readonly isListed?: true;
 }
 
 /** How many words before a name an office may have. */
@@ -119,8 +121,12 @@ function wholeName(words: readonly Word[], run: Run, known: Knowledge): NameChun
     known.nameEndings.get(key) === 'publication' &&
     (words[run.last] as Word).fineTag.startsWith('NNP');
   const sort = known.known.get(key) ?? (isPaper ? 'publication' : undefined);
-  if (!sort && known.places.has(key)) return { ...base, sort: 'place' };
-  if (sort) return { ...base, sort, isPlural: /[^s]s$/u.test(key) && (words[run.last] as Word).fineTag === 'NNPS' };
+  if (!sort && known.places.has(key)) return { ...base, sort: 'place', isListed: true };
+  if (sort)
+    return {
+      ...{ ...base, sort, isListed: true },
+      isPlural: /[^s]s$/u.test(key) && (words[run.last] as Word).fineTag === 'NNPS',
+    };
   return undefined;
 }
 
