@@ -16,8 +16,9 @@ import { NAME_KIND_WEIGHTS } from './weights/name-kinds.js';
 export const NAME_KIND_CLASSES = ['unknown', 'person', 'organisation', 'place'] as const;
 type KindClass = (typeof NAME_KIND_CLASSES)[number];
 
-/** So much more than the rules' own class must another have, in the model's units, for each naming. */
+/** So much more than the rules' own class must another have, in the model's units, for each naming; and than none at all, where they have none. */
 const LEAST_LEAD = 300;
+const LEAST_EVIDENCE = 200;
 
 let shipped: LinearModel | undefined;
 
@@ -61,7 +62,7 @@ function decided(chunk: NameChunk, votes: readonly number[]): NameChunk {
   const sort = NAME_KIND_CLASSES[best] as KindClass;
   const lead = (votes[best] as number) - (votes[NAME_KIND_CLASSES.indexOf(own)] as number);
   const count = votes[NAME_KIND_CLASSES.length] as number;
-  if (sort === own || (own !== 'unknown' && lead < LEAST_LEAD * count)) return chunk;
+  if (sort === own || lead < (own === 'unknown' ? LEAST_EVIDENCE : LEAST_LEAD) * count) return chunk;
   const gender =
     sort === 'person' || sort === 'unknown' ? (chunk.gender === 'neuter' ? 'unknown' : chunk.gender) : 'neuter';
   return { ...chunk, sort, gender };

@@ -62,7 +62,7 @@ describe('knowKinds', () => {
   });
   it.each([
     ['Kestlin of the Guild said that he was ready.', 'Kestlin', 'person'],
-    ['The Brontek website was down.', 'Brontek', 'organisation'],
+    ['She worked for Brontek Research.', 'Brontek Research', 'organisation'],
     ['They drove from Harrowick to Selby Street.', 'Harrowick', 'place'],
   ])('%s', (text, name, sort) => {
     expect(sortsIn(text)).toMatchObject({ [name]: sort });
