@@ -49,7 +49,7 @@ describe('knowKinds', () => {
     const after = (word: string): number => key(13, hashOf(word, 0, word.length));
     const model = modelOf([
       [after('wept'), PERSON, 40],
-      [key(1, 0), PLACE, 6],
+      [key(1, 0), PLACE, 14],
     ]);
     expect(sortsIn('They saw Vardell again.', model)).toEqual({ Vardell: 'place' });
     expect(sortsIn('Vardell wept. They saw Vardell again.', model)).toEqual({ Vardell: 'person' });
