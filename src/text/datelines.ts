@@ -55,7 +55,7 @@ function isTimeWord({ folded, text }: PageWord): boolean {
 /** Longest dateline, in units. */
 const LONGEST_DATELINE = 110;
 
-const DASH = /\s?(?:[—–]|--|-(?=\s))\s*/gu;
+const DASH = /\s?(?:[—–―]|--|-(?=\s))\s*/gu;
 const PLACE =
   /^(?:\p{Lu}[\p{L}.'’-]*|of|the|de|la|le|del|di|du|el|al|sur|on|upon|am|and)(?:[ /-](?:\p{Lu}[\p{L}.'’-]*|of|the|de|la|le|del|di|du|el|al|sur|on|upon|am|and))*$/u;
 const AGENCY = /(?:\([^()]{2,40}\)|\/[^/()]{2,40}\/)$/u;

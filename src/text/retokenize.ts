@@ -18,6 +18,8 @@ const HYPHENATED = /^[\p{L}\p{M}\p{N}.,:%']+(?:-[\p{L}\p{M}\p{N}.,:%']+)+$/u;
 const WHOLE_HYPHENATED = /^(?:\d{4}-\d\d-\d\d|\d{2,}-\d{3,}-\d{3,}|(?:\d|\d{3}|\d{5})-\d{4})$/u;
 /** Ends a sentence although wink takes the full stop for one of an abbreviation. */
 const WORD_AND_STOP = /^(?:in|no)\.$/iu;
+/** A scale or unit right behind its number, with the full stop that ends the sentence: "€128m." before "Revenue". */
+const UNIT_AND_STOP = /^\p{Ll}{1,2}\.$/u;
 /** A line drawn with marks of several kinds. */
 const DRAWN = /^[-=_~*]+$/u;
 const LINK_START = /^(?:https?|ftp|www)$/iu;
@@ -164,7 +166,7 @@ function joined(input: string, first: TextToken, last: TextToken): TextToken {
 }
 
 function pushPieces(input: string, token: TextToken, next: TextToken | undefined, out: TextToken[]): void {
-  const cuts = cutsOf(token, next);
+  const cuts = cutsOf(token, next, out.at(-1));
   if (cuts.length === 0) {
     out.push(token);
     return;
@@ -186,8 +188,14 @@ function pushPieces(input: string, token: TextToken, next: TextToken | undefined
 }
 
 /** Where a token is to be cut, ascending; empty where it stays whole. */
-function cutsOf({ text, lower, endsWinkSentence }: TextToken, next: TextToken | undefined): readonly number[] {
+function cutsOf(
+  { text, lower, endsWinkSentence, spaceBefore }: TextToken,
+  next: TextToken | undefined,
+  before: TextToken | undefined,
+): readonly number[] {
   if (text === '):') return [1];
+  const isUnit = !spaceBefore && UNIT_AND_STOP.test(text) && /\d$/u.test(before?.text ?? '');
+  if (isUnit && (next === undefined || !/^\p{Ll}/u.test(next.text))) return [text.length - 1];
   if (text.length > LONGEST_SPLIT || lower.length !== text.length) return [];
   const contraction = CONTRACTIONS.get(lower);
   if (contraction && text !== text.toUpperCase()) return contraction;

@@ -23,6 +23,11 @@ describe('tokens as Universal Dependencies cuts them', () => {
     ['its not his fault', ['it', 's', 'not', 'his', 'fault']],
     ['its tail', ['its', 'tail']],
     ['the IM team', ['the', 'IM', 'team']],
+    [
+      'Debt fell to €128m. Revenue rose by 9m.',
+      ['Debt', 'fell', 'to', '€', '128', 'm', '.', 'Revenue', 'rose', 'by', '9', 'm', '.'],
+    ],
+    ['a 9m. pole', ['a', '9', 'm.', 'pole']],
     ['all the difference.The minister', ['all', 'the', 'difference', '.', 'The', 'minister']],
   ])('%s', (text, expected) => {
     expect(cut(text)).toEqual(expected);

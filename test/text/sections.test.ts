@@ -110,6 +110,14 @@ describe('laws', () => {
     }
   });
 
+  it.each(['—', '–', '―', '--'])('a place before %s is a dateline', (dash) => {
+    const { sections } = readText(
+      `Rates held\n\nVESTHAVEN ${dash} The central bank kept its rate unchanged on Thursday.`,
+      'article',
+    );
+    expect(sections.map(({ kind }) => kind)).toEqual(['headline', 'dateline', 'body']);
+  });
+
   it('a passage and a sentence are all body', () => {
     for (const { text } of PAGES.slice(0, 5)) {
       expect(readText(text, 'passage').sections.map(({ kind }) => kind)).toEqual(['body']);
