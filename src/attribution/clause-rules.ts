@@ -10,10 +10,23 @@ import { childOf, childrenOf, type Tree } from '../syntax/index.js';
 import { withoutCase } from './circumstances.js';
 import type { CueLexicon, CueSense } from './cue-lexicon.js';
 import { adjectiveProposals, nounProposals } from './nominal-rules.js';
-import { agentOf, caseOf, cueRange, phraseOf, subjectOf, trimmed, wordAt, type WordRange } from './phrases.js';
+import {
+  agentOf,
+  caseOf,
+  cueRange,
+  isNegated,
+  phraseOf,
+  subjectOf,
+  toldInfinitive,
+  trimmed,
+  wordAt,
+  type WordRange,
+} from './phrases.js';
 import type { Proposal } from './proposal.js';
 
 const GENERIC: CueSense = { kind: 'speech', stance: 'asserts', frames: new Set(['clause']) };
+/** Hundredths of a logit for what is hardly anything else: "said that", "ruled out", "begged them to". */
+const CLEAR = 170;
 const IMPERSONAL_STANCES = new Set([
   'asserts',
   'believes',
@@ -53,6 +66,7 @@ export function clauseProposals(tree: Tree, lexicon: CueLexicon): Proposal[] {
 }
 
 function verbProposals(tree: Tree, head: number, lexicon: CueLexicon): Proposal[] {
+  if (isParticipialAdjective(tree, head, lexicon)) return adjectiveProposals(tree, head, lexicon);
   const sense = verbSense(tree, head, lexicon);
   const impersonal = impersonalProposal(tree, head, sense, lexicon);
   if (impersonal) return [impersonal];
@@ -69,6 +83,17 @@ function verbProposals(tree: Tree, head: number, lexicon: CueLexicon): Proposal[
   if (!found) return sense ? precedingClause(tree, head, sense, source) : [];
   const weight = found.weight + (source < 0 ? -120 : 0) + (sense ? 0 : -150) + hypothetical(tree, head);
   return [{ head, sense: known, source, content: found.content, rule: found.rule, weight }];
+}
+
+/** "is convinced that", "are worried about": a participle that says what its subject thinks. */
+function isParticipialAdjective(tree: Tree, head: number, lexicon: CueLexicon): boolean {
+  const { fineTag, lower } = wordAt(tree, head);
+  return (
+    fineTag === 'VBN' &&
+    lexicon.senses.has(`adjective ${lower}`) &&
+    childOf(tree, head, 'aux:pass', 'cop') >= 0 &&
+    agentOf(tree, head) < 0
+  );
 }
 
 /** "The statistics appear to be invented": nobody says so. */
@@ -113,11 +138,12 @@ function contentOf(
     return {
       content: [phraseOf(tree, clause, outside)],
       rule: 'verb-clause',
-      weight: childOf(tree, clause, 'mark') >= 0 ? 170 : 110,
+      weight: childOf(tree, clause, 'mark') >= 0 ? CLEAR : 110,
     };
   }
   const object = childOf(tree, head, 'obj');
-  const open = childOf(tree, head, 'xcomp');
+  const told = frames.has('addressee') && frames.has('infinitive') ? toldInfinitive(tree, head) : -1;
+  const open = Math.max(childOf(tree, head, 'xcomp'), told);
   if (object >= 0 && open > object && frames.has('small-clause')) {
     return {
       content: [{ first: phraseOf(tree, object, outside).first, last: phraseOf(tree, open, outside).last }],
@@ -131,7 +157,7 @@ function contentOf(
       return {
         content: [phraseOf(tree, open, outside)],
         rule: 'verb-infinitive',
-        weight: kind === 'intention' ? 60 : 100,
+        weight: told >= 0 || isTold(tree, head, object, frames) ? CLEAR : kind === 'intention' ? 60 : 100,
       };
     if (wordAt(tree, open).fineTag === 'VBG' && frames.has('gerund'))
       return { content: [phraseOf(tree, open, outside)], rule: 'verb-gerund', weight: 100 };
@@ -143,18 +169,46 @@ function contentOf(
     return {
       content: [withoutCase(tree, phrase, phraseOf(tree, phrase, outside))],
       rule: 'verb-preposition',
-      weight: 20,
+      weight: particle === undefined ? 20 : CLEAR,
     };
   }
+  const interrupted = object > head && frames.has('clause') ? predicateBehindAside(tree, head, object) : -1;
+  if (interrupted >= 0)
+    return {
+      content: [{ first: phraseOf(tree, object, outside).first, last: phraseOf(tree, interrupted, outside).last }],
+      rule: 'interrupted-clause',
+      weight: 110,
+    };
   if (object > head && frames.has('object')) {
     const isClause = wordAt(tree, object).tag === 'VERB';
     return {
       content: [phraseOf(tree, object, outside)],
       rule: 'verb-object',
-      weight: isClause ? 60 : kind === 'support' ? 40 : 0,
+      weight: particle !== undefined ? CLEAR : isClause ? 60 : kind === 'support' ? 40 : 0,
     };
   }
   return undefined;
+}
+
+/** "says the weapons, captured in May, were supplied": the finite verb of what looks like an object; −1 without one. */
+function predicateBehindAside(tree: Tree, head: number, object: number): number {
+  const comma = (tree.last[object] as number) + 1;
+  const opening = tree.words[comma]?.text === ',' ? comma : tree.words[comma - 1]?.text === ',' ? comma - 1 : -1;
+  if (opening < 0) return -1;
+  for (const child of childrenOf(tree, head, 'conj', 'parataxis', 'ccomp', 'advcl')) {
+    if (child <= opening || childOf(tree, child, 'nsubj', 'nsubj:pass', 'expl', 'cc', 'mark') >= 0) continue;
+    let first = tree.first[child] as number;
+    while (first < child && wordAt(tree, first).tag === 'PUNCT') first++;
+    const { tag, fineTag } = wordAt(tree, first);
+    const isFinite = tag === 'AUX' || ['VBD', 'VBZ', 'VBP', 'MD'].includes(fineTag);
+    if (isFinite && first > opening + 1 && wordAt(tree, first - 1).text === ',') return child;
+  }
+  return -1;
+}
+
+/** "urged ministers to act": somebody is told to do it. */
+function isTold(tree: Tree, head: number, object: number, frames: CueSense['frames']): boolean {
+  return frames.has('addressee') && (object > head || childOf(tree, head, 'iobj') > head);
 }
 
 /** "Taxes rose, the minister said": what the sentence says beside the clause of the cue. */
@@ -254,10 +308,12 @@ function passiveProposals(tree: Tree, head: number, subject: number, sense: CueS
 /** Speech that did not happen: "no coach would ever admit", "if he says", "should say". */
 function hypothetical(tree: Tree, head: number): number {
   let weight = 0;
+  // "would not say", "cannot rule out": that took place.
+  const negated = isNegated(tree, head);
   for (const child of tree.children[head] ?? []) {
     const { lower, label } = wordAt(tree, child);
     if (label === 'aux' && ['should', 'must'].includes(lower)) weight -= 100;
-    if (label === 'aux' && ['would', 'could', 'might', 'may', 'can'].includes(lower)) weight -= 40;
+    if (!negated && label === 'aux' && ['would', 'could', 'might', 'may', 'can'].includes(lower)) weight -= 40;
     if (label === 'mark' && ['if', 'unless', 'whether'].includes(lower)) weight -= 80;
     if (
       label === 'nsubj' &&

@@ -27,7 +27,12 @@ export function creditedMentions(
     if (!mention) return -1;
     const sentence = sentenceAt(document, mention.start);
     const head = headIn(document.trees[sentence], mention);
-    return byHead.get(`${sentence} ${head}`) ?? mostShared(mentions, mention);
+    const own = byHead.get(`${sentence} ${head}`);
+    // A mention that begins inside the phrase and is a small part of it is none of its own: "other [US] officials".
+    const isWhole =
+      own !== undefined &&
+      (startsAt(mentions[own] as Mention, mention) || shareOf(mentions[own] as Mention, mention) > LEAST_SHARED);
+    return isWhole ? own : mostShared(mentions, mention);
   });
 }
 
@@ -44,6 +49,14 @@ function headIn(tree: Tree | undefined, phrase: TextSpan): number {
   return -1;
 }
 
+const startsAt = (mention: Mention, phrase: TextSpan): boolean => mention.start <= phrase.start;
+
+/** The part of two spans together that they have in common. */
+function shareOf(mention: Mention, phrase: TextSpan): number {
+  const shared = Math.min(mention.end, phrase.end) - Math.max(mention.start, phrase.start);
+  return shared / (Math.max(mention.end, phrase.end) - Math.min(mention.start, phrase.start));
+}
+
 /** The mention that shares most with a phrase. */
 function mostShared(mentions: readonly Mention[], phrase: TextSpan): number {
   let best = -1;
@@ -51,8 +64,7 @@ function mostShared(mentions: readonly Mention[], phrase: TextSpan): number {
   for (let at = firstAtOrAfter(mentions, phrase.start); at < mentions.length; at++) {
     const mention = mentions[at] as Mention;
     if (mention.start >= phrase.end) break;
-    const shared = Math.min(mention.end, phrase.end) - mention.start;
-    const share = shared / (Math.max(mention.end, phrase.end) - phrase.start);
+    const share = shareOf(mention, phrase);
     if (share > most) [best, most] = [at, share];
   }
   return best;

@@ -14,6 +14,7 @@ import { cueLexicon } from './cue-lexicon.js';
 import { prepare } from './model/prepared.js';
 import { proposeByModel } from './propose-by-model.js';
 import { proposeByRules } from './propose.js';
+import { readActs } from './read-acts.js';
 import { selectCandidates } from './select.js';
 
 /** An attribution before its source has an id. */
@@ -58,7 +59,7 @@ export function findAttributions(document: Document, additions: readonly CueEntr
   const rules = proposeByRules(document, lexicon);
   const learnt = proposeByModel(prepare(document, rules, lexicon), lexicon);
   // `speaksOnFrom` counts within the rules' list: it stands first.
-  const candidates = [...rules, ...learnt];
+  const candidates = readActs(document, [...rules, ...learnt], lexicon);
   const chosen = selectCandidates(document, candidates);
   const { input } = document;
   const text = (span: Span): TextSpan => makeSpan(input, span.start, span.end);

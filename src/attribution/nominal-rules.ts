@@ -6,7 +6,7 @@
 import { childOf, childrenOf, type Tree } from '../syntax/index.js';
 import { withoutCase } from './circumstances.js';
 import type { CueLexicon, CueSense } from './cue-lexicon.js';
-import { agentOf, caseOf, cueRange, phraseOf, subjectOf, wordAt, type WordRange } from './phrases.js';
+import { agentOf, caseOf, cueRange, phraseOf, subjectOf, trimmed, wordAt, type WordRange } from './phrases.js';
 import type { Proposal } from './proposal.js';
 
 /** "its claims that …", "accusations of other officials that …", "made the suggestion that …". */
@@ -18,14 +18,29 @@ export function nounProposals(tree: Tree, head: number, lexicon: CueLexicon): Pr
   );
   const outside = { first: tree.first[head] as number, last: head };
   const owner = ownerOf(tree, head, clause !== undefined, lexicon);
+  const behind = clause === undefined && sense.frames.has('clause') ? clauseBehindOwner(tree, head) : undefined;
+  if (behind) {
+    const { owner: sourceWords, content } = behind;
+    return [
+      { head, sense, source: sourceWords.last, sourceWords, content: [content], rule: 'noun-clause', weight: CLEAR },
+    ];
+  }
   if (clause !== undefined) {
-    const weight = 60 + (owner < 0 ? -60 : 60);
+    const weight = owner < 0 ? 0 : CLEAR;
     const after = { first: clause, last: tree.last[clause] as number };
     const range = contentAfterNoun(tree, head, clause, outside);
     const between = wordsBetween(tree, head, range.first);
     if (between)
       return [
-        { head, sense, source: between.last, sourceWords: between, content: [range], rule: 'noun-clause', weight: 120 },
+        {
+          head,
+          sense,
+          source: between.last,
+          sourceWords: between,
+          content: [range],
+          rule: 'noun-clause',
+          weight: CLEAR,
+        },
       ];
     return [
       {
@@ -72,6 +87,8 @@ function isContentClause(tree: Tree, noun: number, clause: number, { frames }: C
   );
 }
 
+/** Hundredths of a logit for what is hardly anything else. */
+const CLEAR = 170;
 const OWNERS_BETWEEN = new Set(['of', 'by', 'from']);
 /** Most words of a source between a noun and its clause. */
 const LONGEST_BETWEEN = 12;
@@ -84,6 +101,30 @@ function wordsBetween(tree: Tree, noun: number, clause: number): WordRange | und
   for (let at = words.first; at <= words.last; at++)
     if (['VERB', 'AUX', 'PUNCT', 'SCONJ'].includes(wordAt(tree, at).tag)) return undefined;
   return ['NOUN', 'PROPN', 'PRON'].includes(wordAt(tree, words.last).tag) ? words : undefined;
+}
+
+/**
+ * "accusations of other officials that Russia is providing weaponry": the clause behind whoever stands behind the
+ * noun, where the tree takes it for a relative clause of theirs. It is one only if "that" is no part of it.
+ */
+function clauseBehindOwner(
+  tree: Tree,
+  noun: number,
+): { readonly owner: WordRange; readonly content: WordRange } | undefined {
+  const limit = Math.min(tree.words.length, noun + LONGEST_BETWEEN + 2);
+  let that = noun + 2;
+  while (that < limit && wordAt(tree, that).lower !== 'that') that++;
+  const owner = that < limit ? wordsBetween(tree, noun, that) : undefined;
+  if (!owner || ['nsubj', 'nsubj:pass'].includes(wordAt(tree, that).label)) return undefined;
+  for (let at = that + 1; at < tree.words.length && at <= that + LONGEST_BETWEEN; at++) {
+    const { label, head } = wordAt(tree, at);
+    if (!/^(?:nsubj|expl)/u.test(label) || head <= at) continue;
+    return {
+      owner,
+      content: { first: that, last: trimmed(tree, { first: that, last: tree.last[head] as number })?.last ?? at },
+    };
+  }
+  return undefined;
 }
 
 /** The clause as one range that does not reach back over the noun. */
@@ -112,9 +153,10 @@ function ownerOf(tree: Tree, noun: number, ofNamesSource: boolean, { uttering }:
 
 /** "is confident that …", "afraid of …". */
 export function adjectiveProposals(tree: Tree, head: number, lexicon: CueLexicon): Proposal[] {
-  const sense = lexicon.senses.get(`adjective ${wordAt(tree, head).lemma}`);
+  const { lemma, lower, tag } = wordAt(tree, head);
+  const sense = lexicon.senses.get(`adjective ${lemma}`) ?? lexicon.senses.get(`adjective ${lower}`);
   const subject = sense && subjectOf(tree, head);
-  if (!sense || !subject || subject.passive) return [];
+  if (!sense || !subject || (subject.passive && tag !== 'VERB')) return [];
   const outside = cueRange(tree, head);
   const clause = childOf(tree, head, 'ccomp');
   if (clause > head && sense.frames.has('clause'))

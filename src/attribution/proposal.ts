@@ -10,6 +10,8 @@ export interface Proposal {
   readonly source: number;
   /** The words of the source, where they are known better than from the tree. */
   readonly sourceWords?: WordRange;
+  /** The words of the cue, where they are more than a verb with its auxiliaries. */
+  readonly cueWords?: WordRange;
   /** Who is told, where the construction makes a passive subject of it. */
   readonly addressee?: number;
   readonly content: readonly WordRange[];

@@ -4,7 +4,6 @@
  * In: the prepared document. Out: candidates in offsets, with kind, stance and circumstances from the rules where the
  * rules know the cue, from the lexicon where they do not. Not here: choosing (`select.ts`).
  */
-import { NEGATED_STANCE } from '../lexicon/index.js';
 import type { Span } from '../span.js';
 import type { Tree } from '../syntax/index.js';
 import type { Candidate, ContentForm } from './candidate.js';
@@ -19,7 +18,7 @@ import type { Prepared } from './model/prepared.js';
 import { readCandidates } from './model/read-candidates.js';
 import type { SpanCandidate } from './model/span-candidate.js';
 import { CHARACTER, type WordTable } from './model/word-table.js';
-import { isNegated, wordAt } from './phrases.js';
+import { wordAt } from './phrases.js';
 import { spansOf } from './quotation-rules.js';
 
 /** What a cue is taken for that neither rules nor lexicon know. */
@@ -76,7 +75,7 @@ function asCandidate(prepared: Prepared, proposal: SpanCandidate, logit: number,
   const form = formOf(prepared, proposal);
   return {
     ...{ ...shared, kind: sense.kind, form, rule: 'learnt-cue' },
-    stance: isNegated(tree, head) ? NEGATED_STANCE[sense.stance] : sense.stance,
+    stance: sense.stance,
     ...spansOf(tree, circumstancesOf(tree, head, sense, lexicon)),
   };
 }

@@ -4,12 +4,12 @@
  * In: the parsed document. Out: the rules' candidates, those of one cue merged. Not here: choosing (`select.ts`).
  */
 import { confidenceOf } from '../confidence/index.js';
-import { NEGATED_STANCE } from '../lexicon/index.js';
 import type { Document, Tree } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
 import { circumstancesOf } from './circumstances.js';
 import { clauseProposals } from './clause-rules.js';
 import type { CueLexicon } from './cue-lexicon.js';
+import { multiwordProposals } from './multiword-rules.js';
 import { phraseProposals } from './phrase-rules.js';
 import { cueRange, isNegated, phraseOf, wordAt, type WordRange } from './phrases.js';
 import type { Proposal } from './proposal.js';
@@ -38,6 +38,7 @@ export function proposeByRules(document: Document, lexicon: CueLexicon): Candida
     if (UNREAD.has(section)) continue;
     const tree = document.trees[index] as Tree;
     for (const proposal of clauseProposals(tree, lexicon)) candidates.push(asCandidate(tree, index, proposal, lexicon));
+    for (const proposal of multiwordProposals(tree)) candidates.push(asCandidate(tree, index, proposal, lexicon));
     for (const proposal of phraseProposals(tree, lexicon, section))
       candidates.push(asCandidate(tree, index, proposal, lexicon));
   }
@@ -72,10 +73,10 @@ function mergeByCue(candidates: readonly Candidate[]): Candidate[] {
 
 function asCandidate(tree: Tree, sentence: number, proposal: Proposal, lexicon: CueLexicon): Candidate {
   const { head, sense, source, sourceWords, addressee, content, rule, weight } = proposal;
-  const cueWords = rule === 'according-to' ? { first: head, last: head + 1 } : cueRange(tree, head);
+  const cueWords =
+    proposal.cueWords ?? (rule === 'according-to' ? { first: head, last: head + 1 } : cueRange(tree, head));
   const evidence = [{ name: `grammar (${rule})`, weight }];
-  const negated = isNegated(tree, head);
-  if (negated) evidence.push({ name: 'negated cue', weight: -20 });
+  if (isNegated(tree, head)) evidence.push({ name: 'negated cue', weight: -20 });
   if (source >= 0 && ['NOUN', 'PROPN', 'PRON'].includes(wordAt(tree, source).tag))
     evidence.push({ name: 'source is a noun phrase', weight: 40 });
   const circumstances = {
@@ -85,7 +86,7 @@ function asCandidate(tree: Tree, sentence: number, proposal: Proposal, lexicon: 
   return {
     ...{ sentence, cueHead: head, rule, evidence, kind: sense.kind, tier: 'rule' },
     form: PHRASE_RULES.has(rule) ? 'phrase' : 'clause',
-    stance: negated ? NEGATED_STANCE[sense.stance] : sense.stance,
+    stance: sense.stance,
     cue: spanOf(tree, cueWords),
     mention: source >= 0 ? spanOf(tree, sourceWords ?? sourceRange(tree, source, cueWords, content)) : null,
     content: content.map((range) => spanOf(tree, range)),

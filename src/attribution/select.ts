@@ -20,9 +20,16 @@ export interface Chosen {
 
 /** Candidates of less are not worth a record. */
 const LEAST_CONFIDENCE = 0.3;
-/** What only the rules propose must be this sure to stand outside every other attribution, and must credit nobody */
+/** What only the rules propose must be this sure to stand outside every other attribution where it credits nobody */
 const LEAST_ALONE = 0.6;
-/** ("it has emerged"): the models know better about the rest. This sure to stand inside one, as a link of a chain. */
+/** ("it has emerged"), and this sure where it credits somebody: the models know better about the rest. */
+const LEAST_CLEAR = 0.86;
+/** Constructions that are hardly anything else: a verb, adjective or phrase of the tables with "that" or its object. */
+const CLEAR_RULES: ReadonlySet<string> = new Set([
+  ...['verb-clause', 'verb-infinitive', 'verb-object', 'verb-preposition'],
+  ...['adjective-clause', 'noun-clause', 'multiword-cue', 'viewpoint'],
+]);
+/** This sure to stand inside another attribution, as a link of a chain. */
 const LEAST_NESTED = 0.45;
 /** Two contents that share more than this part of the smaller are one content. */
 const MOST_SHARED = 0.25;
@@ -67,9 +74,8 @@ export function selectCandidates(document: Document, candidates: readonly Candid
   for (const candidate of alone) {
     if (
       candidate.tier === 'rule' &&
-      candidate.mention === null &&
       candidate.speaksOnFrom === undefined &&
-      sure(candidate) >= LEAST_ALONE &&
+      standsAlone(candidate) &&
       !chosen
         .around(candidate)
         .some((other) => sharedLength(candidate.content, other.content) > 0 || sameCue(candidate, other))
@@ -83,6 +89,12 @@ export function selectCandidates(document: Document, candidates: readonly Candid
     const spoken = candidate.speaksOnFrom === undefined ? undefined : widened[candidate.speaksOnFrom];
     return { candidate, parent: parents[index] ?? -1, speaksOnFrom: (spoken && places.get(spoken)) ?? -1 };
   });
+}
+
+/** May what only the rules propose stand outside every other attribution? */
+function standsAlone(candidate: Candidate): boolean {
+  if (candidate.mention === null) return sure(candidate) >= LEAST_ALONE;
+  return CLEAR_RULES.has(candidate.rule) && sure(candidate) >= LEAST_CLEAR;
 }
 
 const sure = ({ evidence }: Candidate): number => confidenceOf(evidence);

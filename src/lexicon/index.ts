@@ -14,6 +14,19 @@ export {
   type PhrasalCue,
   type WordList,
 } from './attribution-cues.js';
+export {
+  ADDING_FOCUS,
+  ANYBODY,
+  COMPLEMENT_SENSES,
+  type ComplementSense,
+  CUE_GOVERNORS,
+  CUE_NEGATIONS,
+  type CueGovernor,
+  NOBODY,
+  SUPPOSING_MARKS,
+  UNREAL_MODALS,
+} from './cue-surroundings.js';
+export { MULTIWORD_CUES, type MultiwordCue, VIEWPOINT_NOUNS, type ViewpointNoun } from './multiword-cues.js';
 export { ABILITY_VERBS, HEDGES, type AbilityVerbRow, type HedgeException, type HedgeRow, type HedgeRowCondition } from './hedges.js';
 export { NEGATION_EXCEPTIONS, NEGATIONS, type NegationExceptionRow, type NegationReach, type NegationRow } from './negations.js';
 export { ABBREVIATIONS, MARKED_NAMES, SENTENCE_STARTERS, type AbbreviationGroup, type AbbreviationList, type StarterList } from './abbreviations.js';

@@ -1,0 +1,68 @@
+/**
+ * Mends what the models propose where grammar is sure of it.
+ *
+ * In: a candidate and what the rules read at the same cue. Out: the candidate, its source or content put right. Three
+ * things are mended: a subject read as content ("shopkeepers are worried that"), a clause cut short at an aside ("says
+ * the weapons, captured in May, were supplied"), a source that begins before its own relative pronoun ("guns which
+ * experts said had been stripped").
+ */
+import { firstAtOrAfter, overlaps, type Span } from '../span.js';
+import type { Document, Word } from '../syntax/index.js';
+import type { Candidate } from './candidate.js';
+
+/** Mends one candidate. Bounded by the words of its source. */
+export function mended(document: Document, candidate: Candidate, rule: Candidate | undefined): Candidate {
+  if (candidate.tier === 'rule') return candidate;
+  return withOwnSource(document, withWholeClause(withSubject(candidate, rule), rule));
+}
+
+/** Where grammar knows who thinks so, the models' reading of it as content gives way. */
+function withSubject(candidate: Candidate, rule: Candidate | undefined): Candidate {
+  const { mention, content } = candidate;
+  const subject = rule?.mention;
+  if (mention || !subject || content.length < 2) return candidate;
+  const rest = content.filter((piece) => !overlaps(piece, subject));
+  return rest.length === content.length || rest.length === 0
+    ? candidate
+    : { ...candidate, mention: subject, content: rest };
+}
+
+/** A content that ends at an aside goes on behind it. */
+function withWholeClause(candidate: Candidate, rule: Candidate | undefined): Candidate {
+  const [own, ...more] = candidate.content;
+  const whole = rule?.rule === 'interrupted-clause' ? rule.content[0] : undefined;
+  if (!rule || !own || !whole || more.length > 0 || own.start !== whole.start || own.end >= whole.end) return candidate;
+  return { ...candidate, content: [whole], form: 'clause', rule: rule.rule };
+}
+
+/** "guns which experts said had been stripped": a content without a subject is a relative clause, its source inside it. */
+function withOwnSource(document: Document, candidate: Candidate): Candidate {
+  const { mention, content, sentence, cueHead } = candidate;
+  const words = document.trees[sentence]?.words ?? [];
+  const [first] = content;
+  if (!mention || !first || cueHead < 0 || mention.end > (words[cueHead] as Word).start) return candidate;
+  const opening = words[firstAtOrAfter(words, first.start)];
+  if (!opening || !['AUX', 'VERB'].includes(opening.tag) || opening.start !== first.start) return candidate;
+  const start = behindRelative(words, mention);
+  return start === undefined ? candidate : { ...candidate, mention: { start, end: mention.end } };
+}
+
+const RELATIVES = new Set(['which', 'whom', 'that', 'who']);
+
+/** Where a source starts whose phrase holds the relative pronoun of its own clause. */
+function behindRelative(words: readonly Word[], mention: Span): number | undefined {
+  let start: number | undefined;
+  let isOpen = true;
+  for (let at = firstAtOrAfter(words, mention.start); at < words.length; at++) {
+    const { tag, lower, end } = words[at] as Word;
+    const next = words[at + 1];
+    if (end > mention.end) break;
+    if (RELATIVES.has(lower) && next && next.end <= mention.end) {
+      isOpen = !['VERB', 'AUX', 'ADV'].includes(next.tag);
+      if (isOpen) start = next.start;
+      // "experts who looked": a relative clause of the source itself.
+      else at++;
+    } else if (isOpen && start !== undefined && ['VERB', 'AUX'].includes(tag)) return undefined;
+  }
+  return start;
+}
