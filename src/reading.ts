@@ -15,13 +15,13 @@ import {
 import { buildClaims, type Clause, findPropositions } from './claims/index.js';
 import { clusterMentions, type Cluster, linkFirstPerson } from './coreference/index.js';
 import { findMentions, type Mention } from './entities/index.js';
-import { findFigures, findUnitMentions, mayHoldFigure, withPartitives } from './figures/index.js';
+import { findFigures, findUnitMentions, mayHoldFigure, type SentenceReader, withPartitives } from './figures/index.js';
 import { findHedgeCues, findNegationCues, type NegationCue, type ScopedHedgeCue } from './hedging/index.js';
 import { checkedAdditions } from './lexicon-additions.js';
 import type { Granularity, ReadingSettings } from './options.js';
 import { buildQuotes } from './quotes/index.js';
 import type { Claim, Figure, Quote, UnitMention } from './records/index.js';
-import { type Document, parseDocument, type Tree } from './syntax/index.js';
+import { type Document, parseDocument, tagSentence, type Tree } from './syntax/index.js';
 import { readText, type TextLayer } from './text/index.js';
 
 /** One text taken through the rooms. Every function computes once. */
@@ -46,7 +46,7 @@ export interface Reading {
 /** Reads a text; its sentences now, trees and the other rooms when asked. */
 export function read(input: string, { unit, explain, lexicon }: ReadingSettings): Reading {
   const additions = checkedAdditions(lexicon);
-  const { document, treeAt } = parsedWhenAsked(readText(input, unit));
+  const { document, reader } = parsedWhenAsked(readText(input, unit));
   const hedges = once(() => findHedgeCues(document, additions.hedges));
   const negations = once(() => findNegationCues(document));
   const mentions = once(() => findMentions(document));
@@ -58,8 +58,8 @@ export function read(input: string, { unit, explain, lexicon }: ReadingSettings)
   });
   const attributions = once(() => buildAttributions(document, found(), credited(), mentions(), clusters()));
   const quotes = once(() => buildQuotes(document, found(), attributions().attributions, hedges()));
-  const figures = once(() => findFigures(document, treeAt));
-  const figuresAndPartitives = once(() => withPartitives(document, treeAt, figures()));
+  const figures = once(() => findFigures(document, reader));
+  const figuresAndPartitives = once(() => withPartitives(document, reader, figures()));
   const unitMentions = once(() => findUnitMentions(document, figures()));
   const clauses = once(() => findPropositions(document));
   const claimsBy = (granularity: Granularity): (() => readonly Claim[]) =>
@@ -93,16 +93,16 @@ export interface FigureReading {
 /** Reads of a text what its figures need, and no more: paragraphs that may hold a number, sentences whose numbers need a tree. */
 export function readForFigures(input: string, { unit, explain, lexicon }: ReadingSettings): FigureReading {
   checkedAdditions(lexicon);
-  const { document, treeAt } = parsedWhenAsked(readText(input, unit, mayHoldFigure));
-  const figures = once(() => findFigures(document, treeAt));
-  const figuresAndPartitives = once(() => withPartitives(document, treeAt, figures()));
+  const { document, reader } = parsedWhenAsked(readText(input, unit, mayHoldFigure));
+  const figures = once(() => findFigures(document, reader));
+  const figuresAndPartitives = once(() => withPartitives(document, reader, figures()));
   return { document, explain, figures, figuresAndPartitives };
 }
 
 /** A document that parses all its sentences when its trees are first asked for, and single ones before. */
 function parsedWhenAsked(layer: TextLayer): {
   readonly document: Document;
-  readonly treeAt: (sentence: number) => Tree;
+  readonly reader: SentenceReader;
 } {
   let parsed: readonly Tree[] | undefined;
   const document: Document = {
@@ -113,7 +113,11 @@ function parsedWhenAsked(layer: TextLayer): {
   };
   const parsedAlone = (index: number): Tree =>
     parseDocument({ ...layer, sentences: layer.sentences.slice(index, index + 1) }).trees[0] as Tree;
-  return { document, treeAt: (index) => parsed?.[index] ?? parsedAlone(index) };
+  const reader: SentenceReader = {
+    treeAt: (index) => parsed?.[index] ?? parsedAlone(index),
+    tagsAt: (index) => parsed?.[index]?.words ?? tagSentence(layer.sentences[index]?.tokens ?? []),
+  };
+  return { document, reader };
 }
 
 function once<T>(make: () => T): () => T {

@@ -3,7 +3,7 @@
  *
  * In: drafts. Out: drafts of kind `age`, their stretch covering "old" and "of age".
  */
-import type { Tree } from '../syntax/index.js';
+import type { Word } from '../syntax/index.js';
 import { type Atom, lowerAt } from './atoms.js';
 import { type Draft, refined, type SentenceView } from './draft.js';
 import { isContext, tables } from './tables.js';
@@ -90,27 +90,28 @@ function ageWithoutUnit(view: SentenceView, draft: Draft): Draft | undefined {
   if (aged && (unit === null || unit.name === 'year')) return refined(draft, 'aged', { kind: 'age', unit: year });
   if (unit !== null || range || !/^\d{1,3}$/u.test(atoms[number.first]?.text ?? '') || number.first !== number.last)
     return undefined;
-  const { tree } = view;
+  const { wordAt } = view;
   // "He was 18 when …": a person by pronoun, a form of "be", a bare number.
-  const be = tree.words[atoms[draft.reach.first - 1]?.word ?? -1];
-  const alone = tree.words[atoms[draft.last + 1]?.word ?? -1];
+  const be = wordAt(atoms[draft.reach.first - 1]?.word ?? -1);
+  const alone = wordAt(atoms[draft.last + 1]?.word ?? -1);
   const ends =
     !alone || ['PUNCT', 'SCONJ', 'CCONJ', 'ADP'].includes(alone.tag) || isContext(alone.lower, 'follows an age');
-  if (be?.lemma === 'be' && ends && isPersonSubject(tree, atoms[draft.last]?.word ?? -1, be.index) && number.value >= 1)
+  if (be?.lemma === 'be' && ends && isPersonSubject(view, atoms[draft.last]?.word ?? -1, be.index) && number.value >= 1)
     return refined(draft, 'age-of-pronoun', { kind: 'age', unit: year });
   // "Maria Weber, 65, said": between commas, after a person.
-  const name = tree.words[atoms[draft.first - 2]?.word ?? -1];
+  const name = wordAt(atoms[draft.first - 2]?.word ?? -1);
   const closes = [',', ')', '.', ';'].includes(lowerAt(atoms, draft.last + 1)) || atoms[draft.last + 1] === undefined;
   const apposed = [',', '('].includes(lowerAt(atoms, draft.first - 1)) && name?.tag === 'PROPN' && closes;
   return apposed && number.value >= 1 ? refined(draft, 'age-apposition', { kind: 'age', unit: year }) : undefined;
 }
 
 /** Is the subject of a number after "be" a person named by a pronoun? Looks a few words back. */
-function isPersonSubject(tree: Tree, number: number, be: number): boolean {
+function isPersonSubject(view: SentenceView, number: number, be: number): boolean {
   for (let index = be - 1; index >= Math.max(0, be - 4); index--) {
-    const word = tree.words[index];
+    const word = view.wordAt(index);
     if (!word) return false;
-    if (isContext(word.lower, 'names a person')) return word.head === number || word.head === be || index >= be - 2;
+    if (isContext(word.lower, 'names a person'))
+      return index >= be - 2 || [number, be].includes((view.tree.words[index] as Word).head);
     if (word.tag !== 'AUX' && word.tag !== 'ADV' && word.tag !== 'PART') return false;
   }
   return false;

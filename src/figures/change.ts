@@ -116,10 +116,10 @@ function isPoints(atoms: readonly Atom[], draft: Draft): boolean {
 }
 
 /** A verb form that stands as a noun: "the gain was 5 %", "a rise of". */
-function isNounHere({ atoms, tree }: SentenceView, at: number): boolean {
+function isNounHere({ atoms, wordAt }: SentenceView, at: number): boolean {
   const alsoNoun = words(atoms, at).some(({ part }) => part === 'noun');
   return (
-    (alsoNoun && tree.words[atoms[at]?.word ?? -1]?.tag === 'NOUN') ||
+    (alsoNoun && wordAt(atoms[at]?.word ?? -1)?.tag === 'NOUN') ||
     ['a', 'an', 'the', 'this', 'that', 'its', 'their'].includes(lowerAt(atoms, at - 1))
   );
 }

@@ -4,7 +4,7 @@
  * In: drafts and the tree. Out: drafts with `of`; a counted noun that follows directly lengthens the reach. Walks at most a
  * bounded number of words to the right of each draft.
  */
-import type { Word } from '../syntax/index.js';
+import type { TaggedWord, Word } from '../syntax/index.js';
 import { lowerAt } from './atoms.js';
 import { boundAfter } from './bounds.js';
 import { type AtomStretch, type Draft, refined, type SentenceView } from './draft.js';
@@ -66,27 +66,28 @@ function counted(view: SentenceView, draft: Draft, stop: number): Draft {
 
 /** The noun phrase that starts at an atom, up to its head noun; none where no noun comes. */
 export function nounPhrase(
-  { atoms, tree, blocked }: SentenceView,
+  view: SentenceView,
   start: number,
   stop: number,
   determined = false,
 ): AtomStretch | undefined {
+  const { atoms, wordAt, blocked } = view;
   let at = start;
-  if (determined) while (at < start + 3 && isDeterminer(tree.words[atoms[at]?.word ?? -1])) at++;
+  if (determined) while (at < start + 3 && isDeterminer(wordAt(atoms[at]?.word ?? -1))) at++;
   const first = at;
   let last = -1;
   for (; at < Math.min(stop, start + LONGEST_PHRASE); at++) {
     const atom = atoms[at];
-    const word = tree.words[atom?.word ?? -1];
+    const word = wordAt(atom?.word ?? -1);
     if (!atom || !word || blocked[at] === 1 || isContext(atom.lower, 'ends a noun phrase')) break;
-    const part = partOf(word, tree.words[word.index + 1], atom.lower, at === first, last >= first);
+    const part = partOf(view, word, atom.lower, at === first, last >= first);
     if (part === 'no') break;
     if (part === 'noun') last = at;
   }
   if (last < first) return undefined;
-  const end = headEnd(tree, atoms, first, last);
+  const end = headEnd(view, first, last);
   // "around 73 raising the question": a verb, whatever its tag.
-  if (first === last && /ing$/u.test(lowerAt(atoms, first)) && tree.words[atoms[first + 1]?.word ?? -1]?.tag === 'DET')
+  if (first === last && /ing$/u.test(lowerAt(atoms, first)) && wordAt(atoms[first + 1]?.word ?? -1)?.tag === 'DET')
     return undefined;
   // "$5m last year", "3 % early Wednesday": a time, not what is counted.
   const { times } = tables();
@@ -97,13 +98,20 @@ export function nounPhrase(
 }
 
 /** Cuts a run of nouns after its head: in "people last week" the second noun belongs to the clause. */
-function headEnd(tree: SentenceView['tree'], atoms: SentenceView['atoms'], first: number, last: number): number {
+function headEnd(view: SentenceView, first: number, last: number): number {
+  const { atoms, wordAt } = view;
   const end = atoms[last]?.word ?? 0;
   const start = atoms[first]?.word ?? 0;
   for (let at = first; at < last; at++) {
-    const word = tree.words[atoms[at]?.word ?? -1];
-    if (!word || (word.tag !== 'NOUN' && word.tag !== 'PROPN') || atoms[at + 1]?.word === word.index) continue;
-    if (tree.words[atoms[at + 1]?.word ?? -1]?.tag === 'CCONJ') continue;
+    const noun = wordAt(atoms[at]?.word ?? -1);
+    if (!noun || (noun.tag !== 'NOUN' && noun.tag !== 'PROPN') || atoms[at + 1]?.word === noun.index) continue;
+    const next = wordAt(atoms[at + 1]?.word ?? -1);
+    if (next?.tag === 'CCONJ' || next?.tag === 'PART') continue;
+    // "crew members": a singular before a noun is part of a compound.
+    const isPlural = noun.lemma !== noun.lower || isContext(noun.lower, 'plural');
+    if (noun.tag === 'NOUN' && !isPlural && next?.tag === 'NOUN') continue;
+    const { tree } = view;
+    const word = tree.words[noun.index] as Word;
     // Inside the phrase: the modifier of a later noun, or joined to an earlier one.
     if (word.head >= start && word.head <= end) continue;
     const later = tree.words
@@ -114,7 +122,7 @@ function headEnd(tree: SentenceView['tree'], atoms: SentenceView['atoms'], first
   return last;
 }
 
-function isDeterminer(word: Word | undefined): boolean {
+function isDeterminer(word: TaggedWord | undefined): boolean {
   return (
     word !== undefined &&
     (word.tag === 'DET' ||
@@ -124,12 +132,13 @@ function isDeterminer(word: Word | undefined): boolean {
 
 /** What a word is in a noun phrase: its noun, something inside it, or its end. */
 function partOf(
-  word: Word,
-  next: Word | undefined,
+  view: SentenceView,
+  word: TaggedWord,
   lower: string,
   isFirst: boolean,
   hasNoun: boolean,
 ): 'noun' | 'inside' | 'no' {
+  const next = view.wordAt(word.index + 1);
   switch (word.tag) {
     case 'NOUN':
     case 'PROPN':
@@ -153,7 +162,7 @@ function partOf(
         : 'no';
     case 'ADV':
       // "12 highly skilled workers".
-      return !hasNoun && (next?.tag === 'ADJ' || next?.label === 'amod') ? 'inside' : 'no';
+      return !hasNoun && (next?.tag === 'ADJ' || view.tree.words[word.index + 1]?.label === 'amod') ? 'inside' : 'no';
     case 'PART':
       return lower === "'" || lower === 's' ? 'inside' : 'no';
     default:
@@ -161,6 +170,6 @@ function partOf(
   }
 }
 
-function isNominal(word: Word | undefined): boolean {
+function isNominal(word: TaggedWord | undefined): boolean {
   return word?.tag === 'NOUN' || word?.tag === 'PROPN' || word?.tag === 'ADJ';
 }

@@ -6,7 +6,7 @@
  */
 import type { Bound, FigureKind, Unit } from '../records/index.js';
 import type { Span } from '../span.js';
-import type { Tree } from '../syntax/index.js';
+import type { TaggedWord, Tree } from '../syntax/index.js';
 import type { Atom } from './atoms.js';
 import type { NumberPhrase } from './number-phrase.js';
 
@@ -14,6 +14,10 @@ import type { NumberPhrase } from './number-phrase.js';
 export interface SentenceView {
   /** The whole input. */
   readonly input: string;
+  /** How many words the sentence has. */
+  readonly length: number;
+  /** A word with its tag and lemma, as the tree has it. Costs no parse: what needs no more than this comes before what needs the tree. */
+  readonly wordAt: (index: number) => TaggedWord | undefined;
   /** The sentence's tree, parsed when it is first asked for: rules that can do without it come first. */
   readonly tree: Tree;
   /** The sentence's atoms. */

@@ -6,8 +6,7 @@
  * for only where a number has passed the rules that need none.
  */
 import type { Figure } from '../records/index.js';
-import type { Tree } from '../syntax/index.js';
-import type { TextLayer, TextSentence } from '../text/index.js';
+import type { TextLayer } from '../text/index.js';
 import { markAges } from './ages.js';
 import { addBounds } from './bounds.js';
 import { addChanges, addOldLevels } from './change.js';
@@ -24,7 +23,7 @@ import { addRates } from './rates.js';
 import { recordOf, type UnnumberedFigure } from './records.js';
 import { mayHoldNumber, scanNumbers } from './scan.js';
 import { shareNouns, shareUnits } from './sharing.js';
-import { viewOf } from './view.js';
+import { type SentenceReader, viewOf } from './view.js';
 
 /** A step over the drafts of one sentence. */
 type Refiner = (view: SentenceView, drafts: readonly Draft[]) => Draft[];
@@ -35,12 +34,12 @@ const REFINERS: readonly Refiner[] = [
   ...[addChanges, markPoints, addOldLevels, linkConversions, addMeasured, addPeriods, dropOverlapping],
 ];
 
-/** Finds all figures. `treeAt` is asked at most once for each sentence. Linear in the length of the text. */
-export function findFigures({ input, sentences }: TextLayer, treeAt: (sentence: number) => Tree): readonly Figure[] {
+/** Finds all figures. The reader is asked at most once for each sentence's tags and tree. Linear in the length of the text. */
+export function findFigures({ input, sentences }: TextLayer, reader: SentenceReader): readonly Figure[] {
   const figures: Figure[] = [];
-  sentences.forEach((sentence, index) => {
+  sentences.forEach((sentence) => {
     if (!sentence.tokens.some(mayHoldNumber)) return;
-    const found = figuresOf(input, sentence, () => treeAt(index));
+    const found = figuresOf(viewOf(input, sentence, reader));
     const ids = new Map(found.map(({ firstAtom }, place) => [firstAtom, `f${figures.length + place + 1}`]));
     for (const { firstAtom, converts, ...figure } of found) {
       const conversionOf = converts === undefined ? undefined : ids.get(converts);
@@ -54,8 +53,7 @@ export function findFigures({ input, sentences }: TextLayer, treeAt: (sentence: 
   return figures;
 }
 
-function figuresOf(input: string, sentence: TextSentence, parse: () => Tree): UnnumberedFigure[] {
-  const view = viewOf(input, sentence, parse);
+function figuresOf(view: SentenceView): UnnumberedFigure[] {
   let drafts = addMultiplesAndRanks(view, scanNumbers(view));
   for (const refine of REFINERS) drafts = drafts.length === 0 ? drafts : refine(view, drafts);
   return drafts.map((draft) => recordOf(view, draft));

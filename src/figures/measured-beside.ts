@@ -5,7 +5,7 @@
  * In: a draft whose unit is read. Out: a noun phrase, or the noun right before. Looks at a bounded number of atoms. Not here: what
  * the tree says (`measured.ts`).
  */
-import type { Word } from '../syntax/index.js';
+import type { TaggedWord } from '../syntax/index.js';
 import { lowerAt } from './atoms.js';
 import { nounPhrase } from './counted.js';
 import type { AtomStretch, Draft, SentenceView } from './draft.js';
@@ -22,7 +22,7 @@ export function stuffAfter(view: SentenceView, draft: Draft): AtomStretch | unde
     return head?.has('span') || head?.has('weekday') ? undefined : bought;
   }
   if (link !== 'in' || draft.unit?.dimension !== 'money') return undefined;
-  const word = view.tree.words[view.atoms[at + 1]?.word ?? -1];
+  const word = view.wordAt(view.atoms[at + 1]?.word ?? -1);
   if (!word || (word.tag !== 'NOUN' && word.tag !== 'ADJ') || tables().times.has(word.lower)) return undefined;
   return nounPhrase(view, at + 1, view.atoms.length);
 }
@@ -62,17 +62,17 @@ function isPaid({ atoms }: SentenceView, draft: Draft): boolean {
 }
 
 /** "a grant worth up to $8m", "levels at 12 %", "orders over 35 kg", "a drop as high as 9 metres": the noun right before. */
-export function nounBeside({ atoms, tree }: SentenceView, draft: Draft): number | undefined {
+export function nounBeside({ atoms, wordAt }: SentenceView, draft: Draft): number | undefined {
   const link = lowerAt(atoms, draft.reach.first - 1);
   const opener = draft.unit === null ? '' : lowerAt(atoms, draft.reach.first);
   const before = isContext(link, 'hangs an amount on a noun') ? 2 : isContext(opener, 'bounds a noun') ? 1 : 0;
-  const word = before === 0 ? undefined : tree.words[atoms[draft.reach.first - before]?.word ?? -1];
+  const word = before === 0 ? undefined : wordAt(atoms[draft.reach.first - before]?.word ?? -1);
   return word && isNominal(word) && !tables().times.has(word.lower) && draft.changeWord === undefined
     ? word.index
     : undefined;
 }
 
 /** A noun or a name. */
-export function isNominal({ tag }: Word): boolean {
+export function isNominal({ tag }: TaggedWord): boolean {
   return tag === 'NOUN' || tag === 'PROPN';
 }

@@ -7,7 +7,7 @@
  * before it is taken.
  */
 import { firstAtOrAfter } from '../span.js';
-import type { Tree, Word } from '../syntax/index.js';
+import type { TaggedWord, Tree, Word } from '../syntax/index.js';
 import { lowerAt } from './atoms.js';
 import { type AtomStretch, type Draft, refined, type SentenceView } from './draft.js';
 import { beyondConversion, isNominal, isSaidAgain, nounBeside, stuffAfter } from './measured-beside.js';
@@ -30,7 +30,7 @@ interface Memory {
 
 /** Adds `of` where the tree tells it. */
 export function addMeasured(view: SentenceView, drafts: readonly Draft[]): Draft[] {
-  const figures = new Uint8Array(view.tree.words.length);
+  const figures = new Uint8Array(view.length);
   for (const { first, last } of drafts)
     figures.fill(1, view.atoms[first]?.word ?? 0, (view.atoms[last]?.word ?? -1) + 1);
   const memory: Memory = { subjects: new Map(), phrases: new Map(), figures };
@@ -47,9 +47,7 @@ function withMeasured(view: SentenceView, draft: Draft, memory: Memory, before: 
       ? draft.kind !== 'score' && draft.kind !== 'rank'
       : draft.unit.dimension !== 'time' || draft.kind !== undefined;
   // "Vista -0.6% Toro -1.3%": of the names on both sides of a signed share, the one before it.
-  const signed = draft.rules.includes('change-sign')
-    ? nameBefore(view.tree, wordBefore(view, draft), memory)
-    : undefined;
+  const signed = draft.rules.includes('change-sign') ? nameBefore(view, wordBefore(view, draft), memory) : undefined;
   const name = signed === undefined ? undefined : phraseOf(view, signed, draft, memory);
   if (name) return refined(draft, 'measured-name', { of: name });
   if (draft.of || !measures) return draft;
@@ -61,9 +59,20 @@ function withMeasured(view: SentenceView, draft: Draft, memory: Memory, before: 
   const beside = nounBeside(view, draft);
   const hung = beside === undefined ? undefined : phraseOf(view, beside, draft, memory);
   if (hung) return refined(draft, 'measured-beside', { of: hung });
+  if (isSpent(view, draft)) return draft;
   const noun = changedNoun(view, draft, memory) ?? nounAbove(view, draft, memory);
   const phrase = noun === undefined ? undefined : phraseOf(view, noun, draft, memory);
   return phrase ? refined(draft, 'measured-in-tree', { of: phrase }) : draft;
+}
+
+/** "They owe about $5m": right behind a verb that does not measure its subject. Needs no tree. */
+function isSpent({ atoms, wordAt }: SentenceView, draft: Draft): boolean {
+  // "savings ranging from $2m" are what it measures.
+  if (draft.changeWord !== undefined || lowerAt(atoms, draft.reach.first) === 'from') return false;
+  const index = (atoms[draft.reach.first]?.word ?? 0) - 1;
+  const verb = wordAt(index);
+  // "an estimated $5m" is no object.
+  return verb?.tag === 'VERB' && !measuresSubject(verb) && wordAt(index - 1)?.tag !== 'DET';
 }
 
 /** How many words may stand between a verb of change and the noun before it ("shares have since fallen"). */
@@ -71,8 +80,9 @@ const LONGEST_VERB_GROUP = 4;
 
 /** "The index edged up 0.3 %": the subject of the verb of change, or the noun that stands before it. */
 function changedNoun(view: SentenceView, draft: Draft, memory: Memory): number | undefined {
+  if (draft.changeWord === undefined) return undefined;
   const { atoms, tree } = view;
-  const verb = tree.words[atoms[draft.changeWord ?? -1]?.word ?? -1];
+  const verb = tree.words[atoms[draft.changeWord]?.word ?? -1];
   if (!verb) return undefined;
   const above = verb.tag === 'VERB' || verb.tag === 'AUX' ? verb.index : verb.head;
   const subject = above < 0 ? -1 : subjectOf(tree, above, memory);
@@ -80,17 +90,17 @@ function changedNoun(view: SentenceView, draft: Draft, memory: Memory): number |
   for (let at = verb.index - 1; at >= Math.max(0, verb.index - LONGEST_VERB_GROUP); at--) {
     const word = tree.words[at] as Word;
     if (isNominal(word)) return at;
-    if (word.tag === 'NUM' && memory.figures[at] === 0) return nameBefore(tree, at, memory);
+    if (word.tag === 'NUM' && memory.figures[at] === 0) return nameBefore(view, at, memory);
     if (!['AUX', 'ADV', 'VERB'].includes(word.tag) || word.head === verb.head) return undefined;
   }
   return undefined;
 }
 
 /** The last noun of a name that ends at a word, digits aside: "S&P 500". */
-function nameBefore(tree: Tree, at: number, { figures }: Memory): number | undefined {
-  const word = tree.words[at];
+function nameBefore({ wordAt }: SentenceView, at: number, { figures }: Memory): number | undefined {
+  const word = wordAt(at);
   if (figures[at] === 1) return undefined;
-  const name = word?.tag === 'NUM' ? tree.words[at - 1] : word;
+  const name = word?.tag === 'NUM' ? wordAt(at - 1) : word;
   return name && isNominal(name) ? name.index : undefined;
 }
 
@@ -148,7 +158,7 @@ function measuredNoun(tree: Tree, index: number, memory: Memory): number | undef
 }
 
 /** "cost $5", "rose 5 %": the object says something of the subject; that of "spend $5" does not. */
-function measuresSubject({ lemma, lower }: Word): boolean {
+function measuresSubject({ lemma, lower }: TaggedWord): boolean {
   return (
     isContext(lemma, 'measures its subject') || (tables().changes.get(lower) ?? []).some(({ part }) => part === 'verb')
   );

@@ -71,7 +71,7 @@ function multipleWord(view: SentenceView, at: number): Draft | undefined {
   const { atoms } = view;
   const word = tables().multiples.get(lowerAt(atoms, at));
   if (!word || isGlued(atoms, at) || lowerAt(atoms, at + 1) === '-') return undefined;
-  if (word.needs === 'verb' && view.tree.words[atoms[at]?.word ?? -1]?.tag !== 'VERB') return undefined;
+  if (word.needs === 'verb' && view.wordAt(atoms[at]?.word ?? -1)?.tag !== 'VERB') return undefined;
   const next = lowerAt(atoms, at + 1);
   if (word.needs === 'comparison' && !isContext(next, 'compared by a multiple')) return undefined;
   return draftAt(at, at, word.factor, 'multiple', 'multiple-word', word.change);

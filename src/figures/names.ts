@@ -4,6 +4,7 @@
  *
  * In: drafts. Out: those that remain. Not here: dates and clock times (`dates.ts`).
  */
+import type { TaggedWord, Word } from '../syntax/index.js';
 import { type Atom, isGlued, lowerAt } from './atoms.js';
 import { isYear } from './dates.js';
 import { type Draft, refined, type SentenceView } from './draft.js';
@@ -140,12 +141,11 @@ function isInName(view: SentenceView, draft: Draft): boolean {
   const text = atoms[number.first]?.text ?? '';
   if (number.style === 'words') return isCapitalisedWord(atoms, number.first) && number.first === number.last;
   if (!/^\d{1,4}$/u.test(text)) return false;
-  const { tree } = view;
   const before = atoms[first - 1];
   const named =
     before?.kind === 'word' &&
     /^\p{Ll}?\p{Lu}/u.test(before.text) &&
-    (tree.words[before.word]?.tag === 'PROPN' || first > 1);
+    (first > 1 || view.wordAt(before.word)?.tag === 'PROPN');
   if (!named) return isNamePart(view, last + 1);
   const next = atoms[last + 1];
   const sentenceStart = first === 1;
@@ -153,7 +153,7 @@ function isInName(view: SentenceView, draft: Draft): boolean {
     next?.kind === 'word' &&
     next.text === next.lower &&
     isPluralWord(next.lower) &&
-    tree.words[next.word]?.tag === 'NOUN';
+    view.wordAt(next.word)?.tag === 'NOUN';
   return !counts || (!sentenceStart && isNamePart(view, last + 1));
 }
 
@@ -166,7 +166,7 @@ function isCapitalisedWord(atoms: readonly Atom[], at: number): boolean {
 }
 
 /** A capitalised singular follows: "787 Dreamliner"; but "96 Liverpool fans" counts fans. */
-function isNamePart({ atoms, tree }: SentenceView, at: number): boolean {
+function isNamePart({ atoms, wordAt }: SentenceView, at: number): boolean {
   const next = atoms[at];
   const after = atoms[at + 1];
   if (next?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(next.text) || isPluralWord(next.lower)) return false;
@@ -174,7 +174,7 @@ function isNamePart({ atoms, tree }: SentenceView, at: number): boolean {
   return !(
     end?.kind === 'word' &&
     end.text === end.lower &&
-    ['NOUN', 'ADJ', 'CCONJ'].includes(tree.words[end.word]?.tag ?? 'X')
+    ['NOUN', 'ADJ', 'CCONJ'].includes(wordAt(end.word)?.tag ?? 'X')
   );
 }
 
@@ -225,34 +225,39 @@ function isPronounOne(view: SentenceView, draft: Draft, neighbours: readonly Dra
   const { atoms } = view;
   const { number, unit, first, last, bound } = draft;
   if (number.style !== 'words' || number.first !== number.last || lowerAt(atoms, number.first) !== 'one') return false;
-  const { tree } = view;
   const before = lowerAt(atoms, first - 1);
   const next = lowerAt(atoms, last + 1);
   if (unit?.dimension === 'time') {
-    const opener = tree.words[atoms[first - 1]?.word ?? -1]?.tag;
+    const opener = view.wordAt(atoms[first - 1]?.word ?? -1)?.tag;
     const adverbial = unit.name === 'day' && bound === 'exact' && opener !== 'ADP' && !draft.attributive;
     return first === 0 || adverbial || atoms[first - 1]?.kind === 'mark' || isContext(before, 'points to one time');
   }
   if (unit) return false;
   if (draft.kind === 'ratio') return false;
   if (next === 'of' || next === 'another' || next === '-' || next === "'") return true;
-  const following = tree.words[atoms[last + 1]?.word ?? -1];
-  const noun = following?.tag === 'ADJ' && following.head > following.index ? tree.words[following.head] : following;
-  if (!noun || noun.tag !== 'NOUN' || isGlued(atoms, last + 1)) return true;
+  const following = view.wordAt(atoms[last + 1]?.word ?? -1);
+  if (!following || !['ADJ', 'NOUN'].includes(following.tag) || isGlued(atoms, last + 1)) return true;
+  let noun: TaggedWord | undefined = following;
+  while (noun?.tag === 'ADJ') noun = view.wordAt(noun.index + 1);
+  if (noun?.tag !== 'NOUN') return true;
   if (lowerAt(atoms, last + 2) === 'of' && following === noun) return false;
-  if (
-    ['obj', 'iobj'].includes(noun.label) ||
-    (noun.label.startsWith('nsubj') && tree.words[noun.index - 2]?.lemma === 'be')
-  )
-    return false;
   if (bound !== 'exact' || isContext(before, 'counts one')) return false;
-  return !neighbours.some(
+  const isListed = neighbours.some(
     (other) =>
       other !== draft &&
       other.unit === null &&
       other.number.value > 1 &&
       Math.abs(other.first - last) <= 7 &&
       joinsCounts(atoms, draft, other),
+  );
+  if (isListed) return false;
+  // "in one case", "the one case": no object.
+  const opener = view.wordAt(atoms[first - 1]?.word ?? -1)?.tag ?? 'DET';
+  if (opener === 'ADP' || opener === 'DET') return true;
+  const { label } = view.tree.words[noun.index] as Word;
+  return !(
+    ['obj', 'iobj'].includes(label) ||
+    (label.startsWith('nsubj') && view.wordAt(noun.index - 2)?.lemma === 'be')
   );
 }
 

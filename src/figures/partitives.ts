@@ -6,25 +6,24 @@
  */
 import type { Figure } from '../records/index.js';
 import { firstAtOrAfter } from '../span.js';
-import type { Tree } from '../syntax/index.js';
 import type { TextLayer } from '../text/index.js';
 import { lowerAt } from './atoms.js';
 import { nounPhrase } from './counted.js';
 import type { Draft, SentenceView } from './draft.js';
 import { digitsPhrase } from './number-phrase.js';
 import { recordOf } from './records.js';
-import { viewOf } from './view.js';
+import { type SentenceReader, viewOf } from './view.js';
 
 /** All figures and "one of the …". */
 export function withPartitives(
   { input, sentences }: TextLayer,
-  treeAt: (sentence: number) => Tree,
+  reader: SentenceReader,
   figures: readonly Figure[],
 ): readonly Figure[] {
   const found: Figure[] = [];
-  sentences.forEach((sentence, index) => {
+  sentences.forEach((sentence) => {
     if (!sentence.tokens.some(({ lower }) => lower === 'one')) return;
-    const view = viewOf(input, sentence, () => treeAt(index));
+    const view = viewOf(input, sentence, reader);
     for (const draft of partitivesOf(view)) {
       const { firstAtom: _, converts: __, ...figure } = recordOf(view, draft);
       const next = firstAtOrAfter(figures, figure.start);

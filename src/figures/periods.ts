@@ -5,26 +5,22 @@
  * of two in reach the nearer wins, the one after the figure first.
  */
 import type { Span } from '../span.js';
-import type { Tree, Word } from '../syntax/index.js';
+import type { TaggedWord, Tree, Word } from '../syntax/index.js';
 import { lowerAt } from './atoms.js';
 import { isYear } from './dates.js';
 import { type AtomStretch, type Draft, refined, type SentenceView } from './draft.js';
 import { tables } from './tables.js';
-
-/** A period and the clause it stands in. */
-interface Period extends AtomStretch {
-  readonly clause: number;
-}
 
 /** Most heads climbed to find a clause. */
 const HIGHEST = 30;
 
 /** Adds periods to all figures but those that are stretches of time themselves. */
 export function addPeriods(view: SentenceView, drafts: readonly Draft[]): Draft[] {
+  if (!drafts.some(mayHavePeriod)) return [...drafts];
   const periods = findPeriods(view);
   if (periods.length === 0) return [...drafts];
   return drafts.map((draft, index) => {
-    if (draft.unit?.dimension === 'time' || draft.kind === 'age' || draft.kind === 'score') return draft;
+    if (!mayHavePeriod(draft)) return draft;
     // "up 4 points from 57 in 2019": the period is that of the old level.
     const old = drafts
       .slice(index + 1, index + 3)
@@ -34,43 +30,80 @@ export function addPeriods(view: SentenceView, drafts: readonly Draft[]): Draft[
   });
 }
 
+function mayHavePeriod({ kind, unit }: Draft): boolean {
+  return unit?.dimension !== 'time' && kind !== 'age' && kind !== 'score';
+}
+
 function spanOf({ atoms }: SentenceView, { first, last }: AtomStretch): Span {
   return { start: atoms[first]?.start ?? 0, end: atoms[last]?.end ?? 0 };
 }
 
-function nearest(view: SentenceView, periods: readonly Period[], draft: Draft, stop: number): Period | undefined {
-  const clause = clauseOf(view.tree, view.atoms[draft.last]?.word ?? 0);
+function nearest(
+  view: SentenceView,
+  periods: readonly AtomStretch[],
+  draft: Draft,
+  stop: number,
+): AtomStretch | undefined {
   const next = firstPeriodAfter(periods, draft.reach.last);
   const after = (periods[next]?.first ?? stop) < stop ? periods[next] : undefined;
   const before =
-    periods[next - 1]?.last === undefined || (periods[next - 1] as Period).last < draft.reach.first
+    periods[next - 1]?.last === undefined || (periods[next - 1] as AtomStretch).last < draft.reach.first
       ? periods[next - 1]
       : periods[next - 2];
-  const fits = (period: Period | undefined): period is Period =>
-    period !== undefined && Math.abs(period.first - draft.last) < 40 && reaches(view, period.clause, clause, draft);
+  const fits = (period: AtomStretch | undefined): period is AtomStretch =>
+    period !== undefined && Math.abs(period.first - draft.last) < 40 && reaches(view, period, draft);
   return fits(after) ? after : fits(before) ? before : undefined;
 }
 
 /** Index of the first period that starts after an atom. O(log n). */
-function firstPeriodAfter(periods: readonly Period[], atom: number): number {
+function firstPeriodAfter(periods: readonly AtomStretch[], atom: number): number {
   let low = 0;
   let high = periods.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((periods[middle] as Period).first <= atom) low = middle + 1;
+    if ((periods[middle] as AtomStretch).first <= atom) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** Is a period's clause the figure's, or a description inside it ("killed in attacks carried out in 2017")? */
-function reaches({ tree, atoms }: SentenceView, from: number, clause: number, draft: Draft): boolean {
+/** Does a period stand in the figure's clause, or in a description inside it ("killed in attacks carried out in 2017")? */
+function reaches(view: SentenceView, period: AtomStretch, draft: Draft): boolean {
+  if (standTogether(view, period, draft)) return true;
+  const { tree, atoms } = view;
+  const from = clauseOf(tree, atoms[period.last]?.word ?? 0);
+  const clause = clauseOf(tree, atoms[draft.last]?.word ?? 0);
   if (from === clause) return true;
   const { head, label } = tree.words[from] as Word;
   if (head < 0) return false;
   // "the £26m that was approved in May": a relative clause speaks of its own noun only.
   const own = (atoms[draft.reach.first]?.word ?? 0) <= head && head <= (atoms[draft.reach.last]?.word ?? -1);
   return label === 'acl:relcl' ? own : /^(?:acl|advcl)/u.test(label) && clauseOf(tree, head) === clause;
+}
+
+/** Tags of words that may begin another clause or belong to its verb. */
+const BETWEEN_CLAUSES: ReadonlySet<TaggedWord['tag']> = new Set([
+  'VERB',
+  'AUX',
+  'SCONJ',
+  'PRON',
+  'CCONJ',
+  'PUNCT',
+  'PART',
+]);
+
+const QUOTATION_MARK = /^["'“”‘’]+$/u;
+
+/** "5,000 cars in 2017": no clause can begin or end between the two. Needs no tree. */
+function standTogether({ atoms, wordAt }: SentenceView, period: AtomStretch, draft: Draft): boolean {
+  const isBefore = period.last < draft.first;
+  const from = atoms[isBefore ? period.last : draft.last]?.word ?? 0;
+  const to = atoms[isBefore ? draft.first : period.first]?.word ?? 0;
+  for (let at = from + 1; at < to; at++) {
+    const word = wordAt(at);
+    if (!word || (BETWEEN_CLAUSES.has(word.tag) && !QUOTATION_MARK.test(word.lower))) return false;
+  }
+  return true;
 }
 
 /** The verb, or other head, of the clause a word stands in. */
@@ -86,13 +119,13 @@ function clauseOf(tree: Tree, index: number): number {
 }
 
 /** All periods of a sentence, in text order. */
-function findPeriods(view: SentenceView): Period[] {
-  const found: Period[] = [];
+function findPeriods(view: SentenceView): AtomStretch[] {
+  const found: AtomStretch[] = [];
   const { atoms } = view;
   for (let at = 0; at < atoms.length; at++) {
     const stretch = periodAt(view, at);
     if (!stretch) continue;
-    found.push({ ...stretch, clause: clauseOf(view.tree, atoms[stretch.last]?.word ?? 0) });
+    found.push(stretch);
     at = stretch.last;
   }
   return found;

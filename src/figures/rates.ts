@@ -69,8 +69,8 @@ function perAt(view: SentenceView, draft: Draft, start: number): AtomStretch | u
   const unit = phraseFrom(tables().unitWords, atoms, next);
   if (unit && unit.entry.unit.dimension !== 'money') return { first: next, last: unit.last };
   // "$98 a share", "£40 a head": a bare noun at the end of its phrase.
-  const noun = view.tree.words[atoms[next]?.word ?? -1];
-  const after = view.tree.words[atoms[next + 1]?.word ?? -1];
+  const noun = view.wordAt(atoms[next]?.word ?? -1);
+  const after = view.wordAt(atoms[next + 1]?.word ?? -1);
   return noun?.tag === 'NOUN' && after?.tag !== 'NOUN' && after?.tag !== 'ADJ'
     ? { first: next, last: next }
     : undefined;

@@ -4,7 +4,6 @@
  * In: drafts with units and counted nouns. Out: bare numbers with the unit or noun of their neighbour. The noun of a share
  * lies outside the figure's own stretch, as the text has it.
  */
-import type { Tree } from '../syntax/index.js';
 import { isGlued, lowerAt } from './atoms.js';
 import { type Draft, refined, type SentenceView } from './draft.js';
 import { isContext } from './tables.js';
@@ -76,9 +75,9 @@ function isBare(draft: Draft): boolean {
 }
 
 /** A number that is a subject or object by itself: "70 stayed open", "the other two did not". */
-function standsAlone(tree: Tree, atoms: SentenceView['atoms'], draft: Draft): boolean {
+function standsAlone({ atoms, tree }: SentenceView, draft: Draft): boolean {
   const word = tree.words[atoms[draft.last]?.word ?? -1];
-  return word !== undefined && /^(?:nsubj|obj|orphan)/u.test(word.label) && Number.isInteger(draft.number.value);
+  return word !== undefined && /^(?:nsubj|obj|orphan)/u.test(word.label);
 }
 
 function takesFrom(view: SentenceView, draft: Draft, before: Draft): boolean {
@@ -94,5 +93,5 @@ function takesFrom(view: SentenceView, draft: Draft, before: Draft): boolean {
     opener === 'with' || opener === 'from' || opener === 'against' || opener === 'versus' || opener === 'than';
   if (compared) return closed && distance <= 2 * WIDEST_GAP;
   if (isContext(opener, 'sets against') && closed && distance <= 4) return true;
-  return standsAlone(view.tree, atoms, draft) && distance <= 6 * WIDEST_GAP;
+  return distance <= 6 * WIDEST_GAP && Number.isInteger(draft.number.value) && standsAlone(view, draft);
 }

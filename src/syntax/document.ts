@@ -8,7 +8,7 @@ import { type Columns, fillColumns, makeColumns } from './columns.js';
 import { lemmaOf } from './lemmas.js';
 import { loadParser, parseColumns, type Parser } from './parser.js';
 import { mendReportedClauses } from './reported-clauses.js';
-import { readAgain } from './second-reading.js';
+import { mayReadAgain, mayTurnVerb, readAgain } from './second-reading.js';
 import { surenessOf } from './sureness.js';
 import { loadTagger, tagColumns, type TagClass, type Tagger } from './tagger.js';
 import { makeTree, type Tree, type Word } from './tree.js';
@@ -22,6 +22,9 @@ export interface Document extends TextLayer {
 /** Sentences longer than this get room of their own, which is given back afterwards. */
 const LONGEST_KEPT = 4_000;
 
+/** A word with its tag and lemma, without its place in a tree. */
+export type TaggedWord = Pick<Word, 'index' | 'lower' | 'tag' | 'lemma'>;
+
 /** The models with their scratch room. The weights never change; the room is overwritten by each sentence. */
 interface Models {
   readonly tagger: Tagger;
@@ -30,6 +33,9 @@ interface Models {
 }
 
 let models: Models | undefined;
+
+/** The sentence whose tags stand in the columns. */
+let tagged: readonly TextToken[] | undefined;
 
 /** Decodes the models now rather than on the first reading. */
 export function warmUpSyntax(): void {
@@ -41,12 +47,47 @@ export function parseDocument(layer: TextLayer): Document {
   return { ...layer, trees: layer.sentences.map(({ tokens }) => parseSentence(tokens)) };
 }
 
+function tagTokens(tokens: readonly TextToken[]): Models {
+  warmUpSyntax();
+  const { tagger, columns } = models as Models;
+  if (tagged !== tokens) {
+    fillColumns(columns, tokens);
+    tagColumns(tagger, columns);
+    tagged = tokens;
+  }
+  return models as Models;
+}
+
+/** Gives the words of a sentence the tags they have in its tree, without parsing it; a word that the tree may tag otherwise is missing. */
+export function tagSentence(tokens: readonly TextToken[]): readonly (TaggedWord | undefined)[] {
+  const { tagger, columns } = tagTokens(tokens);
+  const isOpen = mayReadAgain(columns, tokens);
+  const under = (token: TextToken, index: number, choice: Int32Array): TaggedWord => {
+    const { universal, fine } = tagger.classes[choice[index] as number] as TagClass;
+    return { index, lower: token.lower, tag: universal, lemma: lemmaOf(token, universal, fine) };
+  };
+  const words = tokens.map((token, index) => {
+    const word = under(token, index, columns.tag);
+    if (!isOpen || !mayTurnVerb(tagger, columns, index)) return word;
+    const other = under(token, index, columns.second);
+    return other.tag === word.tag && other.lemma === word.lemma ? word : undefined;
+  });
+  forgetLongSentence(tokens);
+  return words;
+}
+
+/** Gives back the room of an over-long sentence. */
+function forgetLongSentence({ length }: readonly TextToken[]): void {
+  if (length <= LONGEST_KEPT) return;
+  models = undefined;
+  tagged = undefined;
+}
+
 /** Tags and parses the tokens of one sentence. */
 export function parseSentence(tokens: readonly TextToken[]): Tree {
-  warmUpSyntax();
-  const { tagger, parser, columns } = models as Models;
-  fillColumns(columns, tokens);
-  tagColumns(tagger, columns);
+  const { tagger, parser, columns } = tagTokens(tokens);
+  // A second reading changes tags.
+  tagged = undefined;
   parseColumns(parser, columns);
   readAgain(tagger, parser, columns, tokens);
   mendReportedClauses(parser.state, columns, parser.labels, (index) => {
@@ -58,7 +99,7 @@ export function parseSentence(tokens: readonly TextToken[]): Tree {
     wordsOf(tokens, tagger, parser, columns),
     tokens.map((_, i) => surenessOf(parser.state.margin[i] as number)),
   );
-  if (tokens.length > LONGEST_KEPT) models = undefined;
+  forgetLongSentence(tokens);
   return tree;
 }
 

@@ -9,5 +9,5 @@ export {
   verbGroupOf,
   type VerbGroup,
 } from './clauses.js';
-export { parseDocument, type Document } from './document.js';
+export { parseDocument, tagSentence, type Document, type TaggedWord } from './document.js';
 export { findNames, type Name, type NameKind } from './names.js';

@@ -25,9 +25,9 @@ const CLOSING = /^[”’"')\]]$/u;
 
 /** Replaces the reading in the columns and the state of the parser by one with a finite verb, where there is one. */
 export function readAgain(tagger: Tagger, parser: Parser, columns: Columns, tokens: readonly TextToken[]): void {
-  const { length, caseStyle, second, tag, universal } = columns;
+  const { length, second, tag, universal } = columns;
   const { head } = parser.state;
-  if (length < SHORTEST || length > LONGEST || caseStyle !== 0 || !endsInFullStop(tokens)) return;
+  if (!mayReadAgain(columns, tokens)) return;
   const root = head.subarray(0, length).indexOf(length);
   if (root < 0 || standsOnVerb(tagger, parser, columns, root)) return;
   const setTag = (index: number, number: number): void => {
@@ -43,7 +43,7 @@ export function readAgain(tagger: Tagger, parser: Parser, columns: Columns, toke
   let readings = 0;
   for (let i = 1; i < length && readings < MOST_READINGS; i++) {
     const first = tag[i] as number;
-    if (second[i] === first || !FINITE.test(tagger.classes[second[i] as number]?.fine ?? '')) continue;
+    if (!mayTurnVerb(tagger, columns, i)) continue;
     readings++;
     setTag(i, second[i] as number);
     parseColumns(parser, columns);
@@ -52,6 +52,16 @@ export function readAgain(tagger: Tagger, parser: Parser, columns: Columns, toke
   }
   if (readings > 0) parseColumns(parser, columns);
   standOnParticiple(tagger, parser, columns, root);
+}
+
+/** Is it a sentence that may be read again? */
+export function mayReadAgain({ length, caseStyle }: Columns, tokens: readonly TextToken[]): boolean {
+  return length >= SHORTEST && length <= LONGEST && caseStyle === 0 && endsInFullStop(tokens);
+}
+
+/** May a second reading give this word the tag of a finite verb that the tagger nearly chose? Where a participle becomes a past form, lemma and universal tag stay. */
+export function mayTurnVerb({ classes }: Tagger, { second, tag }: Columns, index: number): boolean {
+  return index > 0 && second[index] !== tag[index] && FINITE.test(classes[second[index] as number]?.fine ?? '');
 }
 
 function endsInFullStop(tokens: readonly TextToken[]): boolean {

@@ -17,7 +17,7 @@ export interface Piece extends Span {
 const JOINT =
   /(?<=[\p{Ll}\d)\]"”’]|\p{Lu}{2})[.?!…]{1,3}["”’)\]]{0,2}(?=["“‘]?\p{Lu}[\p{Ll}’'\s])|(?<=[\s"“‘(]\p{Ll}{3,20})(?=\p{Lu}\p{Ll}{1,20}\s)/gu;
 /** What every joint has; most blocks have nothing of the kind. */
-const MAYBE_JOINT = /[.?!…"”’)\]“‘\p{Ll}]\p{Lu}/u;
+const MAYBE_JOINT = /[.?!…]["”’)\]]{0,2}["“‘]?\p{Lu}|\p{Ll}\p{Lu}/u;
 const LONGEST_WORD = 24;
 
 /** Cuts a block at its possible joints. Linear. */

@@ -81,6 +81,7 @@ export function findQuotationMarks(input: string, start: number, end: number): Q
   };
   const marks: QuotationMark[] = [];
   for (let at = start; at < end; at++) {
+    if (isNoMark(input.charCodeAt(at))) continue;
     const character = input.charAt(at);
     const style = STYLES.get(character);
     if (style === undefined) continue;
@@ -99,6 +100,11 @@ export function findQuotationMarks(input: string, start: number, end: number): Q
   return marks;
 }
 
+/** No mark has a code between these; nearly every character of a text does. */
+function isNoMark(code: number): boolean {
+  return code === 0x20 || (code > 0x60 && code < 0xab) || (code > 0x27 && code < 0x60);
+}
+
 function makeMark(
   start: number,
   end: number,
@@ -107,13 +113,15 @@ function makeMark(
   before: string,
   after: string,
 ): QuotationMark {
-  const spaced = /\s/u.test(before) && /\s/u.test(after);
+  const isSpaceBefore = /\s/u.test(before);
+  const isSpaceAfter = /\s/u.test(after);
+  const spaced = isSpaceBefore && isSpaceAfter;
   // A missing space: `end."The next`. The mark may stand on either side of it.
   const glued = /[.,!?…]/u.test(before) && WORD.test(after);
   return {
     ...{ start, end, style, turned },
-    canOpen: spaced || glued || (BEFORE_OPENING.test(before) && !/\s/u.test(after)),
-    canClose: spaced || glued || (AFTER_CLOSING.test(after) && !/\s/u.test(before)),
+    canOpen: spaced || glued || (!isSpaceAfter && BEFORE_OPENING.test(before)),
+    canClose: spaced || glued || (!isSpaceBefore && AFTER_CLOSING.test(after)),
     maybeApostrophe: false,
     maybeInches: false,
   };
