@@ -52,11 +52,11 @@ function spanOf({ input, atoms }: SentenceView, { first, last }: AtomStretch): T
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'ADV', 'NUM', 'X']);
 
 function countedOf(view: SentenceView, stretch: AtomStretch): Counted {
-  const { atoms, tree } = view;
+  const { atoms, wordAt } = view;
   const lemmas: string[] = [];
   let seen = -1;
   for (let at = stretch.first; at <= stretch.last; at++) {
-    const word = tree.words[(atoms[at] as Atom).word];
+    const word = wordAt((atoms[at] as Atom).word);
     if (!word || word.index === seen) continue;
     seen = word.index;
     // "first-team players": a compound is one word.
