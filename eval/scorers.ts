@@ -149,6 +149,8 @@ export interface ExtractionScores {
   readonly rows: Readonly<Record<string, { readonly hit: number; readonly of: number }>>;
   readonly unwanted: readonly string[];
   readonly offsets: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  /** By list; only where the gold is complete. */
+  readonly precision: Readonly<Record<string, { readonly p: number; readonly r: number; readonly f1: number }>>;
 }
 
 type Lines = readonly object[];

@@ -2,5 +2,6 @@
 export { buildAttributions, type AttributionLayer } from './build-attributions.js';
 export { creditedMentions, speakerLinks } from './credit.js';
 export { findAttributions, type FoundAttribution } from './find-attributions.js';
+export { isStatement } from './statement.js';
 export { speechQuotations, type SpeechQuotation } from './quoted.js';
 export type { ContentForm } from './candidate.js';

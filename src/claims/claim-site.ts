@@ -17,6 +17,14 @@ export interface ClaimSite {
   readonly range: WordRange;
   /** Id of the rule that made it a claim. */
   readonly rule: string;
+  /** The clause of the crediting verb, which the standalone text keeps where what is credited is no finite clause. */
+  readonly crediting?: Crediting | undefined;
+}
+
+/** The part of a crediting clause that goes before a claim to make a sentence of it: "The company denied". */
+export interface Crediting {
+  readonly clause: Clause;
+  readonly range: WordRange;
 }
 
 /** What is known of a clause before its neighbours are. */

@@ -5,16 +5,19 @@
  * frame of an attribution ("the minister said"), a question, an order, a condition or a refusal to comment is none.
  * Not here: what kind of claim it is (`claim-kind.ts`).
  */
-import type { FoundAttribution } from '../attribution/index.js';
+import { type FoundAttribution, isStatement } from '../attribution/index.js';
+import { firstAtOrAfter } from '../span.js';
 import type { NegationCue } from '../hedging/index.js';
 import { childrenOf, type Document, type Tree, type Word } from '../syntax/index.js';
 import {
   isAsserted,
   isConditional,
+  isImperative,
   isImpersonalFrame,
   isIndirectQuestion,
   isSetOff,
   isSingleWord,
+  isTimeAsked,
 } from './clause-signs.js';
 import { readClauses } from './clause-tree.js';
 import type { ClaimSite, SentenceContext, Verdict } from './claim-site.js';
@@ -22,6 +25,7 @@ import { chainsAt } from './content-sweep.js';
 import type { Clause } from './propositions.js';
 import { isRefusal } from './refusals.js';
 import { siteRange } from './site-range.js';
+import { statementSites, withCrediting } from './statements.js';
 import { withSubjectFromContent } from './content-subject.js';
 
 /** The claim sites of a document. */
@@ -31,6 +35,9 @@ export interface ClaimSites {
   /** Attributions whose content holds a clause that was judged, be it a claim or not. */
   readonly judged: ReadonlySet<number>;
 }
+
+/** Words of a content that are searched for a verb. */
+const MOST_SEARCHED = 60;
 
 const UNREAD: ReadonlySet<string> = new Set(['boilerplate', 'byline', 'dateline']);
 
@@ -58,7 +65,7 @@ export function findClaimSites(
       const verdicts = verdictsOn(context, clauses.slice(from, to), chains.slice(from, to));
       for (const { chain, rule, isFrame, isOpen } of verdicts.values())
         if (rule !== undefined || isFrame || isOpen) for (const index of chain) judged.add(index);
-      for (const site of sitesAmong(context, verdicts)) sites.push(site);
+      for (const site of sitesAmong(context, verdicts)) sites.push(withCrediting(context, site, verdicts));
     }
     from = to;
   }
@@ -128,6 +135,7 @@ function sitesAmong(context: SentenceContext, verdicts: ReadonlyMap<number, Verd
     const site = { clause, chain, isWholeContent, rule, range: siteRange(context, verdict, verdicts) };
     sites.push(withSubjectFromContent(context, site));
   }
+  for (const site of statementSites(context, verdicts)) sites.push(site);
   return sites;
 }
 
@@ -157,9 +165,13 @@ function verdictOn(
   const attribution = cue === undefined ? undefined : found[cue];
   const raised = attribution !== undefined && holdsSubject(tree, clause, attribution);
   const chain = (raised ? chainAt.get(clause.frame.last) : undefined) ?? chainAt.get(clause.head) ?? [];
-  const isWholeContent = raised || isTopOfContent(context, clause.head, chain);
+  const isWholeContent =
+    raised || isTopOfContent(context, clause.head, chain) || sharesContent(context, clause, chain, verdicts);
   const isTransparent = attribution?.form !== 'phrase' && attribution?.kind !== 'decision';
-  const passesOn = cue !== undefined && (isTransparent || clausal.has(cue));
+  const states = cue !== undefined && isStatement(tree, attribution as FoundAttribution);
+  const passesOn =
+    cue !== undefined &&
+    (clausal.has(cue) || states || (isTransparent && mayHoldClause(tree, found[cue] as FoundAttribution)));
   const isFrame = !raised && (passesOn || framesNoun(context, clause) || isImpersonalFrame(tree, clause));
   const innermost = found[chain.at(-1) ?? -1];
   const isDecided = !clause.finite && innermost?.kind === 'decision';
@@ -167,11 +179,36 @@ function verdictOn(
   const isOpen =
     (asked[clause.head] ?? false) ||
     isRefused ||
+    isImperative(tree, clause) ||
     isRefusal(tree, clause, context.negations) ||
     isConditional(context.clauseTree, clause.head);
   const rule =
     isOpen || isSingleWord(clause) ? undefined : ruleFor(context, clause, isWholeContent && !isDecided, verdicts);
   return { clause, chain, isWholeContent, isFrame, isOpen, rule };
+}
+
+/** "promised to cut taxes and | to build a road": what is joined to the content of an attribution is its content too. */
+function sharesContent(
+  { tree }: SentenceContext,
+  { role, head }: Clause,
+  chain: readonly number[],
+  verdicts: ReadonlyMap<number, Verdict>,
+): boolean {
+  const first = role === 'conjunct' ? verdicts.get((tree.words[head] as Word).head) : undefined;
+  return first !== undefined && first.isWholeContent && chain.length > 0 && first.chain.at(-1) === chain.at(-1);
+}
+
+/** Is there a verb in what is credited, or does it stand in another sentence? Looks at a bounded number of words. */
+function mayHoldClause(tree: Tree, { content, cueHead }: FoundAttribution): boolean {
+  const first = tree.words[0] as Word;
+  const last = tree.words.at(-1) as Word;
+  return content.slice(0, 4).some(({ start, end }) => {
+    if (start < first.start || end > last.end) return true;
+    const from = firstAtOrAfter(tree.words, start);
+    return tree.words
+      .slice(from, from + MOST_SEARCHED)
+      .some((word) => word.end <= end && word.index !== cueHead && (word.tag === 'VERB' || word.tag === 'AUX'));
+  });
 }
 
 /** The rule by which a clause is a claim, by what it is to the clause above. */
@@ -205,9 +242,16 @@ function ruleFor(
   if (role === 'parataxis')
     return finite && origin === 'own' && frame.complements.length > 0 ? 'clause-beside' : undefined;
   // "as well as it should" compares; only what hangs on a clause asserts.
-  const hangsOnClause = context.clauseTree.roles[(tree.words[head] as Word).head] !== undefined;
+  const { roles, markers } = context.clauseTree;
+  const hangsOnClause = roles[(tree.words[head] as Word).head] !== undefined || (markers[head] as number) >= 0;
   if (role === 'adverbial')
-    return finite && origin === 'own' && hangsOnClause && isAsserted(tree, head) ? 'asserted-subordinate' : undefined;
+    return finite &&
+      origin === 'own' &&
+      hangsOnClause &&
+      isAsserted(context.clauseTree, head) &&
+      !isTimeAsked(tree, head)
+      ? 'asserted-subordinate'
+      : undefined;
   if (role === 'relative') return finite && hasSubject && isSetOff(tree, head) ? 'relative-set-off' : undefined;
   return undefined;
 }

@@ -3,7 +3,7 @@
  *
  * In: a tree and the head of a clause. Out: yes or no. Not here: what follows from it (`claim-sites.ts`).
  */
-import { ASSERTING_SUBORDINATORS, QUESTION_WORDS } from '../lexicon/index.js';
+import { ASSERTING_SUBORDINATORS, QUESTION_TAKERS, QUESTION_WORDS } from '../lexicon/index.js';
 import { childrenOf, type Tree, type Word } from '../syntax/index.js';
 import type { ClauseTree } from './clause-tree.js';
 import type { Clause } from './propositions.js';
@@ -29,16 +29,41 @@ const marksOf = (tree: Tree, head: number): readonly string[] =>
     .map((child) => (tree.words[child] as Word).lower);
 
 /** Does the clause's subordinator put it as so: time, reason, contrast, concession? */
-export function isAsserted(tree: Tree, head: number): boolean {
+export function isAsserted({ tree, markers }: ClauseTree, head: number): boolean {
+  if ((markers[head] as number) >= 0) return true;
   const marks = childrenOf(tree, head, 'mark').map((mark) => (tree.words[mark] as Word).lower);
   const adverbs = marksOf(tree, head);
   return [...marks, ...adverbs].some((mark) => ASSERTING_SUBORDINATORS.words.includes(mark)) && !marks.includes('so');
 }
 
-/** Does the clause open with a question word? */
+/** Does the clause open with a question word, behind a preposition or not ("agree on who won")? */
 export function isIndirectQuestion(tree: Tree, head: number): boolean {
-  const opening = (tree.words[tree.first[head] as number] as Word).lower;
-  return QUESTION_WORDS.words.includes(opening);
+  const first = tree.first[head] as number;
+  const opening = tree.words[first] as Word;
+  const isOpened = ({ lower }: Word): boolean => QUESTION_WORDS.words.includes(lower);
+  return isOpened(opening) || (opening.tag === 'ADP' && first < head && isOpened(tree.words[first + 1] as Word));
+}
+
+/** "has not said when it would leave": a question where a time would stand, right behind a verb that takes questions. */
+export function isTimeAsked(tree: Tree, head: number): boolean {
+  const first = tree.first[head] as number;
+  const above = tree.words[(tree.words[head] as Word).head];
+  return (
+    above !== undefined &&
+    (tree.words[first] as Word).lower === 'when' &&
+    first === above.index + 1 &&
+    QUESTION_TAKERS.words.includes(above.lemma)
+  );
+}
+
+/** "Don't shoot", "Let everyone know": a bare verb without a subject, "to" or an auxiliary other than "do". */
+export function isImperative(tree: Tree, { role, origin, head, frame }: Clause): boolean {
+  if (origin === 'own' || !/^(?:main|complement|parataxis)$/u.test(role)) return false;
+  const { fineTag, tag } = tree.words[head] as Word;
+  if (fineTag !== 'VB' || tag !== 'VERB') return false;
+  const opening = tree.words[Math.min(head, frame.verb[0] ?? head)] as Word;
+  const before = tree.words.slice(tree.first[head], opening.index).slice(-3);
+  return before.every((word) => word.tag === 'PUNCT') && (opening.index === head || opening.lemma === 'do');
 }
 
 /** Does the clause, or a clause it belongs to, stand under "if" or "whether"? Looks up a bounded number of words. */

@@ -86,7 +86,7 @@ function stopsBefore(tree: Tree, least: number, at: number): number {
   return to;
 }
 
-function startOf({ tree, subjects, origins }: ClauseTree, head: number, verb: readonly number[]): number {
+function startOf({ tree, subjects, origins, markers }: ClauseTree, head: number, verb: readonly number[]): number {
   const verbStart = withTo(tree, head, verb[0] ?? head);
   const subject = subjects[head] as number;
   const expletive = childrenOf(tree, head, 'expl')[0];
@@ -94,7 +94,8 @@ function startOf({ tree, subjects, origins }: ClauseTree, head: number, verb: re
   // "expects shops | to close": the subject stands right before the verb though it hangs elsewhere.
   const isBeside = origins[head] === 'controlled' && subject >= 0 && (tree.last[subject] as number) === start - 1;
   if ((origins[head] !== 'own' && !isBeside) || subject < 0) return start;
-  return Math.min(start, tree.first[subject] as number);
+  const marker = markers[head] as number;
+  return Math.min(start, marker >= 0 ? marker + 1 : (tree.first[subject] as number));
 }
 
 /** "bowed to pressure | to end it": the verb has something else to go with, and is none that asks for an infinitive. */

@@ -39,6 +39,8 @@ export interface ClauseTree {
   readonly auxiliaries: ReadonlyMap<number, readonly number[]>;
   /** Heads of clauses under "if", "unless" and the like. */
   readonly conditions: ReadonlySet<number>;
+  /** Subordinators that the tree gave to the subject as prepositions ("after | the council voted"), by clause; −1 elsewhere. */
+  readonly markers: readonly number[];
   /** The role a conjunct takes over from its first conjunct; a clause's own role elsewhere. */
   readonly standing: readonly (ClauseRole | undefined)[];
 }
@@ -72,6 +74,8 @@ interface Parts {
   readonly object: number[];
   readonly copula: number[];
   readonly to: number[];
+  /** Subordinator that the tree took for a preposition. */
+  readonly marker: number[];
   /** For each word, how many semicolons stand before it: no clause reaches over one. */
   readonly section: number[];
 }
@@ -97,7 +101,7 @@ export function readClauses(tree: Tree): ClauseTree {
     subjects[head] = subject;
     origins[head] = subject < 0 ? 'none' : origin;
   }
-  return { tree, roles, standing, subjects, origins, ...markersOf(tree) };
+  return { tree, roles, standing, subjects, origins, markers: parts.marker, ...markersOf(tree) };
 }
 
 /** Auxiliaries and conditions, gathered in one pass: a head may have any number of conjuncts that ask for them. */
@@ -116,7 +120,7 @@ function markersOf(tree: Tree): Pick<ClauseTree, 'auxiliaries' | 'conditions'> {
 
 function partsOf(tree: Tree): Parts {
   const none = (): number[] => new Array<number>(tree.words.length).fill(-1);
-  const parts: Parts = { subject: none(), object: none(), copula: none(), to: none(), section: none() };
+  const parts: Parts = { subject: none(), object: none(), copula: none(), to: none(), marker: none(), section: none() };
   let semicolons = 0;
   for (const { index, head, label, lower, text, tag } of tree.words) {
     if (text === ';') semicolons++;
@@ -137,7 +141,51 @@ function partsOf(tree: Tree): Parts {
     else if (label === 'cop') parts.copula[head] = index;
     else if (lower === 'to' && (label === 'mark' || (label === 'aux' && tag === 'PART'))) parts.to[head] = index;
   }
+  for (const { index, tag } of tree.words) if (tag === 'VERB' || tag === 'AUX') findMarker(tree, index, parts);
   return parts;
+}
+
+/**
+ * "after the council voted", "since the thefts were found": where the tree reads a preposition with its noun and hangs
+ * the finite verb right behind elsewhere, the noun is its subject.
+ */
+function findMarker(tree: Tree, verb: number, parts: Parts): void {
+  const { label, fineTag } = tree.words[verb] as Word;
+  const subject = parts.subject[verb] as number;
+  // A participle with an object is a past tense ("after the lake burst its banks").
+  const isPast = label === 'acl' && fineTag === 'VBN' && parts.object[verb] !== -1;
+  if (!/^(?:acl|advcl|conj)$/u.test(label) || !(isPast || isFinite(tree, verb))) return;
+  const isUnmarked = label === 'advcl' && childrenOf(tree, verb, 'mark').length === 0;
+  if (subject !== -1 && (!isUnmarked || markerOf(tree, subject) >= 0)) {
+    const marker = markerOf(tree, subject);
+    if (marker >= 0 && subject < verb) parts.marker[verb] = marker;
+    return;
+  }
+  const group = childrenOf(tree, verb, 'aux', 'aux:pass', 'cop').filter((word) => word < verb);
+  let at = (group[0] ?? verb) - 1;
+  for (let step = 0; step < MOST_CLIMBED && at >= 0 && at < verb; step++) {
+    const { tag, head } = tree.words[at] as Word;
+    if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'PRON' && tag !== 'NUM') return;
+    const marker = markerOf(tree, at);
+    if (marker >= 0) {
+      parts.subject[verb] = at;
+      parts.marker[verb] = marker;
+      return;
+    }
+    at = head;
+  }
+}
+
+/** How far up a noun phrase its preposition is looked for. */
+const MOST_CLIMBED = 6;
+/** Prepositions that are subordinators too. */
+const SUBORDINATING: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till', 'as']);
+
+function markerOf(tree: Tree, noun: number): number {
+  const first = (tree.children[noun] ?? [])[0];
+  if (first === undefined || first > noun || first !== tree.first[noun]) return -1;
+  const { label, lower } = tree.words[first] as Word;
+  return label === 'case' && SUBORDINATING.has(lower) ? first : -1;
 }
 
 /**
@@ -166,6 +214,7 @@ function roleOf(
   const isVerbal = tag === 'VERB' || tag === 'AUX' || parts.copula[index] !== -1;
   if (!isVerbal || NEVER_CLAUSES.has(label)) return undefined;
   const hasSubject = parts.subject[index] !== -1;
+  if (parts.marker[index] !== -1) return 'adverbial';
   if (hasSubject && head >= 0 && label !== 'conj' && parts.section[index] !== parts.section[head]) return 'parataxis';
   if (NOMINAL_PLACES.has(label)) return hasSubject && parts.copula[index] === -1 ? 'complement' : undefined;
   if (label === 'conj') {

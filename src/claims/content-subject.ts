@@ -14,7 +14,7 @@ const MOST_WORDS = 25;
 /** Widens a site to the beginning of its content where that holds the missing subject. */
 export function withSubjectFromContent({ tree, found }: SentenceContext, site: ClaimSite): ClaimSite {
   const { clause, chain, range, isWholeContent } = site;
-  if (!isWholeContent || !clause.finite || clause.origin === 'own') return site;
+  if (!isWholeContent || !clause.finite || clause.origin === 'own' || clause.role === 'conjunct') return site;
   const { content } = found[chain.at(-1) as number] as FoundAttribution;
   const verb = tree.words[range.from] as Word;
   const piece = content.slice(0, 50).find(({ start, end }) => start <= verb.start && verb.end <= end);

@@ -22,7 +22,7 @@ export function siteRange(
   const { clause } = verdict;
   const isOther = (head: number): boolean => {
     const other = verdicts.get(head);
-    if (other === undefined) return false;
+    if (other === undefined || isFreeRelative(tree, head)) return false;
     return other.clause.role === 'relative'
       ? other.isFrame || other.rule !== undefined
       : other.clause.role === 'adverbial' && other.isFrame;
@@ -32,6 +32,12 @@ export function siteRange(
   // What was cut may leave the frame of another claim at the edge ("guns which experts said").
   const range = cut.to < whole.to ? clauseRange(clauseTree, clause.head, clause.frame.verb, isOther, cut.to) : whole;
   return withClosingMark(tree, withoutComplementiser(tree, clause.head, clipped(context, verdict, verdicts, range)));
+}
+
+/** "about what | they are willing to do": without its clause the question word would say nothing. */
+function isFreeRelative(tree: Tree, head: number): boolean {
+  const above = tree.words[(tree.words[head] as Word).head];
+  return above?.tag === 'PRON' && above.fineTag.startsWith('W');
 }
 
 /** Cuts off what an attribution inside the clause credits, where that gives claims of its own. */
@@ -52,11 +58,26 @@ function cutBeforeContent(
     for (const piece of content.slice(0, 4)) {
       if (piece.start < start || piece.start >= (tree.words[to] as Word).end) continue;
       const first = firstWordFrom(tree, piece.start, clause.frame.last, to);
-      if (first > clause.frame.last && holdsClaim(tree, verdicts, first, piece.end)) to = first - 1;
+      if (first <= clause.frame.last || !holdsClaim(tree, verdicts, first, piece.end)) continue;
+      to = Math.min(first - 1, beforeFrame(tree, clause.frame.last, found[index] as FoundAttribution));
     }
   }
   return trimmed(tree, { from: range.from, to });
 }
+
+/** "guns which | experts said": what is left of a frame is cut with its content. Nouns ("the claims that …") are not. */
+function beforeFrame(tree: Tree, last: number, { cue, mention, isNominal }: FoundAttribution): number {
+  if (isNominal) return Infinity;
+  const starts = [cue, mention].flatMap((span) => (span === null ? [] : [span.start]));
+  const first = firstAtOrAfter(tree.words, Math.min(...starts));
+  if (starts.length === 0 || first <= last) return Infinity;
+  let to = first - 1;
+  while (to > last && opensClause(tree.words[to] as Word)) to--;
+  return to;
+}
+
+const opensClause = ({ tag, fineTag, label }: Word): boolean =>
+  tag === 'SCONJ' || label === 'mark' || (tag === 'PRON' && fineTag.startsWith('W')) || tag === 'PUNCT';
 
 /** First word of a range at or after an offset; the word behind the range where there is none. */
 function firstWordFrom(tree: Tree, offset: number, from: number, to: number): number {

@@ -71,7 +71,9 @@ function isLeftOut(tree: Tree, child: number, top: boolean, form: SlotForm, pred
   if (
     predicate &&
     top &&
-    (PREDICATE_ONLY.has(label) || (label === 'advmod' && isClauseAdverb(tree, child)) || label === 'conj')
+    (PREDICATE_ONLY.has(label) ||
+      (label === 'advmod' && (isClauseAdverb(tree, child) || isNegation(tree, child))) ||
+      label === 'conj')
   )
     return true;
   // What joins the phrase to the one before it is no part of it.
@@ -90,6 +92,11 @@ function isClauseAdverb(tree: Tree, child: number): boolean {
   const { head } = tree.words[child] as Word;
   const copula = fewChildren(tree, head).find((other) => (tree.words[other] as Word).label === 'cop');
   return copula !== undefined && child < copula;
+}
+
+/** "is not | the answer": the negation stands in the verb group. */
+function isNegation(tree: Tree, child: number): boolean {
+  return /^(?:not|n['’]t|never)$/u.test((tree.words[child] as Word).lower);
 }
 
 function isOpeningMark(tree: Tree, child: number): boolean {

@@ -9,6 +9,7 @@ import type { PropositionPart, StandaloneMapping } from '../records/index.js';
 import { makeSpan, type Span, type TextSpan } from '../span.js';
 import type { Document, Tree, Word } from '../syntax/index.js';
 import type { ClaimSite } from './claim-site.js';
+import type { WordRange } from './clause-span.js';
 import type { Namings } from './namings.js';
 import { fewChildren, partOf, slotWords } from './slots.js';
 
@@ -20,36 +21,59 @@ export interface Standalone {
 
 /** A text in the making. */
 interface Draft {
-  text: string;
+  readonly document: Document;
+  readonly tree: Tree;
+  readonly namings: Namings;
+  /** From the first word copied to the last: who is named there need not be named again. */
+  readonly within: Span;
+  /** Clusters that have been named. */
+  readonly named: Set<number>;
   readonly map: StandaloneMapping[];
+  text: string;
 }
 
 /** Writes the standalone text of a claim. Linear in its length. */
-export function standaloneOf(document: Document, { clause, range }: ClaimSite, namings: Namings): Standalone {
-  const { input } = document;
+export function standaloneOf(document: Document, site: ClaimSite, namings: Namings): Standalone {
+  const { clause, range, crediting } = site;
   const tree = document.trees[clause.sentence] as Tree;
-  const draft: Draft = { text: '', map: [] };
-  const named = new Set<number>();
-  const first = tree.words[range.from] as Word;
-  const last = tree.words[range.to] as Word;
-  const within = { start: first.start, end: last.end };
-  const subject = missingSubject(input, tree, clause, range.from, range.to);
-  if (subject) {
-    const word = tree.words[clause.subjectHead] as Word;
-    const naming = subject.words.length === 1 ? namings.namingAt(word, within, true) : undefined;
-    if (naming) named.add(naming.cluster);
-    for (const span of naming ? [naming.name] : subject.part.spans) append(draft, span);
-    for (const word of clause.frame.borrowed) append(draft, tree.words[word] as TextSpan);
-  }
-  let at = within.start;
-  const copy = (to: number): void => {
-    if (to > at) append(draft, makeSpan(input, at, to), at > within.start ? '' : ' ');
+  const opening = crediting ?? { clause, range };
+  const within = {
+    start: (tree.words[opening.range.from] as Word).start,
+    end: (tree.words[range.to] as Word).end,
   };
-  for (let index = range.from; index <= range.to; index++) {
+  const draft: Draft = { document, tree, namings, within, named: new Set(), map: [], text: '' };
+  writeSubject(draft, opening.clause, opening.range);
+  copyWords(draft, opening.range, opening.clause.subjectHead);
+  if (crediting) copyWords(draft, range, crediting.clause.subjectHead);
+  trimEnd(draft);
+  return { standalone: draft.text, standaloneMap: draft.map };
+}
+
+/** Puts the subject in front where the words do not hold it. */
+function writeSubject(draft: Draft, clause: ClaimSite['clause'], { from, to }: WordRange): void {
+  const { document, tree, namings, within, named } = draft;
+  const subject = missingSubject(document.input, tree, clause, from, to);
+  if (!subject) return;
+  const word = tree.words[clause.subjectHead] as Word;
+  const naming = subject.words.length === 1 ? namings.namingAt(word, within, true) : undefined;
+  if (naming) named.add(naming.cluster);
+  for (const span of naming ? [naming.name] : subject.part.spans) append(draft, span);
+  for (const word of clause.frame.borrowed) append(draft, tree.words[word] as TextSpan);
+}
+
+/** Copies words, with names for pronouns and without quotation marks. */
+function copyWords(draft: Draft, { from, to }: WordRange, subjectHead: number): void {
+  const { document, tree, namings, within, named } = draft;
+  const { start } = tree.words[from] as Word;
+  let at = start;
+  const copy = (end: number): void => {
+    if (end > at) append(draft, makeSpan(document.input, at, end), at > start ? '' : ' ');
+  };
+  for (let index = from; index <= to; index++) {
     const word = tree.words[index] as Word;
     const naming =
-      word.tag === 'PRON' && isSafe(tree, clause.subjectHead, index)
-        ? namings.namingAt(word, within, index === clause.subjectHead)
+      word.tag === 'PRON' && isSafe(tree, subjectHead, index)
+        ? namings.namingAt(word, within, index === subjectHead)
         : undefined;
     const isMark = word.tag === 'PUNCT' && /^["“”«»]$|^''$|^``$/u.test(word.text);
     if (!isMark && (naming === undefined || named.has(naming.cluster))) continue;
@@ -57,12 +81,27 @@ export function standaloneOf(document: Document, { clause, range }: ClaimSite, n
     at = word.end;
     if (naming === undefined) continue;
     named.add(naming.cluster);
-    append(draft, naming.name, '');
+    append(draft, naming.name, index === from ? ' ' : '');
     if (naming.possessive) draft.text += naming.name.text.endsWith('s') ? '’' : '’s';
   }
-  copy(within.end);
-  return { standalone: draft.text, standaloneMap: draft.map };
+  copy((tree.words[to] as Word).end);
 }
+
+/** Takes a comma off the end: it stood before a quotation mark that went. */
+function trimEnd(draft: Draft): void {
+  const last = draft.map.at(-1);
+  const loose = /[,;:\s]{1,4}$/u.exec(last?.source.text.slice(-MOST_LOOSE) ?? '')?.[0].length ?? 0;
+  if (!last || loose === 0 || loose === last.source.text.length || draft.text.length !== last.standalone.end) return;
+  const { start, end } = last.source;
+  draft.text = draft.text.slice(0, draft.text.length - loose);
+  draft.map[draft.map.length - 1] = {
+    standalone: { start: last.standalone.start, end: last.standalone.end - loose },
+    source: makeSpan(draft.document.input, start, end - loose),
+  };
+}
+
+/** Longest stretch of marks at the end that is taken off. */
+const MOST_LOOSE = 4;
 
 /** Behind a subject that is a name or a description, a pronoun may stand for that subject: it is left alone. */
 function isSafe(tree: Tree, subject: number, word: number): boolean {
@@ -80,13 +119,23 @@ function missingSubject(
 ): { readonly part: PropositionPart; readonly words: readonly number[] } | undefined {
   if (subjectHead < 0 || (subjectHead >= from && subjectHead <= to) || frame.existential || origin === 'none')
     return undefined;
-  const words = slotWords(tree, subjectHead, { form: 'joined', without: [head, ...casesBefore(tree, subjectHead)] });
+  const without = [head, ...casesBefore(tree, subjectHead), ...participlesSetOff(tree, subjectHead)];
+  const words = slotWords(tree, subjectHead, { form: 'joined', without });
   const outside = words.filter((word) => word < from || word > to);
   return { part: partOf(input, tree, outside), words: outside };
 }
 
 const casesBefore = (tree: Tree, noun: number): readonly number[] =>
   fewChildren(tree, noun).filter((child) => child < noun && (tree.words[child] as Word).label === 'case');
+
+/** ", first authorised in 2010": left out of a subject, since its second comma would be. */
+const participlesSetOff = (tree: Tree, noun: number): readonly number[] =>
+  fewChildren(tree, noun).filter(
+    (child) =>
+      child > noun &&
+      (tree.words[child] as Word).label === 'acl' &&
+      [tree.first[child] as number, (tree.first[child] as number) - 1].some((at) => tree.words[at]?.text === ','),
+  );
 
 function append(draft: Draft, source: TextSpan, glue = ' '): void {
   if (source.text === '') return;

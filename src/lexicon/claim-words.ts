@@ -49,7 +49,7 @@ export const PROSPECTIVE_WORDS: WordList = {
 };
 
 /** Stances whose content is about what is to come, where it has no tense of its own. */
-export const PROSPECTIVE_STANCES: readonly Stance[] = ['expects', 'intends', 'promises'];
+export const PROSPECTIVE_STANCES: readonly Stance[] = ['expects', 'hopes', 'intends', 'promises'];
 
 /** Words of evaluation: as predicate, or as attribute of it, they make a clause an opinion. */
 export const EVALUATIVE_WORDS: WordList = {
@@ -111,6 +111,12 @@ export const ASSERTING_SUBORDINATORS: WordList = {
 
 /** Words that open an indirect question. */
 export const QUESTION_WORDS: WordList = { source: 'Quirk et al. 1985, 15.5', words: ['whether', 'if', 'who', 'whom', 'whose', 'what', 'when', 'where', 'why', 'how'] };
+
+/** Verbs whose "when" asks rather than dates: "did not say when". */
+export const QUESTION_TAKERS: WordList = {
+  source: 'Quirk et al. 1985, 16.35, wh-interrogative clause as object',
+  words: ['say', 'know', 'tell', 'decide', 'ask', 'wonder', 'determine', 'explain', 'reveal', 'disclose', 'specify', 'learn', 'discuss', 'announce', 'indicate', 'predict', 'guess', 'clarify'],
+};
 
 /** How a stance weakens what it introduces, where no hedge is found in its cue. */
 export interface StanceHedge {

@@ -55,6 +55,7 @@ export {
   type ScaleWord,
   type VagueAmount,
 } from './number-words.js';
+export { CHARGING_PREPOSITIONS, SAYING_NOUNS, STATING_PREPOSITIONS } from './statement-words.js';
 export { CURRENCIES, DAMAGED_CURRENCY_MARKS, MINOR_UNITS, type CurrencyEntry, type DamagedMark, type MinorUnit } from './currencies.js';
 export { UNIT_PARTS, UNIT_PREFIXES, UNITS, type UnitEntry, type UnitPart, type UnitPrefix } from './units.js';
 export {
@@ -95,6 +96,7 @@ export {
   OBLIGATION_WORDS,
   PROSPECTIVE_STANCES,
   PROSPECTIVE_WORDS,
+  QUESTION_TAKERS,
   QUESTION_WORDS,
   REFUSAL_VERBS,
   REQUEST_NOUNS,

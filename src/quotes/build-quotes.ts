@@ -5,16 +5,28 @@
  * call a quote of speech, writing or thought, and utterances in quotation marks that the text credits to nobody.
  * Not here: titles, nicknames and scare quotes, which stay in `sentences[].quoted`.
  */
-import { type FoundAttribution, speechQuotations } from '../attribution/index.js';
-import { round3 } from '../confidence/index.js';
+import { type FoundAttribution, isStatement, speechQuotations } from '../attribution/index.js';
 import { hedgingOf, type ScopedHedgeCue } from '../hedging/index.js';
-import type { Attribution, Explanation, Hedging, Quote, QuoteKind, SectionKind } from '../records/index.js';
+import type { Attribution, Explanation, Hedging, Quote, QuoteKind, SectionKind, Stance } from '../records/index.js';
 import { bySpan, firstAtOrAfter, makeSpan, makeTrimmedSpan, overlaps, type Span, type TextSpan } from '../span.js';
 import type { Document } from '../syntax/index.js';
 
 const QUOTED_KINDS = new Set(['speech', 'writing', 'thought']);
+/** Stances of wanting something. */
+const AIMS: ReadonlySet<Stance> = new Set(['hopes', 'intends']);
 /** Fewest words of an utterance that is a quote although the text credits it to nobody. */
 const FEWEST_UNCREDITED = 4;
+
+/** How sure such an utterance is: set by hand, as no corpus marks what nobody is credited with. */
+const UNCREDITED: { readonly confidence: number; readonly explanation: Explanation } = {
+  confidence: 0.4,
+  explanation: {
+    rules: ['uncredited-utterance'],
+    evidence: [{ part: 'content', name: 'an utterance in quotation marks that is credited to nobody', weight: -41 }],
+    parts: [{ part: 'content', confidence: 0.4, counts: true }],
+    runnersUp: [],
+  },
+};
 
 type Draft = Omit<Quote, 'id' | 'record' | 'nestedIn'>;
 
@@ -29,7 +41,7 @@ export function buildQuotes(
   found.forEach((attribution, index) => {
     const record = attributions[index] as Attribution;
     const marks = marksIn(document, record.content);
-    if (isQuote(attribution, record, marks)) drafts.push(fromAttribution(document, record, marks, hedges));
+    if (isQuote(document, attribution, record, marks)) drafts.push(fromAttribution(document, record, marks, hedges));
   });
   // Not spread: a text may hold more quotations than a call takes arguments.
   for (const draft of uncredited(document, found, hedges)) drafts.push(draft);
@@ -56,14 +68,20 @@ function enclosing(
   return undefined;
 }
 
-/** Would a reader call it a quote? Somebody says it, and it is a clause or stands in quotation marks. */
+/** Would a reader call it a quote? Somebody says it, and it is a clause, says something by itself or stands in quotation marks. */
 function isQuote(
-  { form, isNominal, speaksOnFrom }: FoundAttribution,
+  { trees }: Document,
+  attribution: FoundAttribution,
   { kind, mention }: Attribution,
   marks: readonly Span[],
 ): boolean {
+  const { form, isNominal, speaksOnFrom, stance, content } = attribution;
   if (!QUOTED_KINDS.has(kind) || (mention === null && speaksOnFrom < 0 && form !== 'quotation')) return false;
-  return marks.length > 0 || (form === 'clause' && !isNominal);
+  if (marks.length > 0) return true;
+  // "hopes to leave", "declined to comment": what somebody is after is no quote.
+  if (stance === 'declines' || (AIMS.has(stance) && /^to\s/iu.test(content[0]?.text ?? ''))) return false;
+  if (form === 'clause' && !isNominal) return true;
+  return isStatement(trees[attribution.sentence], attribution);
 }
 
 /** Stretches inside quotation marks that lie in the content, the marks themselves left out. */
@@ -173,7 +191,7 @@ function uncredited(
       continue;
     const part = makeTrimmedSpan(document.input, quotation.innerStart, quotation.innerEnd);
     if (part.text === '') continue;
-    const explanation: Explanation = { rules: ['uncredited-utterance'], evidence: [] };
+    const { confidence, explanation } = UNCREDITED;
     drafts.push({
       ...part,
       kind: 'direct',
@@ -182,8 +200,7 @@ function uncredited(
       quoted: [part],
       hedging: hedgingIn(document, [part], hedges),
       section,
-      confidence: round3(0.4),
-      explanation,
+      ...{ confidence, explanation },
     });
   }
   return drafts;

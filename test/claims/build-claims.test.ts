@@ -56,7 +56,7 @@ describe('what is a claim', () => {
     ]);
     expect(claims[0]!.factuality).toBeLessThanOrEqual(0);
     expect(claims.map(({ standalone }) => standalone)).toEqual([
-      'Lima selling the militia guns',
+      'Lima has repeatedly denied selling the militia guns',
       'Lima keeps an embassy',
     ]);
   });
@@ -249,6 +249,6 @@ describe('standalone text', () => {
       expect(claim!.standalone.slice(start, end)).toBe(source.text);
       return source.text;
     });
-    expect(covered).toEqual(['Lima', 'selling the militia guns']);
+    expect(covered).toEqual(['Lima has repeatedly denied', 'selling the militia guns']);
   });
 });
