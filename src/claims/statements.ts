@@ -49,6 +49,8 @@ export function withCrediting(
   const { clause, chain, isWholeContent, range } = site;
   const innermost = found[chain.at(-1) ?? -1];
   if (clause.finite || !isWholeContent || !innermost || innermost.isNominal) return site;
+  // A quotation may go on in a sentence after that of its cue.
+  if (innermost.sentence !== clause.sentence) return site;
   const above = verdictOf(verdicts, tree, innermost.cueHead);
   if (!above || above.clause === clause || innermost.cueHead >= range.from) return site;
   const first = clause.role === 'conjunct' ? contentRange(tree, innermost)?.from : undefined;
