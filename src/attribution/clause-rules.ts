@@ -138,7 +138,7 @@ function contentOf(
     return {
       content: [phraseOf(tree, clause, outside)],
       rule: 'verb-clause',
-      weight: childOf(tree, clause, 'mark') >= 0 ? CLEAR : 110,
+      weight: hasThat(tree, head, clause) ? CLEAR : 110,
     };
   }
   const object = childOf(tree, head, 'obj');
@@ -151,8 +151,19 @@ function contentOf(
       weight: 60,
     };
   }
+  const as =
+    object > head && frames.has('as')
+      ? childrenOf(tree, head, 'obl').find((child) => child > object && caseOf(tree, child) === 'as')
+      : undefined;
+  if (as !== undefined)
+    return {
+      content: [{ first: phraseOf(tree, object, outside).first, last: phraseOf(tree, as, outside).last }],
+      rule: 'verb-small-clause',
+      weight: CLEAR,
+    };
   if (open > head) {
-    const isInfinitive = childrenOf(tree, open, 'mark').some((mark) => wordAt(tree, mark).lower === 'to');
+    const isInfinitive =
+      open === told || childrenOf(tree, open, 'mark').some((mark) => wordAt(tree, mark).lower === 'to');
     if (isInfinitive && frames.has('infinitive'))
       return {
         content: [phraseOf(tree, open, outside)],
@@ -188,6 +199,11 @@ function contentOf(
     };
   }
   return undefined;
+}
+
+/** A complementiser, also where the tree takes "that" for an object of the clause. */
+function hasThat(tree: Tree, head: number, clause: number): boolean {
+  return childOf(tree, clause, 'mark') >= 0 || (tree.words[head + 1]?.lower === 'that' && head + 1 < clause);
 }
 
 /** "says the weapons, captured in May, were supplied": the finite verb of what looks like an object; −1 without one. */

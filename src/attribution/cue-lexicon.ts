@@ -64,6 +64,11 @@ function compile(): CueLexicon {
     const sense = { kind, stance, frames: new Set(frames) };
     for (const lemma of lemmas) senses.set(`${part} ${lemma}`, sense);
   }
+  // The lemmatiser gives some British spellings as American ones.
+  for (const [key, sense] of [...senses]) {
+    const american = key.replace(/ise$/u, 'ize').replace(/our$/u, 'or');
+    if (!senses.has(american)) senses.set(american, sense);
+  }
   const phrasal = new Map<string, CueSense[]>();
   for (const { lemma, particle, kind, stance, frames } of PHRASAL_CUES) {
     const list = phrasal.get(lemma) ?? [];

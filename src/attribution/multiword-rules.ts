@@ -85,7 +85,7 @@ function verbProposal(
   const head = tag === 'AUX' && above > verb && above <= last ? above : verb;
   const subject = subjectOf(tree, head) ?? subjectOf(tree, verb);
   const source = subject && subject.head < verb ? subject.head : -1;
-  const content = contentBehind(tree, verb, last);
+  const content = contentBehind(tree, verb, head, last);
   if (!content || (source < 0 && words !== 'be drawn on')) return undefined;
   const sense: CueSense = { kind, stance, frames: new Set() };
   return {
@@ -100,10 +100,15 @@ function verbProposal(
 }
 
 /** What follows the cue, to the end of its clause. */
-function contentBehind(tree: Tree, verb: number, last: number): WordRange | undefined {
+function contentBehind(tree: Tree, verb: number, head: number, last: number): WordRange | undefined {
   const first = tree.words[last + 1];
   if (!first || isPunctuation(first) || first.tag === 'ADV' || first.tag === 'CCONJ') return undefined;
-  const reach = Math.max(tree.last[verb] as number, tree.last[last] as number, tree.last[first.index] as number);
+  const reach = Math.max(
+    tree.last[verb] as number,
+    tree.last[head] as number,
+    tree.last[last] as number,
+    tree.last[first.index] as number,
+  );
   return trimmed(tree, { first: last + 1, last: beforeNextClause(tree, last + 1, reach, verb) });
 }
 

@@ -19,6 +19,11 @@ export function nounProposals(tree: Tree, head: number, lexicon: CueLexicon): Pr
   const outside = { first: tree.first[head] as number, last: head };
   const owner = ownerOf(tree, head, clause !== undefined, lexicon);
   const behind = clause === undefined && sense.frames.has('clause') ? clauseBehindOwner(tree, head) : undefined;
+  const plain =
+    clause === undefined && !behind && owner >= 0 && sense.frames.has('clause')
+      ? clauseFrom(tree, head, head + 1)
+      : undefined;
+  if (plain) return [{ head, sense, source: owner, content: [plain], rule: 'noun-clause', weight: CLEAR }];
   if (behind) {
     const { owner: sourceWords, content } = behind;
     return [
@@ -115,14 +120,20 @@ function clauseBehindOwner(
   let that = noun + 2;
   while (that < limit && wordAt(tree, that).lower !== 'that') that++;
   const owner = that < limit ? wordsBetween(tree, noun, that) : undefined;
-  if (!owner || ['nsubj', 'nsubj:pass'].includes(wordAt(tree, that).label)) return undefined;
+  const content = owner && clauseFrom(tree, noun, that);
+  return owner && content && { owner, content };
+}
+
+/** The clause that "that" opens, where the tree may have missed it: its subject follows, and its verb is not the noun's own. */
+function clauseFrom(tree: Tree, noun: number, that: number): WordRange | undefined {
+  if (tree.words[that]?.lower !== 'that' || ['nsubj', 'nsubj:pass'].includes(wordAt(tree, that).label))
+    return undefined;
   for (let at = that + 1; at < tree.words.length && at <= that + LONGEST_BETWEEN; at++) {
     const { label, head } = wordAt(tree, at);
     if (!/^(?:nsubj|expl)/u.test(label) || head <= at) continue;
-    return {
-      owner,
-      content: { first: that, last: trimmed(tree, { first: that, last: tree.last[head] as number })?.last ?? at },
-    };
+    return head === wordAt(tree, noun).head
+      ? undefined
+      : trimmed(tree, { first: that, last: tree.last[head] as number });
   }
   return undefined;
 }
@@ -151,14 +162,24 @@ function ownerOf(tree: Tree, noun: number, ofNamesSource: boolean, { uttering }:
   return subject && !subject.passive ? subject.head : -1;
 }
 
+/** "are delighted that the horse won": a clause with "that" that the tree makes an adverbial; −1 without one. */
+function thatClause(tree: Tree, head: number): number {
+  const clause = childrenOf(tree, head, 'advcl').find(
+    (child) => child > head && childrenOf(tree, child, 'mark').some((mark) => wordAt(tree, mark).lower === 'that'),
+  );
+  return clause ?? -1;
+}
+
 /** "is confident that …", "afraid of …". */
 export function adjectiveProposals(tree: Tree, head: number, lexicon: CueLexicon): Proposal[] {
   const { lemma, lower, tag } = wordAt(tree, head);
   const sense = lexicon.senses.get(`adjective ${lemma}`) ?? lexicon.senses.get(`adjective ${lower}`);
   const subject = sense && subjectOf(tree, head);
   if (!sense || !subject || (subject.passive && tag !== 'VERB')) return [];
+  // "It is certain that": nobody is.
+  if (['it', 'there', 'what'].includes(wordAt(tree, subject.head).lower)) return [];
   const outside = cueRange(tree, head);
-  const clause = childOf(tree, head, 'ccomp');
+  const clause = Math.max(childOf(tree, head, 'ccomp'), thatClause(tree, head));
   if (clause > head && sense.frames.has('clause'))
     return [
       {
@@ -167,7 +188,7 @@ export function adjectiveProposals(tree: Tree, head: number, lexicon: CueLexicon
         source: subject.head,
         content: [phraseOf(tree, clause, outside)],
         rule: 'adjective-clause',
-        weight: 60,
+        weight: CLEAR,
       },
     ];
   const open = childOf(tree, head, 'xcomp');
@@ -179,7 +200,7 @@ export function adjectiveProposals(tree: Tree, head: number, lexicon: CueLexicon
         source: subject.head,
         content: [phraseOf(tree, open, outside)],
         rule: 'adjective-infinitive',
-        weight: 0,
+        weight: CLEAR,
       },
     ];
   const phrase = childrenOf(tree, head, 'obl').find(

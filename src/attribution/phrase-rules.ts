@@ -83,7 +83,7 @@ function evidential(tree: Tree, index: number, sense: CueSense): Proposal[] {
   ].filter((piece) => piece !== undefined);
   return pieces.length === 0
     ? []
-    : [{ head: index, sense, source: -1, content: pieces, rule: 'evidential-adverb', weight: 40 }];
+    : [{ head: index, sense, source: -1, content: pieces, rule: 'evidential-adverb', weight: 60 }];
 }
 
 /** "Mayor: taxes will rise" and "Taxes will rise: mayor". */

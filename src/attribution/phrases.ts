@@ -123,10 +123,15 @@ export function isNegated(tree: Tree, head: number): boolean {
   return false;
 }
 
-/** "begged the council to act": what the object is to do, where the tree hangs it on the object; −1 where nothing. */
+/** "begged the council to act": what the object is to do, where the tree makes it an aside; −1 where nothing. */
 export function toldInfinitive(tree: Tree, verb: number): number {
   const object = childOf(tree, verb, 'obj', 'iobj');
   if (object <= verb) return -1;
-  const open = childOf(tree, object, 'acl');
-  return open > object && childrenOf(tree, open, 'mark').some((mark) => wordAt(tree, mark).lower === 'to') ? open : -1;
+  const open = [...childrenOf(tree, object, 'acl', 'nmod'), ...childrenOf(tree, verb, 'advcl')].find(
+    (child) =>
+      child > object &&
+      wordAt(tree, child).tag === 'VERB' &&
+      childrenOf(tree, child, 'mark', 'case').some((mark) => wordAt(tree, mark).lower === 'to'),
+  );
+  return open ?? -1;
 }

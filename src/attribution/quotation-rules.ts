@@ -113,8 +113,8 @@ function cueAfter(
   for (const [position, at] of words.entries()) {
     const word = wordAt(tree, at);
     if (position > REACH || (position > 0 && /^[.;:!?]$/u.test(word.text))) return undefined;
-    if (word.tag !== 'VERB') continue;
-    const sense = verbSense(tree, at, lexicon);
+    const sense = word.tag === 'VERB' ? verbSense(tree, at, lexicon) : pastSense(tree, words, position, lexicon);
+    if (word.tag !== 'VERB' && !sense) continue;
     const speaks = sense?.frames.has('quotation') === true;
     if (!separated && !speaks) return undefined;
     const source = sourceBeside(tree, words, position);
@@ -126,11 +126,23 @@ function cueAfter(
       words: cueRange(tree, at),
       source,
       sense: sense ?? PLAIN_SPEECH,
-      rule: 'quotation-then-cue',
+      rule: word.tag === 'VERB' ? 'quotation-then-cue' : 'quotation-then-past',
       weight: (source ? 260 : 60) + (speaks ? 0 : -200),
     };
   }
   return undefined;
+}
+
+/** `"…," the rival jibed`: a rare past tense that the tagger takes for a noun, last in its sentence behind a noun phrase. */
+function pastSense(tree: Tree, words: readonly number[], position: number, lexicon: CueLexicon): CueSense | undefined {
+  const at = words[position] as number;
+  const next = tree.words[at + 1];
+  const stem = /^(\p{L}{2,20})ed$/u.exec(wordAt(tree, at).lower)?.[1];
+  if (stem === undefined || position === 0 || (next && !isPunctuation(next))) return undefined;
+  const found = [stem, `${stem}e`, stem.replace(/ck$/u, 'c'), stem.replace(/(\p{L})\1$/u, '$1')]
+    .map((lemma) => lexicon.senses.get(`verb ${lemma}`))
+    .find((sense) => sense?.frames.has('quotation'));
+  return found;
 }
 
 /** The subject before the verb, or behind it where the order is turned round. */

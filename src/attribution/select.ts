@@ -27,7 +27,8 @@ const LEAST_CLEAR = 0.86;
 /** Constructions that are hardly anything else: a verb, adjective or phrase of the tables with "that" or its object. */
 const CLEAR_RULES: ReadonlySet<string> = new Set([
   ...['verb-clause', 'verb-infinitive', 'verb-object', 'verb-preposition'],
-  ...['adjective-clause', 'noun-clause', 'multiword-cue', 'viewpoint'],
+  ...['adjective-clause', 'adjective-infinitive', 'noun-clause', 'multiword-cue', 'viewpoint'],
+  ...['verb-small-clause', 'quotation-then-past'],
 ]);
 /** This sure to stand inside another attribution, as a link of a chain. */
 const LEAST_NESTED = 0.45;
@@ -75,7 +76,7 @@ export function selectCandidates(document: Document, candidates: readonly Candid
     if (
       candidate.tier === 'rule' &&
       candidate.speaksOnFrom === undefined &&
-      standsAlone(candidate) &&
+      standsAlone(document, candidate) &&
       !chosen
         .around(candidate)
         .some((other) => sharedLength(candidate.content, other.content) > 0 || sameCue(candidate, other))
@@ -91,10 +92,13 @@ export function selectCandidates(document: Document, candidates: readonly Candid
   });
 }
 
-/** May what only the rules propose stand outside every other attribution? */
-function standsAlone(candidate: Candidate): boolean {
+/** May what only the rules propose stand outside every other attribution? Of whole quotations the models know better. */
+function standsAlone({ quotations }: Document, candidate: Candidate): boolean {
   if (candidate.mention === null) return sure(candidate) >= LEAST_ALONE;
-  return CLEAR_RULES.has(candidate.rule) && sure(candidate) >= LEAST_CLEAR;
+  if (!CLEAR_RULES.has(candidate.rule) || sure(candidate) < LEAST_CLEAR) return false;
+  const { start } = candidate.content[0] as Span;
+  const quotation = quotations[firstTouching(quotations, start)];
+  return candidate.rule === 'quotation-then-past' || !quotation || quotation.start > start;
 }
 
 const sure = ({ evidence }: Candidate): number => confidenceOf(evidence);

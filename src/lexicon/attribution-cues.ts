@@ -45,6 +45,7 @@ export interface CueGroup {
 const LEVIN = 'Levin 1993, English Verb Classes, verbs of communication (37)';
 const QUIRK = 'Quirk et al. 1985, Comprehensive Grammar, 16.30–16.33';
 const COUNTS = 'cue lemmas counted in PolNeAR train';
+const KIPARSKY = 'Kiparsky and Kiparsky 1970, Fact';
 const HOOPER = 'Hooper 1975, On assertive predicates';
 
 /** The groups. A lemma stands in at most one group of its part of speech. */
@@ -103,6 +104,27 @@ export const ATTRIBUTION_CUES: readonly CueGroup[] = [
   { part: 'verb', kind: 'decision', stance: 'asserts', frames: ['clause', 'infinitive', 'object', 'against'], lemmas: ['decide', 'rule', 'decree', 'vote', 'mandate', 'stipulate'], source: COUNTS },
   { part: 'verb', kind: 'support', stance: 'supports', frames: ['object', 'quotation', 'gerund'], lemmas: ['support', 'endorse', 'back', 'favour', 'favor', 'advocate', 'welcome', 'praise', 'applaud', 'hail', 'champion', 'defend', 'laud', 'embrace', 'commend', 'salute', 'celebrate'], source: COUNTS },
   { part: 'verb', kind: 'support', stance: 'opposes', frames: ['object', 'quotation', 'for', 'to'], lemmas: ['oppose', 'criticise', 'criticize', 'condemn', 'denounce', 'object', 'protest', 'slam', 'blast', 'decry', 'deplore', 'lambast', 'lambaste', 'ridicule', 'deride', 'assail', 'chide', 'rebuke', 'castigate', 'bash', 'excoriate', 'disapprove'], source: COUNTS },
+  // Rarer verbs, induced from the classes above.
+  { part: 'verb', kind: 'speech', stance: 'asserts', frames: ['clause', 'quotation', 'object'], lemmas: ['aver', 'pronounce', 'recite', 'summarise', 'summarize', 'communicate', 'confide', 'reason', 'reflect', 'expound', 'blurt', 'preach', 'counterclaim', 'broadcast', 'parrot'], source: LEVIN },
+  { part: 'verb', kind: 'speech', stance: 'asserts', frames: ['quotation', 'clause'], lemmas: ['apologise', 'apologize', 'rave', 'rant', 'bluster', 'crow', 'gloat', 'rejoin', 'jest', 'tease', 'scoff', 'sneer', 'carp', 'gripe', 'groan', 'grunt', 'grouse', 'whine', 'roar', 'howl', 'shriek', 'hiss', 'mumble', 'stammer', 'stutter', 'splutter', 'drawl', 'drone', 'chuckle', 'giggle', 'snarl', 'croak', 'holler', 'bawl', 'squeal', 'gasp', 'rasp', 'pontificate', 'moralise', 'effuse', 'reminisce', 'chime', 'shrug', 'nod', 'beam', 'grin', 'smile', 'frown'], source: LEVIN },
+  { part: 'verb', kind: 'speech', stance: 'confirms', frames: ['clause', 'quotation', 'object'], lemmas: ['accept', 'avow', 'grant', 'authenticate', 'substantiate', 'validate'], source: HOOPER },
+  { part: 'verb', kind: 'speech', stance: 'denies', frames: ['clause', 'object', 'gerund'], lemmas: ['negate', 'controvert', 'debunk', 'discount', 'rubbish', 'scotch', 'disprove', 'recant', 'retract'], source: HOOPER },
+  { part: 'verb', kind: 'speech', stance: 'suggests', frames: ['clause', 'object'], lemmas: ['moot', 'float', 'conjecture', 'hazard'], source: HOOPER },
+  { part: 'verb', kind: 'speech', stance: 'warns', frames: ['clause', 'quotation', 'of', 'about', 'against', 'addressee'], lemmas: ['forewarn', 'admonish'], source: LEVIN },
+  { part: 'verb', kind: 'speech', stance: 'demands', frames: ['clause', 'object', 'infinitive'], lemmas: ['require', 'dictate'], source: QUIRK },
+  { part: 'verb', kind: 'speech', stance: 'demands', frames: ['quotation', 'infinitive', 'addressee'], lemmas: ['enjoin', 'beseech', 'counsel', 'nag', 'pester', 'coax', 'nudge', 'prod'], source: QUIRK },
+  { part: 'verb', kind: 'speech', stance: 'asks', frames: ['clause', 'quotation', 'object'], lemmas: ['ponder', 'debate'], source: LEVIN },
+  { part: 'verb', kind: 'speech', stance: 'asks', frames: ['quotation', 'about', 'addressee'], lemmas: ['interrogate', 'grill'], source: LEVIN },
+  { part: 'verb', kind: 'thought', stance: 'believes', frames: ['clause', 'quotation', 'object'], lemmas: ['fancy', 'infer', 'deduce', 'intuit', 'diagnose', 'bet', 'wager', 'assess'], source: HOOPER },
+  { part: 'verb', kind: 'thought', stance: 'knows', frames: ['clause', 'quotation', 'object'], lemmas: ['grasp', 'appreciate', 'comprehend', 'detect', 'glean', 'recollect', 'regret', 'rue'], source: KIPARSKY },
+  { part: 'verb', kind: 'thought', stance: 'fears', frames: ['clause', 'quotation'], lemmas: ['despair', 'panic', 'brood'], source: QUIRK },
+  { part: 'verb', kind: 'thought', stance: 'hopes', frames: ['infinitive', 'for'], lemmas: ['crave', 'hanker'], source: QUIRK },
+  { part: 'verb', kind: 'writing', stance: 'asserts', frames: ['clause', 'quotation', 'object'], lemmas: ['pen', 'scribble', 'scrawl', 'jot', 'cable', 'wire', 'telegraph', 'chronicle'], source: LEVIN },
+  { part: 'verb', kind: 'writing', stance: 'asserts', frames: ['clause', 'object'], lemmas: ['signify', 'denote'], source: COUNTS },
+  { part: 'verb', kind: 'intention', stance: 'intends', frames: ['infinitive'], lemmas: ['strive', 'endeavour', 'endeavor', 'scheme', 'conspire', 'attempt'], source: QUIRK },
+  { part: 'verb', kind: 'decision', stance: 'asserts', frames: ['infinitive', 'clause'], lemmas: ['elect', 'opt', 'choose'], source: QUIRK },
+  { part: 'verb', kind: 'support', stance: 'supports', frames: ['object', 'quotation', 'gerund'], lemmas: ['approve', 'extol', 'cheer', 'admire', 'congratulate', 'uphold', 'espouse', 'acclaim', 'compliment', 'eulogise'], source: LEVIN },
+  { part: 'verb', kind: 'support', stance: 'opposes', frames: ['object', 'quotation', 'gerund'], lemmas: ['attack', 'scorn', 'spurn', 'resist', 'boycott', 'veto', 'censure', 'reprimand', 'reproach', 'upbraid', 'vilify', 'disparage', 'belittle', 'lampoon', 'pillory', 'trash', 'skewer', 'resent', 'abhor', 'detest', 'loathe', 'despise', 'malign', 'denigrate', 'savage'], source: LEVIN },
   // Nouns with a content clause: "claims that …", "its denial of …".
   { part: 'noun', kind: 'speech', stance: 'asserts', frames: ['clause', 'of', 'infinitive'], lemmas: ['claim', 'allegation', 'accusation', 'assertion', 'statement', 'announcement', 'declaration', 'charge', 'complaint', 'contention', 'argument', 'testimony', 'remark', 'comment', 'insistence', 'assurance', 'reminder', 'revelation', 'disclosure', 'rumour', 'rumor', 'boast', 'criticism', 'explanation', 'message', 'word'], source: HOOPER },
   { part: 'noun', kind: 'writing', stance: 'asserts', frames: ['clause', 'of'], lemmas: ['report', 'estimate', 'evidence', 'proof', 'finding'], source: COUNTS },
@@ -120,6 +142,17 @@ export const ATTRIBUTION_CUES: readonly CueGroup[] = [
   { part: 'noun', kind: 'thought', stance: 'knows', frames: ['clause'], lemmas: ['knowledge', 'realisation', 'realization', 'recognition', 'conclusion', 'discovery'], source: HOOPER },
   { part: 'noun', kind: 'intention', stance: 'intends', frames: ['infinitive', 'of', 'for'], lemmas: ['plan', 'intention', 'aim', 'ambition', 'goal', 'bid'], source: QUIRK },
   { part: 'noun', kind: 'decision', stance: 'asserts', frames: ['clause', 'infinitive'], lemmas: ['decision', 'ruling', 'verdict'], source: QUIRK },
+  // Rarer nouns, with a clause only: as plain nouns they say nothing of the kind.
+  { part: 'noun', kind: 'speech', stance: 'asserts', frames: ['clause'], lemmas: ['reply', 'response', 'answer', 'retort', 'joke', 'jibe', 'taunt', 'account', 'observation', 'submission', 'gossip', 'leak', 'affirmation', 'proclamation', 'mantra', 'slogan', 'lament', 'grievance', 'oath', 'reassurance', 'protest', 'objection', 'pretence'], source: HOOPER },
+  { part: 'noun', kind: 'thought', stance: 'believes', frames: ['clause'], lemmas: ['hunch', 'guess', 'thesis', 'hypothesis', 'premise', 'presumption', 'inference', 'deduction', 'assessment', 'analysis', 'diagnosis', 'intuition', 'sentiment', 'certainty', 'confidence'], source: HOOPER },
+  { part: 'noun', kind: 'thought', stance: 'knows', frames: ['clause'], lemmas: ['insight', 'awareness', 'understanding', 'memory', 'recollection', 'regret'], source: KIPARSKY },
+  { part: 'noun', kind: 'thought', stance: 'fears', frames: ['clause', 'of'], lemmas: ['dread', 'apprehension', 'unease', 'misgiving'], source: HOOPER },
+  { part: 'noun', kind: 'thought', stance: 'hopes', frames: ['clause', 'of'], lemmas: ['dream', 'aspiration', 'optimism'], source: HOOPER },
+  { part: 'noun', kind: 'thought', stance: 'expects', frames: ['clause'], lemmas: ['prophecy', 'anticipation'], source: HOOPER },
+  { part: 'noun', kind: 'speech', stance: 'demands', frames: ['clause', 'infinitive'], lemmas: ['instruction', 'order', 'advice', 'edict', 'decree', 'invitation', 'ultimatum', 'requirement'], source: QUIRK },
+  { part: 'noun', kind: 'decision', stance: 'asserts', frames: ['clause', 'infinitive'], lemmas: ['judgment', 'judgement', 'resolution'], source: QUIRK },
+  { part: 'noun', kind: 'intention', stance: 'intends', frames: ['infinitive'], lemmas: ['determination', 'resolve', 'willingness'], source: QUIRK },
+  { part: 'noun', kind: 'speech', stance: 'declines', frames: ['infinitive'], lemmas: ['refusal'], source: QUIRK },
   // Adjectives with a content clause: "is confident that …".
   { part: 'adjective', kind: 'thought', stance: 'believes', frames: ['clause', 'quotation', 'of', 'about'], lemmas: ['sure', 'certain', 'confident', 'convinced', 'adamant', 'positive', 'satisfied'], source: HOOPER },
   { part: 'adjective', kind: 'thought', stance: 'knows', frames: ['clause', 'of'], lemmas: ['aware', 'mindful', 'conscious'], source: HOOPER },
@@ -128,6 +161,15 @@ export const ATTRIBUTION_CUES: readonly CueGroup[] = [
   { part: 'adjective', kind: 'thought', stance: 'doubts', frames: ['clause', 'of', 'about'], lemmas: ['sceptical', 'skeptical', 'doubtful', 'unsure', 'uncertain', 'unconvinced', 'dubious'], source: HOOPER },
   { part: 'adjective', kind: 'support', stance: 'opposes', frames: ['of'], lemmas: ['critical'], source: COUNTS },
   { part: 'adjective', kind: 'intention', stance: 'intends', frames: ['infinitive'], lemmas: ['determined', 'eager', 'keen', 'willing', 'reluctant', 'unwilling'], source: QUIRK },
+  // Rarer adjectives and participles.
+  { part: 'adjective', kind: 'thought', stance: 'fears', frames: ['clause', 'of', 'about'], lemmas: ['apprehensive', 'pessimistic'], source: HOOPER },
+  { part: 'adjective', kind: 'speech', stance: 'asserts', frames: ['clause'], lemmas: ['insistent', 'emphatic', 'unequivocal'], source: HOOPER },
+  { part: 'adjective', kind: 'thought', stance: 'doubts', frames: ['clause', 'of'], lemmas: ['unaware', 'ignorant', 'oblivious'], source: HOOPER },
+  { part: 'adjective', kind: 'thought', stance: 'knows', frames: ['clause'], lemmas: ['glad', 'pleased', 'delighted', 'proud', 'sorry', 'angry', 'furious', 'disappointed', 'surprised', 'shocked', 'amazed', 'relieved', 'grateful', 'thrilled', 'dismayed', 'appalled', 'upset', 'frustrated', 'horrified', 'outraged', 'saddened', 'astonished', 'ashamed'], source: KIPARSKY },
+  { part: 'adjective', kind: 'thought', stance: 'believes', frames: ['clause'], lemmas: ['persuaded', 'suspicious'], source: HOOPER },
+  { part: 'adjective', kind: 'support', stance: 'supports', frames: ['of'], lemmas: ['supportive'], source: COUNTS },
+  { part: 'adjective', kind: 'support', stance: 'opposes', frames: ['of'], lemmas: ['dismissive'], source: COUNTS },
+  { part: 'adjective', kind: 'intention', stance: 'intends', frames: ['infinitive'], lemmas: ['resolved', 'prepared', 'ready', 'inclined'], source: QUIRK },
   // Prepositions: "according to", whose lemma wink gives as "accord".
   { part: 'preposition', kind: 'speech', stance: 'asserts', frames: ['to'], lemmas: ['accord', 'according'], source: COUNTS },
 ];
