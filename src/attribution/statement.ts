@@ -45,7 +45,8 @@ export function isStatement(tree: Tree | undefined, attribution: FoundAttributio
     inside.find(({ head }) => head === cueHead) ?? inside.find(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
   if (!top || top.tag === 'PRON' || top.tag === 'VERB') return false;
   if (saysOf(tree, cueHead, inside)) return true;
-  if (SAYING_NOUNS.words.includes(top.lemma)) return false;
+  // "doubts about the mayor", "feared the dictator": a name says nothing.
+  if (top.tag === 'PROPN' || SAYING_NOUNS.words.includes(top.lemma)) return false;
   return CLAUSAL.has(stance) || inside.some((word) => isAmount(word) && isOf(tree, word, top));
 }
 

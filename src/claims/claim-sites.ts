@@ -132,7 +132,10 @@ function sitesAmong(context: SentenceContext, verdicts: ReadonlyMap<number, Verd
   for (const verdict of verdicts.values()) {
     const { clause, chain, isWholeContent, rule, isFrame } = verdict;
     if (rule === undefined || isFrame) continue;
-    const site = { clause, chain, isWholeContent, rule, range: siteRange(context, verdict, verdicts) };
+    const range = siteRange(context, verdict, verdicts);
+    // "let", "to be": what was said with it has become claims of its own.
+    if (!clause.finite && range.from === range.to) continue;
+    const site = { clause, chain, isWholeContent, rule, range };
     sites.push(withSubjectFromContent(context, site));
   }
   for (const site of statementSites(context, verdicts)) sites.push(site);
@@ -220,6 +223,7 @@ function ruleFor(
 ): string | undefined {
   const { tree } = context;
   const { role, head, origin, finite, subjectHead, frame } = clause;
+  if (isAskedFor(tree, clause)) return undefined;
   const hasSubject = subjectHead >= 0 || frame.existential;
   if (role === 'main') return hasSubject || isWholeContent ? 'main-clause' : undefined;
   if (role === 'conjunct') {
@@ -252,8 +256,15 @@ function ruleFor(
       !isTimeAsked(tree, head)
       ? 'asserted-subordinate'
       : undefined;
-  if (role === 'relative') return finite && hasSubject && isSetOff(tree, head) ? 'relative-set-off' : undefined;
+  // With a subject of its own it has a verb of its own, whatever form the tagger took that for.
+  if (role === 'relative')
+    return (finite || origin === 'own') && hasSubject && isSetOff(tree, head) ? 'relative-set-off' : undefined;
   return undefined;
+}
+
+/** "who won", "that knock it over": its subject is a question word or a relative word that has lost its noun. */
+function isAskedFor(tree: Tree, { origin, subjectHead }: Clause): boolean {
+  return origin === 'own' && (tree.words[subjectHead]?.fineTag ?? '').startsWith('W');
 }
 
 /** "views that pose a threat": said of the views, not what they are, wherever the tree hangs it. */

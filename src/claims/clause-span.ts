@@ -5,7 +5,7 @@
  * purposes at the right edge are clauses of their own and are cut off. Not here: attributions inside the clause, which
  * `claim-site.ts` cuts off too.
  */
-import { INFINITIVE_TAKERS } from '../lexicon/index.js';
+import { INFINITIVE_NOUNS, INFINITIVE_TAKERS } from '../lexicon/index.js';
 import { childrenOf, type Tree, type Word } from '../syntax/index.js';
 import type { ClauseTree } from './clause-tree.js';
 
@@ -95,20 +95,31 @@ function startOf({ tree, subjects, origins, markers }: ClauseTree, head: number,
   const isBeside = origins[head] === 'controlled' && subject >= 0 && (tree.last[subject] as number) === start - 1;
   if ((origins[head] !== 'own' && !isBeside) || subject < 0) return start;
   const marker = markers[head] as number;
-  return Math.min(start, marker >= 0 ? marker + 1 : (tree.first[subject] as number));
+  const first = marker >= 0 ? marker + 1 : (tree.first[subject] as number);
+  // "Neither the mayor nor …": the first half of the pair may hang on the verb.
+  const opening = tree.words[first - 1];
+  return Math.min(start, opening && PAIRED.has(opening.lower) && opening.head === head ? first - 1 : first);
 }
 
-/** "bowed to pressure | to end it": the verb has something else to go with, and is none that asks for an infinitive. */
+/**
+ * "bowed to pressure | to end it": the verb has a phrase to go with, and is none that asks for an infinitive. Behind
+ * people and nouns of wanting ("inspired them to leave", "rejected a request to leave") the infinitive belongs to these.
+ */
 function isLoosePurpose(tree: Tree, purpose: number): boolean {
   const { head } = tree.words[purpose] as Word;
   if (INFINITIVE_TAKERS.words.includes((tree.words[head] as Word).lemma)) return false;
   // What goes with the verb stands between: only so far is looked.
   for (let at = purpose - 1; at > Math.max(head, purpose - LONGEST_QUOTED); at--) {
     const { head: above, label } = tree.words[at] as Word;
-    if (above === head && ['obj', 'obl', 'xcomp'].includes(label)) return true;
+    if (above !== head) continue;
+    if (label === 'obl' || label === 'xcomp') return true;
+    if (label === 'obj') return !takesInfinitive(tree.words[at] as Word);
   }
   return false;
 }
+
+const takesInfinitive = ({ tag, lemma }: Word): boolean =>
+  tag === 'PROPN' || tag === 'PRON' || INFINITIVE_NOUNS.words.includes(lemma);
 
 /** An infinitive is printed with its "to". */
 function withTo(tree: Tree, head: number, start: number): number {
@@ -139,10 +150,14 @@ const LONGEST_QUOTED = 200;
 const OPENING_MARK = /^["“‘'`([«]+$/u;
 const CLOSING_MARK = /^["”’'`)\]»]+$/u;
 
+/** The first halves of "neither … nor" and the like belong to what they open. */
+const PAIRED: ReadonlySet<string> = new Set(['neither', 'either', 'both']);
+
 /** A range without stops, conjunctions and unpaired closing marks at its ends. */
 export function trimmed(tree: Tree, { from, to }: WordRange): WordRange {
   const word = (at: number): Word => tree.words[at] as Word;
-  const isLoose = (at: number): boolean => word(at).label === 'cc' || word(at).tag === 'CCONJ' || isStop(word(at));
+  const isLoose = (at: number): boolean =>
+    (!PAIRED.has(word(at).lower) && (word(at).label === 'cc' || word(at).tag === 'CCONJ')) || isStop(word(at));
   let last = to;
   while (last > from && (isLoose(last) || isUnpaired(tree, from, last))) last--;
   let first = from;

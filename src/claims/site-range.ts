@@ -24,7 +24,8 @@ export function siteRange(
     const other = verdicts.get(head);
     if (other === undefined || isFreeRelative(tree, head)) return false;
     return other.clause.role === 'relative'
-      ? other.isFrame || other.rule !== undefined
+      ? other.rule !== undefined ||
+          (other.isFrame && holdsClaim(tree, verdicts, head, endOf(tree, tree.last[head] as number)))
       : other.clause.role === 'adverbial' && other.isFrame;
   };
   const whole = clauseRange(clauseTree, clause.head, clause.frame.verb, isOther);
@@ -33,6 +34,8 @@ export function siteRange(
   const range = cut.to < whole.to ? clauseRange(clauseTree, clause.head, clause.frame.verb, isOther, cut.to) : whole;
   return withClosingMark(tree, withoutComplementiser(tree, clause.head, clipped(context, verdict, verdicts, range)));
 }
+
+const endOf = (tree: Tree, word: number): number => (tree.words[word] as Word).end;
 
 /** "about what | they are willing to do": without its clause the question word would say nothing. */
 function isFreeRelative(tree: Tree, head: number): boolean {

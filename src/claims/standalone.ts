@@ -7,7 +7,7 @@
  */
 import type { PropositionPart, StandaloneMapping } from '../records/index.js';
 import { makeSpan, type Span, type TextSpan } from '../span.js';
-import type { Document, Tree, Word } from '../syntax/index.js';
+import { childrenOf, type Document, type Tree, type Word } from '../syntax/index.js';
 import type { ClaimSite } from './claim-site.js';
 import type { WordRange } from './clause-span.js';
 import type { Namings } from './namings.js';
@@ -43,7 +43,12 @@ export function standaloneOf(document: Document, site: ClaimSite, namings: Namin
   };
   const draft: Draft = { document, tree, namings, within, named: new Set(), map: [], text: '' };
   writeSubject(draft, opening.clause, opening.range);
-  copyWords(draft, opening.range, opening.clause.subjectHead);
+  const gap = crediting ? undefined : gapOf(tree, clause, range);
+  if (gap) {
+    copyWords(draft, { from: range.from, to: gap.verb }, clause.subjectHead);
+    for (const span of partOf(document.input, tree, gap.words).spans) append(draft, span);
+    if (gap.verb < range.to) copyWords(draft, { from: gap.verb + 1, to: range.to }, clause.subjectHead);
+  } else copyWords(draft, opening.range, opening.clause.subjectHead);
   if (crediting) copyWords(draft, range, crediting.clause.subjectHead);
   trimEnd(draft);
   return { standalone: draft.text, standaloneMap: draft.map };
@@ -85,6 +90,23 @@ function copyWords(draft: Draft, { from, to }: WordRange, subjectHead: number): 
     if (naming.possessive) draft.text += naming.name.text.endsWith('s') ? '’' : '’s';
   }
   copy((tree.words[to] as Word).end);
+}
+
+/** ", which the mayor opened | in May": the noun that the relative word stands for, and the verb it belongs behind. */
+function gapOf(
+  tree: Tree,
+  { role, origin, head, frame }: ClaimSite['clause'],
+  { from, to }: WordRange,
+): { readonly verb: number; readonly words: readonly number[] } | undefined {
+  if (role !== 'relative' || origin !== 'own') return undefined;
+  const isGap = childrenOf(tree, frame.last, 'obj').some((child) => {
+    const { fineTag, index } = tree.words[child] as Word;
+    return fineTag.startsWith('W') && index < from;
+  });
+  const verb = Math.max(frame.last, frame.verb.at(-1) ?? 0);
+  const noun = (tree.words[head] as Word).head;
+  if (!isGap || verb > to || noun < 0) return undefined;
+  return { verb, words: slotWords(tree, noun, { form: 'joined', without: [head, ...casesBefore(tree, noun)] }) };
 }
 
 /** Takes a comma off the end: it stood before a quotation mark that went. */

@@ -100,6 +100,17 @@ export const INFINITIVE_TAKERS: WordList = {
     ...['allow', 'ask', 'beg', 'cause', 'command', 'compel', 'convince', 'design', 'direct', 'enable', 'encourage', 'expect', 'forbid', 'force', 'get', 'help', 'instruct', 'intend'],
     ...['invite', 'lead', 'oblige', 'order', 'permit', 'persuade', 'press', 'pressure', 'prompt', 'push', 'recommend', 'remind', 'request', 'require', 'teach', 'tell', 'tempt', 'train'],
     ...['urge', 'want', 'warn', 'wish', 'use', 'need', 'take', 'like', 'prefer', 'hate', 'choose', 'select', 'appoint', 'elect', 'hire'],
+    ...['inspire', 'motivate', 'spur', 'drive', 'challenge', 'authorise', 'authorize', 'empower', 'entitle', 'induce', 'tip', 'trust', 'counsel', 'advise', 'prepare', 'free'],
+  ],
+};
+
+/** Nouns whose infinitive says what they are about: "a request to leave". */
+export const INFINITIVE_NOUNS: WordList = {
+  source: 'Quirk et al. 1985, 17.35, infinitive clauses as appositive postmodification',
+  words: [
+    ...['ability', 'agreement', 'appeal', 'attempt', 'authority', 'bid', 'call', 'campaign', 'chance', 'decision', 'demand', 'desire', 'duty', 'effort', 'failure', 'freedom'],
+    ...['intention', 'invitation', 'move', 'need', 'obligation', 'offer', 'opportunity', 'order', 'permission', 'plan', 'pledge', 'power', 'promise', 'proposal', 'push', 'reason'],
+    ...['refusal', 'reluctance', 'request', 'right', 'struggle', 'temptation', 'threat', 'time', 'vow', 'way', 'willingness', 'wish'],
   ],
 };
 

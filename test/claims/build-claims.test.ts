@@ -1,5 +1,6 @@
 /** Claims from hand-made trees and attributions: what is one, its words, chain, kind, firmness, standalone text, links. */
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.js';
 import { claimsOf } from './hand-made-claims.js';
 
 const DENIAL = [
@@ -241,6 +242,11 @@ describe('links and granularity', () => {
 });
 
 describe('standalone text', () => {
+  it('leaves out a crediting verb that stands in a later sentence', () => {
+    const text = '“Closing the road now. The works are late,” the engineer of the town told the paper on Monday.';
+    for (const { standalone } of extract(text).claims) expect(standalone).not.toContain('told');
+  });
+
   it('maps every stretch back to the input', () => {
     const [claim] = claimsOf(DENIAL, [
       { source: 'Lima', cue: 'has repeatedly denied', content: ['selling the militia guns'], stance: 'denies' },
