@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { extract } from '../src/index.js';
 import { isThere } from './corpora.js';
 import { attributionsSection } from './sections/attributions.js';
+import { confidenceSection } from './sections/confidence.js';
 import { figuresSection } from './sections/figures.js';
 import { checkWorthinessSection, factualitySection, hedgingSection } from './sections/sentences.js';
 import { extractSection, propositionsSection, syntaxSection } from './sections/structure.js';
@@ -23,6 +24,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
   checkworthiness: checkWorthinessSection,
   propositions: propositionsSection,
   syntax: syntaxSection,
+  confidence: confidenceSection,
 };
 
 const HEADING = `# Scoreboard

@@ -11,6 +11,7 @@ const TRAININGS: readonly (readonly [name: string, run: () => Promise<void>])[] 
   ['factuality', async () => (await import('./factuality.js')).trainFactuality()],
   ['uncertainty', async () => (await import('./uncertainty.js')).trainUncertainty()],
   ['check-worthiness', async () => (await import('./check-worthiness.js')).trainCheckWorthiness()],
+  ['confidence', async () => (await import('./confidence/train-confidence.js')).trainConfidence()],
 ];
 
 const wanted = process.argv.slice(2);

@@ -35,4 +35,20 @@ export interface Candidate {
   readonly rule: string;
   /** What speaks for and against it. */
   readonly evidence: readonly Evidence[];
+  /** How clear the models' choice was; of candidates that only the rules propose, undefined. */
+  readonly clarity?: Clarity;
+}
+
+/** How clear the models' choice was. */
+export interface Clarity {
+  /** Logit of the cue being one. */
+  readonly cueLogit: number;
+  /** Least margin over the words of the content, in units of the role model. */
+  readonly contentMargin: number;
+  /** The same of the source; 0 without one. */
+  readonly sourceMargin: number;
+  /** The likeliest other word to begin the source, and how much worse it would be. */
+  readonly rival: { readonly sentence: number; readonly word: number; readonly deficit: number } | undefined;
+  /** The source that the rules read off the tree, where it is another. */
+  readonly otherSource: Span | undefined;
 }

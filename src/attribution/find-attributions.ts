@@ -4,18 +4,18 @@
  * In: the parsed document, additional cues. Out: attributions in text order, nested ones linked.
  * Rules propose (`propose.ts`), trained models propose on top of them (`propose-by-model.ts`), `select.ts` chooses and nests.
  */
-import { confidenceOf } from '../confidence/index.js';
 import type { CueEntry } from '../lexicon/index.js';
 import type { AttributionKind, Explanation, Stance } from '../records/index.js';
 import { makeSpan, type Span, type TextSpan } from '../span.js';
 import type { Document } from '../syntax/index.js';
-import type { ContentForm } from './candidate.js';
-import { cueLexicon } from './cue-lexicon.js';
+import type { Candidate, ContentForm } from './candidate.js';
+import { type CueLexicon, cueLexicon } from './cue-lexicon.js';
 import { prepare } from './model/prepared.js';
+import { type AttributionFits, judgeAttribution, runnersUpOf } from './judge-attribution.js';
 import { proposeByModel } from './propose-by-model.js';
 import { proposeByRules } from './propose.js';
 import { readActs } from './read-acts.js';
-import { selectCandidates } from './select.js';
+import { type Chosen, selectCandidates } from './select.js';
 
 /** An attribution before its source has an id. */
 export interface FoundAttribution {
@@ -59,13 +59,30 @@ export function findAttributions(document: Document, additions: readonly CueEntr
   const rules = proposeByRules(document, lexicon);
   const learnt = proposeByModel(prepare(document, rules, lexicon), lexicon);
   // `speaksOnFrom` counts within the rules' list: it stands first.
-  const candidates = readActs(document, [...rules, ...learnt], lexicon);
-  const chosen = selectCandidates(document, candidates);
+  return foundFrom(document, chooseAmong(document, [...rules, ...learnt], lexicon));
+}
+
+/** What is chosen of all candidates, those of the rules first. */
+export function chooseAmong(
+  document: Document,
+  candidates: readonly Candidate[],
+  lexicon: CueLexicon,
+): readonly Chosen[] {
+  return selectCandidates(document, readActs(document, candidates, lexicon));
+}
+
+/** What was chosen, as the other rooms read it; `fits` are what its confidence is weighed by, where it is not what ships. */
+export function foundFrom(
+  document: Document,
+  chosen: readonly Chosen[],
+  fits?: AttributionFits,
+): readonly FoundAttribution[] {
   const { input } = document;
   const text = (span: Span): TextSpan => makeSpan(input, span.start, span.end);
-  return chosen.map(({ candidate, parent, speaksOnFrom }) => {
-    const { sentence, cueHead, form, kind, stance, rule, evidence, mention, cue, content, addressee, when, medium } =
-      candidate;
+  return chosen.map((choice) => {
+    const { candidate, parent, speaksOnFrom } = choice;
+    const { sentence, cueHead, form, kind, stance, rule, mention, cue, content, addressee, when, medium } = candidate;
+    const { confidence, evidence, parts } = judgeAttribution(document, choice, fits);
     return {
       ...{ sentence, cueHead, form, kind, stance, parent, speaksOnFrom },
       isNominal: /^(?:noun|adjective)-/u.test(rule),
@@ -75,8 +92,8 @@ export function findAttributions(document: Document, additions: readonly CueEntr
       ...(addressee && { addressee: text(addressee) }),
       ...(when && { when: text(when) }),
       ...(medium && { medium: text(medium) }),
-      confidence: confidenceOf(evidence),
-      explanation: { rules: [rule], evidence },
+      confidence,
+      explanation: { rules: [rule], evidence, parts, runnersUp: runnersUpOf(document, choice) },
     };
   });
 }

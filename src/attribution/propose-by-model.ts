@@ -4,16 +4,16 @@
  * In: the prepared document. Out: candidates in offsets, with kind, stance and circumstances from the rules where the
  * rules know the cue, from the lexicon where they do not. Not here: choosing (`select.ts`).
  */
-import type { Span } from '../span.js';
+import { overlaps, type Span } from '../span.js';
 import type { Tree } from '../syntax/index.js';
-import type { Candidate, ContentForm } from './candidate.js';
+import type { Candidate, Clarity, ContentForm } from './candidate.js';
 import { circumstancesOf } from './circumstances.js';
 import { verbSense } from './clause-rules.js';
 import type { CueLexicon, CueSense } from './cue-lexicon.js';
 import { confidenceFeatures } from './model/confidence-features.js';
 import { featureBuffer } from './model/feature-buffer.js';
 import type { RoleRun } from './model/label.js';
-import { attributionModels, logitOf } from './model/models.js';
+import { attributionModels, type AttributionModels, logitOf } from './model/models.js';
 import type { Prepared } from './model/prepared.js';
 import { readCandidates } from './model/read-candidates.js';
 import type { SpanCandidate } from './model/span-candidate.js';
@@ -26,9 +26,21 @@ const UNKNOWN: CueSense = { kind: 'speech', stance: 'asserts', frames: new Set()
 const PARTS: Readonly<Record<string, string>> = { NOUN: 'noun', ADJ: 'adjective' };
 
 /** All candidates of the models, by cue. Linear. */
-export function proposeByModel(prepared: Prepared, lexicon: CueLexicon): Candidate[] {
-  const { cues, labeller, confidence } = attributionModels();
-  const proposals = readCandidates(prepared, cues, labeller);
+export function proposeByModel(
+  prepared: Prepared,
+  lexicon: CueLexicon,
+  { cues, labeller, confidence }: AttributionModels = attributionModels(),
+): Candidate[] {
+  return weighProposals(prepared, lexicon, readCandidates(prepared, cues, labeller), confidence);
+}
+
+/** The proposals of one document as candidates. */
+export function weighProposals(
+  prepared: Prepared,
+  lexicon: CueLexicon,
+  proposals: readonly SpanCandidate[],
+  confidence: AttributionModels['confidence'],
+): Candidate[] {
   const buffer = featureBuffer();
   return proposals.map((proposal, index) => {
     confidenceFeatures(prepared, proposals, index, buffer);
@@ -54,6 +66,7 @@ function asCandidate(prepared: Prepared, proposal: SpanCandidate, logit: number,
     ...{ sentence, cueHead: head, content, evidence, tier: 'model' as const },
     cue: spanOfRun(table, proposal.cue),
     mention: proposal.source ? spanOfRun(table, proposal.source) : null,
+    clarity: clarityOf(prepared, proposal, rule),
   };
   if (rule) {
     const { kind, stance, form, addressee, when, medium } = rule;
@@ -77,6 +90,22 @@ function asCandidate(prepared: Prepared, proposal: SpanCandidate, logit: number,
     ...{ ...shared, kind: sense.kind, form, rule: 'learnt-cue' },
     stance: sense.stance,
     ...spansOf(tree, circumstancesOf(tree, head, sense, lexicon)),
+  };
+}
+
+/** How clear the choice was: what the confidence of the record rests on, beside the logit. */
+function clarityOf({ table, document }: Prepared, proposal: SpanCandidate, rule: Candidate | undefined): Clarity {
+  const { logit, contentMargin, sourceMargin, rival, source } = proposal;
+  const place = rival && {
+    sentence: table.sentence[rival.at] as number,
+    word: rival.at - (table.sentenceStart[table.sentence[rival.at] as number] as number),
+    deficit: rival.deficit,
+  };
+  const own = source && spanOfRun(table, source);
+  return {
+    ...{ cueLogit: logit, contentMargin, sourceMargin },
+    rival: place && wordAt(document.trees[place.sentence] as Tree, place.word).tag !== 'PUNCT' ? place : undefined,
+    otherSource: rule && rule.mention && !(own && overlaps(own, rule.mention)) ? rule.mention : undefined,
   };
 }
 

@@ -16,6 +16,8 @@ export interface Chosen {
   readonly parent: number;
   /** Index of the attribution whose source speaks here too; −1 where it has its own or none. */
   readonly speaksOnFrom: number;
+  /** Candidates for the same words or the same cue that it was preferred to, surest first. */
+  readonly preferredTo: readonly Candidate[];
 }
 
 /** Candidates of less are not worth a record. */
@@ -34,6 +36,8 @@ const CLEAR_RULES: ReadonlySet<string> = new Set([
 const LEAST_NESTED = 0.45;
 /** Two contents that share more than this part of the smaller are one content. */
 const MOST_SHARED = 0.25;
+/** Most candidates that one is remembered to have been preferred to. */
+const MOST_BEATEN = 3;
 /** Most candidates around one sentence that are compared with each other; a sentence with more is no prose. */
 const MOST_COMPARED = 60;
 
@@ -72,6 +76,7 @@ export function selectCandidates(document: Document, candidates: readonly Candid
       chosen.add(candidate);
     else alone.push(candidate);
   }
+  const beaten = new Map<Candidate, Candidate[]>();
   for (const candidate of alone) {
     if (
       candidate.tier === 'rule' &&
@@ -82,13 +87,23 @@ export function selectCandidates(document: Document, candidates: readonly Candid
         .some((other) => sharedLength(candidate.content, other.content) > 0 || sameCue(candidate, other))
     )
       chosen.add(candidate);
+    else {
+      const better = chosen
+        .around(candidate)
+        .find((other) => sameCue(candidate, other) || contradicts(candidate, other));
+      const list = better && (beaten.get(better) ?? []);
+      if (better && list && list.length < MOST_BEATEN) beaten.set(better, [...list, candidate]);
+    }
   }
   const kept = chosen.all().sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const places = new Map(kept.map((candidate, index) => [candidate, index]));
   const parents = nest(kept);
   return kept.map((candidate, index) => {
     const spoken = candidate.speaksOnFrom === undefined ? undefined : widened[candidate.speaksOnFrom];
-    return { candidate, parent: parents[index] ?? -1, speaksOnFrom: (spoken && places.get(spoken)) ?? -1 };
+    return {
+      ...{ candidate, parent: parents[index] ?? -1, speaksOnFrom: (spoken && places.get(spoken)) ?? -1 },
+      preferredTo: beaten.get(candidate) ?? [],
+    };
   });
 }
 

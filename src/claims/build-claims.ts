@@ -4,19 +4,18 @@
  * In: what the rooms below found. Out: claim records in text order, linked by ids. Not here: which clauses are claims
  * (`claim-sites.ts`), their kind, firmness and standalone text, the links between them (`claim-links.ts`).
  */
-import type { Attribution, Claim, Evidence } from '../records/index.js';
-import { confidenceOf, round3 } from '../confidence/index.js';
-import type { FoundAttribution } from '../attribution/index.js';
+import type { Attribution, Claim } from '../records/index.js';
 import { firstAtOrAfter, makeSpan, overlaps, type Span } from '../span.js';
 import type { Document, Tree, Word } from '../syntax/index.js';
 import { checkWorthinessOf } from './check-worthiness.js';
 import { firmnessOf } from './claim-hedging.js';
-import { type KindReading, kindOf } from './claim-kind.js';
+import { kindOf } from './claim-kind.js';
 import { type ClaimKey, linksBetween } from './claim-links.js';
 import type { ClaimSite } from './claim-site.js';
 import { findClaimSites } from './claim-sites.js';
 import { sitesFromContents } from './content-clauses.js';
 import type { ClaimIngredients } from './ingredients.js';
+import { type Credits, creditsOf, judgeClaim, runnersUpOf } from './judge-claim.js';
 import { mergeBySentence } from './merge-claims.js';
 import { type Namings, namingsOf } from './namings.js';
 import { type Clause, tupleWords } from './propositions.js';
@@ -39,8 +38,9 @@ interface Draft {
 }
 
 function claimsAt(ingredients: ClaimIngredients, sites: readonly ClaimSite[]): readonly Draft[] {
-  const { document, mentions, clusters, quotes } = ingredients;
+  const { document, mentions, clusters, quotes, found } = ingredients;
   const namings = namingsOf(document, mentions, clusters);
+  const credits = creditsOf(found);
   const worth = new Map<number, number>();
   const parts = quotes
     .flatMap(({ id, parts: own }) => own.map(({ start, end }) => ({ id, start, end })))
@@ -50,7 +50,7 @@ function claimsAt(ingredients: ClaimIngredients, sites: readonly ClaimSite[]): r
   return placed.map(({ site, span }, index) => {
     const { sentence } = site.clause;
     if (!worth.has(sentence)) worth.set(sentence, checkWorthinessOf(document, sentence));
-    const claim = claimAt(ingredients, site, span, namings, `c${index + 1}`);
+    const claim = claimAt(ingredients, credits, site, span, namings, `c${index + 1}`);
     const quoteIds = [...new Set(touching(parts, span).map(({ id }) => id))];
     return { site, claim: { ...claim, quotes: quoteIds, checkWorthiness: worth.get(sentence) ?? 0 } };
   });
@@ -61,18 +61,21 @@ function spanOf(document: Document, { clause, range }: ClaimSite): Span {
   return { start: (words[range.from] as Word).start, end: (words[range.to] as Word).end };
 }
 
-function claimAt(ingredients: ClaimIngredients, site: ClaimSite, span: Span, namings: Namings, id: string): Claim {
+function claimAt(
+  ingredients: ClaimIngredients,
+  credits: Credits,
+  site: ClaimSite,
+  span: Span,
+  namings: Namings,
+  id: string,
+): Claim {
   const { document, found, attributions, figures } = ingredients;
   const { clause, chain, isWholeContent } = site;
   const tree = document.trees[clause.sentence] as Tree;
   const innermost = found[chain.at(-1) ?? -1];
   const reading = kindOf(document, clause, isWholeContent, innermost);
   const { hedging, polarity, factuality, forSource, explanation: firmness } = firmnessOf(ingredients, site);
-  const evidence = evidenceFor(tree, site, reading);
-  const trust = chain.reduce(
-    (product, index) => product * (0.5 + (found[index] as FoundAttribution).confidence / 2),
-    1,
-  );
+  const { confidence, evidence, parts } = judgeClaim(document, credits, { site, span, hedging, factuality });
   const { subject, predicate, object, arguments: extras } = clause;
   return {
     record: 'claim',
@@ -91,8 +94,13 @@ function claimAt(ingredients: ClaimIngredients, site: ClaimSite, span: Span, nam
     disputedBy: [],
     checkWorthiness: 0,
     section: document.sentences[clause.sentence]?.section ?? 'body',
-    confidence: round3(confidenceOf(evidence) * trust),
-    explanation: { rules: [site.rule, `kind-${reading.kind}`], evidence, ...(firmness && { firmness }) },
+    confidence,
+    explanation: {
+      rules: [site.rule, `kind-${reading.kind}`],
+      evidence: [...evidence, { name: `kind ${reading.kind}: ${reading.evidence}`, weight: 0 }],
+      ...{ parts, runnersUp: runnersUpOf(found, site) },
+      ...(firmness && { firmness }),
+    },
   };
 }
 
@@ -108,25 +116,6 @@ function touching<S extends Span>(sorted: readonly S[], span: Span): readonly S[
     if (overlaps(candidate, span)) found.push(candidate);
   }
   return found;
-}
-
-/** Hundredths of a logit, by the rule that made a clause a claim. */
-const RULE_WEIGHTS: Readonly<Record<string, number>> = {
-  'main-clause': 60,
-  'content-of-attribution': 40,
-  'joined-clause': 10,
-};
-
-/** What speaks for a claim; the weights are set by hand until there is data to fit them. */
-function evidenceFor(tree: Tree, { clause, rule }: ClaimSite, { kind, evidence }: KindReading): readonly Evidence[] {
-  const size = tree.words.length;
-  const byRule = RULE_WEIGHTS[rule] ?? -30;
-  return [
-    { name: `claim: ${rule}`, weight: 120 + byRule },
-    { name: `kind ${kind}: ${evidence}`, weight: 0 },
-    { name: `sentence of ${size} words`, weight: -Math.min(100, Math.max(0, (size - 15) * 3)) },
-    { name: `subject: ${clause.origin}`, weight: clause.origin === 'own' ? 20 : clause.origin === 'none' ? -60 : -20 },
-  ];
 }
 
 /** Adds the links between claims. */

@@ -117,7 +117,6 @@ function clauseFrom(
     predicate: partOf(input, tree, group),
     object: rest.length > 0 ? partOf(input, tree, rest) : null,
     arguments: [],
-    confidence: 0.4,
     frame: {
       head,
       verb: group,

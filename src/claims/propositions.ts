@@ -4,8 +4,7 @@
  * In: the parsed document. Out: clauses with subject, predicate, object and arguments. Not here: how they are printed
  * as tuples (`render.ts`), who says them (`build-claims.ts`).
  */
-import { confidenceOf } from '../confidence/index.js';
-import type { Evidence, Proposition, PropositionPart } from '../records/index.js';
+import type { Proposition, PropositionPart } from '../records/index.js';
 import type { Span } from '../span.js';
 import { childrenOf, type Document, type Tree, type Word } from '../syntax/index.js';
 import { clauseRange } from './clause-span.js';
@@ -21,8 +20,6 @@ export interface Clause extends Proposition {
   readonly head: number;
   /** The clause as written, from its subject where that is contiguous. */
   readonly span: Span;
-  /** Probability that its parts are right, 0–1. */
-  readonly confidence: number;
   /** What it is to the clause above. */
   readonly role: ClauseRole;
   /** Of conjuncts, the role of the clause they are joined to; else the same as `role`. */
@@ -81,7 +78,6 @@ function clauseAt(input: string, clauses: ClauseTree, sentence: number, head: nu
       ? complementPart(input, tree, words.object, 'joined', true)
       : existentialObject(input, clauses, head, frame),
     arguments: words.arguments.map((argument) => complementPart(input, tree, argument, 'joined', false)),
-    confidence: confidenceOf(evidenceFor(tree, role, origin, frame)),
   };
 }
 
@@ -216,25 +212,3 @@ function withExpletive(tree: Tree, { head }: Frame, words: readonly number[]): n
 }
 
 const ascending = (words: readonly number[]): number[] => [...new Set(words)].sort((a, b) => a - b);
-
-/**
- * What speaks for the reading of a clause. Weights: logistic regression of "at least half of the tuple's words are those
- * of a gold tuple" on CaRB dev (1,127 tuples); five-fold cross-validated calibration error .03.
- */
-function evidenceFor(tree: Tree, role: ClauseRole, origin: SubjectOrigin, { complements }: Frame): readonly Evidence[] {
-  const size = tree.words.length;
-  const isBelow = role === 'complement' || role === 'adverbial' || role === 'parataxis';
-  return [
-    { name: 'clause with a verb', weight: 196 },
-    { name: `sentence of ${size} words`, weight: -Math.round(Math.max(0, Math.min(40, size - 12)) * 2.9) },
-    {
-      name: `subject: ${origin}`,
-      weight: origin === 'noun' || origin === 'controlled' ? -114 : origin === 'none' ? -59 : 0,
-    },
-    { name: `clause: ${role}`, weight: isBelow ? -23 : 0 },
-    {
-      name: `${complements.length} complements`,
-      weight: complements.length === 0 ? -264 : -48 * Math.min(3, complements.length - 1),
-    },
-  ];
-}

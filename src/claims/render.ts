@@ -9,6 +9,7 @@ import type { PropositionPart, PropositionRecord } from '../records/index.js';
 import { makeSpan } from '../span.js';
 import { childrenOf, type Document, type Tree, type Word } from '../syntax/index.js';
 import type { Complement } from './frames.js';
+import { judgeProposition, type Rendering } from './judge-proposition.js';
 import {
   type Clause,
   complementPart,
@@ -19,8 +20,8 @@ import {
 } from './propositions.js';
 import { conjunctsOf, partOf, type SlotForm, slotWords } from './slots.js';
 
-/** How propositions are rendered: all arguments in one, or one subject–predicate–object triple for each. */
-export type Rendering = 'triples' | 'nary';
+/** How propositions are rendered. */
+export type { Rendering };
 
 /** Most conjuncts of one slot that get tuples of their own: lists longer than this are inventories. */
 const MOST_CONJUNCTS = 8;
@@ -41,22 +42,31 @@ export function renderPropositions(
     if (!clause.listed) continue;
     const tree = document.trees[clause.sentence] as Tree;
     const polarity = polarityAt(tree, clause.head, negations[clause.sentence] ?? []);
-    const tuples =
-      rendering === 'nary' ? naryTuples(document.input, tree, clause) : tripleTuples(document.input, tree, clause);
-    for (const tuple of tuples) {
-      // "shipped", of what was said of the subject before: too little to stand alone.
-      const isBare = tuple.object === null && tuple.arguments.length === 0 && clause.origin !== 'own';
-      if (tuple.predicate.text === '' || isBare) continue;
+    const tuples = tuplesOf(document, clause, rendering);
+    for (const [index, tuple] of tuples.entries()) {
+      const { confidence } = judgeProposition(tree, clause, tuple, { rendering, tuples: tuples.length, index });
       records.push({
         record: 'proposition',
         ...makeSpan(document.input, clause.span.start, clause.span.end),
         ...tuple,
         polarity,
-        confidence: clause.confidence,
+        confidence,
       });
     }
   }
   return records;
+}
+
+/** What one clause is printed as. */
+export function tuplesOf(document: Document, clause: Clause, rendering: Rendering): readonly Tuple[] {
+  const tree = document.trees[clause.sentence] as Tree;
+  const tuples =
+    rendering === 'nary' ? naryTuples(document.input, tree, clause) : tripleTuples(document.input, tree, clause);
+  return tuples.filter((tuple) => {
+    // "shipped", of what was said of the subject before: too little to stand alone.
+    const isBare = tuple.object === null && tuple.arguments.length === 0 && clause.origin !== 'own';
+    return tuple.predicate.text !== '' && !isBare;
+  });
 }
 
 /** The subjects of a clause, one for each conjunct where the clause is not said of all together. */

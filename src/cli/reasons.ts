@@ -3,7 +3,7 @@
  *
  * In: an extraction made under `explain`. Out: for each record its id, its rules and what its confidence rests on.
  */
-import type { AccountStyle } from '../formats/index.js';
+import { type AccountStyle, reasonsFor } from '../formats/index.js';
 import type { Extraction } from '../index.js';
 
 const DEFAULT_WIDTH = 100;
@@ -20,21 +20,15 @@ export function reasonLines(
   const room = Math.max(width - INDENT.length, 32);
   const lines = [...claims, ...quotes, ...figures, ...attributions].flatMap(({ id, confidence, explanation }) => {
     if (!explanation) return [];
-    const evidence = explanation.evidence.map(({ name, weight }) => `${signed(weight)} ${name}`);
     const sure = `${Math.round(confidence * 100)}% sure`;
     return [
       ...wrapped(`${explanation.rules.join(', ')} · ${sure}`, room).map(
         (line, index) => `${index === 0 ? `  ${id}`.padEnd(INDENT.length) : INDENT}${line}`,
       ),
-      ...wrapped(evidence.join(' · '), room).map((line) => faint(`${INDENT}${line}`)),
+      ...reasonsFor(explanation).flatMap((reason) => wrapped(reason, room).map((line) => faint(`${INDENT}${line}`))),
     ];
   });
   return lines.length === 0 ? [] : ['', heading('WHY'), ...lines];
-}
-
-/** Hundredths of a logit with their sign: "+1.86". */
-function signed(hundredths: number): string {
-  return `${hundredths < 0 ? '−' : '+'}${(Math.abs(hundredths) / 100).toFixed(2)}`;
 }
 
 /** Broken at spaces; a word that is longer than a line is not. */

@@ -1,13 +1,13 @@
 /**
- * Makes records of drafts: offsets, kind, lemmas, confidence with its evidence.
+ * Makes records of drafts: offsets, kind, lemmas. Not here: how sure they are (`judge-figure.ts`).
  *
  * In: the drafts of a sentence. Out: figures without ids (`find-figures.ts` numbers them).
  */
-import { confidenceOf } from '../confidence/index.js';
-import type { Counted, Evidence, Figure, FigureKind } from '../records/index.js';
+import type { Counted, Figure, FigureKind } from '../records/index.js';
 import { makeSpan, type TextSpan } from '../span.js';
 import { type Atom, isJoint } from './atoms.js';
 import { type AtomStretch, type Draft, type SentenceView, valueOf } from './draft.js';
+import { type FigureReadingOf, judgeFigure } from './judge-figure.js';
 
 /** A figure that has no id yet; the place of the figure it converts instead of that one's id. */
 export type UnnumberedFigure = Omit<Figure, 'id' | 'conversionOf'> & {
@@ -18,12 +18,10 @@ export type UnnumberedFigure = Omit<Figure, 'id' | 'conversionOf'> & {
 /** Makes the record of a draft. */
 export function recordOf(view: SentenceView, draft: Draft): UnnumberedFigure {
   const { input } = view;
-  const evidence = evidenceOf(draft);
   const value = valueOf(draft);
   const reach = spanOf(view, draft.reach);
   const range = draft.range ?? draft.number.range;
-  return {
-    record: 'figure',
+  const figure: FigureReadingOf & TextSpan = {
     ...reach,
     kind: kindOf(draft),
     number: spanOf(view, draft),
@@ -37,8 +35,13 @@ export function recordOf(view: SentenceView, draft: Draft): UnnumberedFigure {
     ...(draft.per ? { per: spanOf(view, draft.per) } : {}),
     of: draft.of ? countedOf(view, draft.of) : null,
     ...(draft.period ? { period: makeSpan(input, draft.period.start, draft.period.end) } : {}),
-    confidence: confidenceOf(evidence),
-    explanation: { rules: draft.rules, evidence },
+  };
+  const { confidence, evidence, parts } = judgeFigure(figure, draft.rules);
+  return {
+    record: 'figure',
+    ...figure,
+    confidence,
+    explanation: { rules: draft.rules, evidence, parts, runnersUp: [] },
     firstAtom: draft.first,
     ...(draft.conversionOf === undefined ? {} : { converts: draft.conversionOf }),
   };
@@ -73,27 +76,4 @@ function kindOf({ kind, unit, number }: Draft): FigureKind {
   if (unit.dimension === 'money') return 'money';
   if (unit.dimension === 'proportion') return 'percentage';
   return unit.dimension === 'time' ? 'duration' : 'quantity';
-}
-
-/** What the confidence rests on. Weights set by hand, in hundredths of a logit. */
-function evidenceOf(draft: Draft): Evidence[] {
-  const { number, unit, of, rules } = draft;
-  const evidence: Evidence[] = [{ name: 'a number', weight: 90 }];
-  const add = (holds: boolean, name: string, weight: number): void => {
-    if (holds) evidence.push({ name, weight });
-  };
-  add(unit !== null && unit.dimension !== 'time', 'a unit', 130);
-  add(unit?.dimension === 'time', 'a stretch of time', 60);
-  add(unit?.dimension === 'money' && rules.includes('money-mark'), 'a currency mark', 40);
-  add(unit === null && of !== undefined, 'a counted noun', 60);
-  add(unit === null && of === undefined, 'nothing counted or measured', -60);
-  add(number.style === 'words' && number.value < 13 && unit === null, 'a small number in words', -40);
-  add(number.value === 1 && unit === null, 'one', -90);
-  add(number.style === 'vague', 'a vague amount', -50);
-  add(number.style === 'fraction', 'a fraction', -30);
-  add(draft.kind === 'multiple' || draft.kind === 'rank' || draft.kind === 'score', 'a multiple, rank or score', -40);
-  add(draft.bound !== 'exact' && draft.bound !== 'between', 'bound words', 30);
-  add(draft.change !== 'none', 'a word of change', 30);
-  add(draft.range !== undefined, 'a range', -30);
-  return evidence;
 }

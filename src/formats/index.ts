@@ -9,6 +9,7 @@ export { type JsonLdGraph, type JsonLdNode, type JsonLdValue, toJsonLd } from '.
 export { toJsonLines } from './json-lines.js';
 export { locateAnnotation } from './locate-annotation.js';
 export { toMarkdown } from './markdown.js';
+export { reasonsFor } from './reasons.js';
 export { toHtmlReport } from './report/index.js';
 export {
   type AnnotationBody,

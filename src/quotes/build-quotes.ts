@@ -6,7 +6,6 @@
  * Not here: titles, nicknames and scare quotes, which stay in `sentences[].quoted`.
  */
 import { type FoundAttribution, isStatement, speechQuotations } from '../attribution/index.js';
-import { round3 } from '../confidence/index.js';
 import { hedgingOf, type ScopedHedgeCue } from '../hedging/index.js';
 import type { Attribution, Explanation, Hedging, Quote, QuoteKind, SectionKind, Stance } from '../records/index.js';
 import { bySpan, firstAtOrAfter, makeSpan, makeTrimmedSpan, overlaps, type Span, type TextSpan } from '../span.js';
@@ -17,6 +16,17 @@ const QUOTED_KINDS = new Set(['speech', 'writing', 'thought']);
 const AIMS: ReadonlySet<Stance> = new Set(['hopes', 'intends']);
 /** Fewest words of an utterance that is a quote although the text credits it to nobody. */
 const FEWEST_UNCREDITED = 4;
+
+/** How sure such an utterance is: set by hand, as no corpus marks what nobody is credited with. */
+const UNCREDITED: { readonly confidence: number; readonly explanation: Explanation } = {
+  confidence: 0.4,
+  explanation: {
+    rules: ['uncredited-utterance'],
+    evidence: [{ part: 'content', name: 'an utterance in quotation marks that is credited to nobody', weight: -41 }],
+    parts: [{ part: 'content', confidence: 0.4, counts: true }],
+    runnersUp: [],
+  },
+};
 
 type Draft = Omit<Quote, 'id' | 'record' | 'nestedIn'>;
 
@@ -181,7 +191,7 @@ function uncredited(
       continue;
     const part = makeTrimmedSpan(document.input, quotation.innerStart, quotation.innerEnd);
     if (part.text === '') continue;
-    const explanation: Explanation = { rules: ['uncredited-utterance'], evidence: [] };
+    const { confidence, explanation } = UNCREDITED;
     drafts.push({
       ...part,
       kind: 'direct',
@@ -190,8 +200,7 @@ function uncredited(
       quoted: [part],
       hedging: hedgingIn(document, [part], hedges),
       section,
-      confidence: round3(0.4),
-      explanation,
+      ...{ confidence, explanation },
     });
   }
   return drafts;

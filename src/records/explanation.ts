@@ -3,18 +3,50 @@ import type { TextSpan } from '../span.js';
 
 /** One piece of evidence and what it counted for. */
 export interface Evidence {
-  /** What was seen, in words ("speech verb with a clause"). */
+  /** Which part of the record it speaks of. */
+  readonly part?: RecordPart;
+  /** What was seen, in words ("the source is a pronoun"). */
   readonly name: string;
   /** Hundredths of a logit, an integer; above 0 speaks for the record. */
   readonly weight: number;
+}
+
+/**
+ * A part of a record that can be right or wrong by itself: of attributions and quotes the `content` and the `speaker`; of figures the
+ * `value`, the `unit` and what is counted or measured (`of`); of claims the `proposition`, the `chain` and the level of `hedging`.
+ */
+export type RecordPart = 'content' | 'speaker' | 'value' | 'unit' | 'of' | 'proposition' | 'chain' | 'hedging';
+
+/** How sure one part of a record is. */
+export interface PartSureness {
+  /** Which part. */
+  readonly part: RecordPart;
+  /** Probability that it is right, given that the parts before it are. */
+  readonly confidence: number;
+  /** Is it a factor of the record's confidence, or told beside it? */
+  readonly counts: boolean;
+}
+
+/** Something that was considered for a part of a record and not chosen. */
+export interface RunnerUp {
+  /** Which part it would have been. */
+  readonly part: RecordPart;
+  /** Its words. */
+  readonly span: TextSpan;
+  /** Why it is not the one, in words ("reads less like a speaker, by a small margin"). */
+  readonly reason: string;
 }
 
 /** Present on every record that was read under `explain: true`. */
 export interface Explanation {
   /** Ids of the rules that found it, in the order they ran. */
   readonly rules: readonly string[];
-  /** What its confidence rests on. */
+  /** What its confidence rests on, part by part. */
   readonly evidence: readonly Evidence[];
+  /** How sure each of its parts is. The record's confidence is the product of those that count. */
+  readonly parts: readonly PartSureness[];
+  /** What else was considered, nearest first. */
+  readonly runnersUp: readonly RunnerUp[];
   /** How hedging and factuality came about; on claims only. */
   readonly firmness?: FirmnessExplanation;
 }

@@ -24,4 +24,7 @@ export type {
   FactualityStep,
   FirmnessExplanation,
   HedgeExplanation,
+  PartSureness,
+  RecordPart,
+  RunnerUp,
 } from './explanation.js';

@@ -247,7 +247,8 @@ export const DEFINITIONS: Readonly<Record<string, JsonSchema>> = {
   Evidence: {
     type: 'object',
     properties: {
-      name: { type: 'string', description: 'What was seen, in words ("speech verb with a clause").' },
+      part: { $ref: '#/$defs/RecordPart', description: 'Which part of the record it speaks of.' },
+      name: { type: 'string', description: 'What was seen, in words ("the source is a pronoun").' },
       weight: { type: 'integer', description: 'Hundredths of a logit, an integer; above 0 speaks for the record.' },
     },
     required: ['name', 'weight'],
@@ -262,13 +263,27 @@ export const DEFINITIONS: Readonly<Record<string, JsonSchema>> = {
         items: { type: 'string' },
         description: 'Ids of the rules that found it, in the order they ran.',
       },
-      evidence: { type: 'array', items: { $ref: '#/$defs/Evidence' }, description: 'What its confidence rests on.' },
+      evidence: {
+        type: 'array',
+        items: { $ref: '#/$defs/Evidence' },
+        description: 'What its confidence rests on, part by part.',
+      },
+      parts: {
+        type: 'array',
+        items: { $ref: '#/$defs/PartSureness' },
+        description: "How sure each of its parts is. The record's confidence is the product of those that count.",
+      },
+      runnersUp: {
+        type: 'array',
+        items: { $ref: '#/$defs/RunnerUp' },
+        description: 'What else was considered, nearest first.',
+      },
       firmness: {
         $ref: '#/$defs/FirmnessExplanation',
         description: 'How hedging and factuality came about; on claims only.',
       },
     },
-    required: ['rules', 'evidence'],
+    required: ['rules', 'evidence', 'parts', 'runnersUp'],
     additionalProperties: false,
     description: 'Present on every record that was read under `explain: true`.',
   },
@@ -539,6 +554,22 @@ export const DEFINITIONS: Readonly<Record<string, JsonSchema>> = {
     description:
       '`none` no cue, `low` likely, `medium` may or reportedly, `high` non-committal or stacked. Bands of the score.',
   },
+  PartSureness: {
+    type: 'object',
+    properties: {
+      part: { $ref: '#/$defs/RecordPart', description: 'Which part.' },
+      confidence: {
+        type: 'number',
+        description: 'Probability that it is right, given that the parts before it are.',
+        minimum: 0,
+        maximum: 1,
+      },
+      counts: { type: 'boolean', description: "Is it a factor of the record's confidence, or told beside it?" },
+    },
+    required: ['part', 'confidence', 'counts'],
+    additionalProperties: false,
+    description: 'How sure one part of a record is.',
+  },
   Polarity: { type: 'string', enum: ['affirmed', 'negated'], description: 'Is it put as so, or as not so?' },
   Proposition: {
     type: 'object',
@@ -682,6 +713,26 @@ export const DEFINITIONS: Readonly<Record<string, JsonSchema>> = {
     enum: ['article', 'passage', 'sentence'],
     description:
       'How much text one call reads: a whole article, a passage without sections, or one sentence as it stands.',
+  },
+  RecordPart: {
+    type: 'string',
+    enum: ['content', 'speaker', 'value', 'unit', 'of', 'proposition', 'chain', 'hedging'],
+    description:
+      'A part of a record that can be right or wrong by itself: of attributions and quotes the `content` and the `speaker`; of figures the `value`, the `unit` and what is counted or measured (`of`); of claims the `proposition`, the `chain` and the level of `hedging`.',
+  },
+  RunnerUp: {
+    type: 'object',
+    properties: {
+      part: { $ref: '#/$defs/RecordPart', description: 'Which part it would have been.' },
+      span: { $ref: '#/$defs/TextSpan', description: 'Its words.' },
+      reason: {
+        type: 'string',
+        description: 'Why it is not the one, in words ("reads less like a speaker, by a small margin").',
+      },
+    },
+    required: ['part', 'span', 'reason'],
+    additionalProperties: false,
+    description: 'Something that was considered for a part of a record and not chosen.',
   },
   Section: {
     type: 'object',

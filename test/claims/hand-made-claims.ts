@@ -53,7 +53,7 @@ export function claimsOf(
           stance,
           parent,
         },
-        ...{ speaksOnFrom: -1, confidence: 0.9, explanation: { rules: [], evidence: [] } },
+        ...{ speaksOnFrom: -1, confidence: 0.9, explanation: { rules: [], evidence: [], parts: [], runnersUp: [] } },
       };
     },
   );

@@ -56,7 +56,7 @@ describe('the command', () => {
     const { out } = await run([story, '--explain', '--format', 'json']);
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(createExtractor({ explain: true }).extract(TEXT))));
     const account = (await run([story, '--explain'])).out;
-    expect(account).toMatch(/\nWHY\n {2}c1 .*\d+% sure\n {8}[+−]\d/u);
+    expect(account).toMatch(/\nWHY\n {2}c1 .*\d+% sure\n {8}proposition \d+%: [+−]\d/u);
     expect((await run([story])).out).not.toContain('WHY');
   });
 

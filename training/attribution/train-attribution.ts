@@ -41,7 +41,7 @@ export const ATTRIBUTION_SETTINGS: AttributionSettings = {
 };
 
 /** A model as text, with the unit that brings its sums back to logits. */
-interface Packed {
+export interface Packed {
   readonly text: string;
   readonly unit: number;
 }
@@ -49,15 +49,18 @@ interface Packed {
 /** Units of a quantised weight: `weightOf(q)` counts in 64ths of the spread. */
 const UNITS_PER_SPREAD = 64;
 
-function pack(weights: AveragedWeights, threshold: number): Packed {
+/** Weights as they ship. */
+export function pack(weights: AveragedWeights, threshold: number): Packed {
   return {
     text: encodeModel(quantise(weights, threshold)),
     unit: Math.round((spreadOf(weights) / UNITS_PER_SPREAD) * 1_000_000),
   };
 }
 
-const logistic = ({ text, unit }: Packed): LogisticModel => ({ model: decodeModel(text), unit });
-const labellerOf = ({ text }: Packed): Labeller => makeLabeller(roleScorer(decodeModel(text)));
+/** A packed model, ready to be asked. */
+export const logistic = ({ text, unit }: Packed): LogisticModel => ({ model: decodeModel(text), unit });
+/** A packed role model, ready to label. */
+export const labellerOf = ({ text }: Packed): Labeller => makeLabeller(roleScorer(decodeModel(text)));
 
 /** The three models. */
 export interface AttributionModels {
@@ -92,12 +95,14 @@ export function trainModels(
   return { cues, roles, confidence: trainConfidence(judged, settings, log) };
 }
 
-interface Judged {
+/** An article with what models that never saw it propose. */
+export interface Judged {
   readonly article: Prepped;
   readonly candidates: readonly SpanCandidate[];
 }
 
-function trainConfidence(
+/** Trains the model that says how likely a proposal is right. Deterministic. */
+export function trainConfidence(
   judged: readonly Judged[],
   { confidenceEpochs }: AttributionSettings,
   log: (line: string) => void,

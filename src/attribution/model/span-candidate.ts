@@ -18,6 +18,20 @@ export interface SpanCandidate {
   /** Mean and least margin of the chosen roles over the words that have one, in units of the role model. */
   readonly meanMargin: number;
   readonly leastMargin: number;
+  /** Least margin over the words of the content. */
+  readonly contentMargin: number;
+  /** Least margin over the words of the source; 0 without one. */
+  readonly sourceMargin: number;
+  /** The likeliest place where another source might begin; undefined where the window has no other word. */
+  readonly rival: RivalSource | undefined;
+}
+
+/** Another word that might have begun the source. */
+export interface RivalSource {
+  /** Its flat index. */
+  readonly at: number;
+  /** How much worse it would be than what was chosen there, in units of the role model. */
+  readonly deficit: number;
 }
 
 /** Reads a labelled window; undefined where it has no content. */
@@ -25,22 +39,28 @@ export function spanCandidate(labelling: Labelling, head: number, logit: number)
   const content = runsOf(labelling, ROLE.beginContent);
   const cue = runsOf(labelling, ROLE.beginCue)[0];
   if (content.length === 0 || !cue) return undefined;
-  const { size, roles, nodes } = labelling;
+  const { size, roles, nodes, window } = labelling;
   let sum = 0;
   let count = 0;
   let least = Infinity;
+  let leastContent = Infinity;
+  let leastSource = Infinity;
+  let rival: RivalSource | undefined;
   for (let slot = 0; slot < size; slot++) {
     const role = roles[slot] as number;
+    if (role === 0) rival = closer(rival, nodes, slot, window.from);
     const beside = slot + 1 < size && roles[slot + 1] !== 0;
     const behind = slot > 0 && roles[slot - 1] !== 0;
     if (role === 0 && !beside && !behind) continue;
-    let rival = -Infinity;
+    let second = -Infinity;
     for (let other = 0; other < ROLES; other++)
-      if (other !== role) rival = Math.max(rival, nodes[slot * ROLES + other] as number);
-    const margin = (nodes[slot * ROLES + role] as number) - rival;
+      if (other !== role) second = Math.max(second, nodes[slot * ROLES + other] as number);
+    const margin = (nodes[slot * ROLES + role] as number) - second;
     sum += margin;
     count++;
     least = Math.min(least, margin);
+    if (role === ROLE.beginContent || role === ROLE.inContent) leastContent = Math.min(leastContent, margin);
+    if (role === ROLE.beginSource || role === ROLE.inSource) leastSource = Math.min(leastSource, margin);
   }
   return {
     head,
@@ -50,5 +70,20 @@ export function spanCandidate(labelling: Labelling, head: number, logit: number)
     content,
     meanMargin: sum / Math.max(1, count),
     leastMargin: least,
+    contentMargin: leastContent,
+    sourceMargin: leastSource === Infinity ? 0 : leastSource,
+    rival,
   };
+}
+
+/** The nearer of two rivals: the one so far, and the word of a slot that was given no role. */
+function closer(
+  rival: RivalSource | undefined,
+  nodes: Labelling['nodes'],
+  slot: number,
+  from: number,
+): RivalSource | undefined {
+  const first = slot * ROLES;
+  const deficit = (nodes[first + ROLE.none] as number) - (nodes[first + ROLE.beginSource] as number);
+  return rival === undefined || deficit < rival.deficit ? { at: from + slot, deficit } : rival;
 }

@@ -3,11 +3,12 @@
  *
  * In: records. Out: list items. Not here: their order (`sources.ts`).
  */
-import type { Attribution, Claim, Figure, Hedging, Quote } from '../../records/index.js';
+import type { Attribution, Claim, Explanation, Figure, Hedging, Quote } from '../../records/index.js';
 import { claimKindParts, claimStance, percentText, stanceText } from '../claim-text.js';
 import { figureParts } from '../figure-text.js';
 import { onOneLine } from '../layout.js';
 import type { Links } from '../links.js';
+import { reasonsFor } from '../reasons.js';
 import type { Entry } from './entries.js';
 import { joinedMarkup, type Markup, markup } from './markup.js';
 
@@ -27,6 +28,8 @@ interface Face {
   readonly lead: string;
   readonly words: string;
   readonly details: readonly Markup[];
+  /** Why it was found, where that was asked for. */
+  readonly explanation: Explanation | undefined;
 }
 
 const LEVELS = { none: 'put plainly', low: 'low hedging', medium: 'medium hedging', high: 'high hedging' } as const;
@@ -47,7 +50,7 @@ function cueParts(attribution: Attribution | undefined): readonly Markup[] {
   return cue ? [markup`cue <q class="cue">${onOneLine(cue.text)}</q>`] : [];
 }
 
-function card({ id, name, lead, words, details }: Face, { entries, places }: Cards): Markup {
+function card({ id, name, lead, words, details, explanation }: Face, { entries, places }: Cards): Markup {
   const entry = entries.get(id);
   const place = places.get(id);
   const said = place === undefined ? markup`${words}` : markup`<a class="words" href="#${place}">${words}</a>`;
@@ -55,7 +58,14 @@ function card({ id, name, lead, words, details }: Face, { entries, places }: Car
   return markup`<li class="card ${entry?.type}" id="r-${id}" tabindex="-1" ${data}>
 <p class="said"><span class="lead">${lead}</span> ${said}</p>
 <p class="details" id="d-${id}"><span class="unseen">${name}: </span>${joinedMarkup(details, ' <span class="dot">·</span> ')}</p>
-</li>
+${explanation && whyMarkup(explanation)}</li>
+`;
+}
+
+/** Folded away until it is asked for. */
+function whyMarkup(explanation: Explanation): Markup {
+  const reasons = reasonsFor(explanation).map((reason) => markup`<li>${reason}</li>`);
+  return markup`<details class="details"><summary>Why</summary><ul>${reasons}</ul></details>
 `;
 }
 
@@ -67,6 +77,7 @@ export function claimCard(claim: Claim, cards: Cards): Markup {
     {
       id,
       name: 'Claim',
+      explanation: claim.explanation,
       lead: claimStance(claim, cards.links),
       words: onOneLine(claim.standalone),
       details: [
@@ -104,6 +115,7 @@ export function quoteCard(quote: Quote, cards: Cards): Markup {
     {
       id,
       name: 'Quote',
+      explanation: quote.explanation,
       lead: attribution ? stanceText(attribution.stance) : 'quoted',
       words: kind === 'direct' ? `“${words}”` : words,
       details: [
@@ -126,6 +138,7 @@ export function figureCard(figure: Figure, cards: Cards): Markup {
       id: figure.id,
       name: 'Figure',
       lead: value,
+      explanation: figure.explanation,
       words: onOneLine(figure.text),
       details: plain([...details, `${percentText(figure.confidence)} sure`]),
     },
@@ -135,8 +148,8 @@ export function figureCard(figure: Figure, cards: Cards): Markup {
 
 /** The card of something credited that is neither claim nor quote. */
 export function otherCard(attribution: Attribution, cards: Cards): Markup {
-  const { id, stance, content, cue, kind, confidence } = attribution;
+  const { id, stance, content, cue, kind, confidence, explanation } = attribution;
   const words = content.map(({ text }) => onOneLine(text)).join(' … ') || onOneLine(cue?.text ?? '');
   const details = [markup`${kind}, no claim`, ...cueParts(attribution), markup`${percentText(confidence)} sure`];
-  return card({ id, name: 'Credited', lead: stanceText(stance), words, details }, cards);
+  return card({ id, name: 'Credited', lead: stanceText(stance), words, details, explanation }, cards);
 }
