@@ -60,6 +60,13 @@ function saysOf(tree: Tree, cueHead: number, inside: readonly Word[]): boolean {
     if (judges && (label === 'case' || label === 'mark')) return CHARGING_PREPOSITIONS.words.includes(lower);
     // "put the spill | at 60 tonnes": what an amount is put at, wherever the tree hangs it.
     if (lower === 'at' && label === 'case' && inside.some((word) => word.index > index && isAmount(word))) return true;
+    // "called the plan | “a mistake”", "called it | “cruel”", which trees read as one phrase.
+    const above = tree.words[head]?.tag === 'PUNCT' ? tree.words[head].head : head;
+    if (above === object.index && (label === 'appos' || label === 'amod'))
+      return (
+        tree.words[(tree.first[index] as number) - 1]?.text !== ',' &&
+        tree.words[tree.first[index] as number]?.text !== ','
+      );
     if (head !== cueHead) return false;
     if (label === 'xcomp') return true;
     return childrenOf(tree, index, 'case', 'mark').some((child) =>

@@ -183,11 +183,30 @@ function verdictOn(
     (asked[clause.head] ?? false) ||
     isRefused ||
     isImperative(tree, clause) ||
+    reachesOutOfContent(context, clause, chain) ||
     isRefusal(tree, clause, context.negations) ||
     isConditional(context.clauseTree, clause.head);
   const rule =
     isOpen || isSingleWord(clause) ? undefined : ruleFor(context, clause, isWholeContent && !isDecided, verdicts);
   return { clause, chain, isWholeContent, isFrame, isOpen, rule };
+}
+
+/** “My sister sang,” she says, | laughing: its subject stands in what is credited, itself behind the cue: a mistaken tree. */
+function reachesOutOfContent(
+  { tree, cues, found }: SentenceContext,
+  { subjectHead, head, origin }: Clause,
+  chain: readonly number[],
+): boolean {
+  const subject = tree.words[subjectHead];
+  const verb = tree.words[head] as Word;
+  if (origin !== 'own' || subject === undefined) return false;
+  return cues.slice(0, MOST_SEARCHED).some((index) => {
+    const { content, cueHead, isNominal } = found[index] as FoundAttribution;
+    if (isNominal || chain.includes(index) || cueHead < subjectHead || cueHead >= head) return false;
+    return content
+      .slice(0, 20)
+      .some(({ start, end }) => start <= subject.start && subject.end <= end && end <= verb.start);
+  });
 }
 
 /** "promised to cut taxes and | to build a road": what is joined to the content of an attribution is its content too. */

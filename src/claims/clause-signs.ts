@@ -31,9 +31,20 @@ const marksOf = (tree: Tree, head: number): readonly string[] =>
 /** Does the clause's subordinator put it as so: time, reason, contrast, concession? */
 export function isAsserted({ tree, markers }: ClauseTree, head: number): boolean {
   if ((markers[head] as number) >= 0) return true;
+  if (isComparison(tree, head)) return false;
   const marks = childrenOf(tree, head, 'mark').map((mark) => (tree.words[mark] as Word).lower);
   const adverbs = marksOf(tree, head);
   return [...marks, ...adverbs].some((mark) => ASSERTING_SUBORDINATORS.words.includes(mark)) && !marks.includes('so');
+}
+
+/** "as old as he claimed": compares, and says nothing of its own. */
+function isComparison(tree: Tree, head: number): boolean {
+  const above = (tree.words[head] as Word).head;
+  if (above < 0 || !childrenOf(tree, head, 'mark').some((mark) => (tree.words[mark] as Word).lower === 'as'))
+    return false;
+  return childrenOf(tree, above, 'advmod').some(
+    (child) => child < above && /^(?:as|so)$/u.test((tree.words[child] as Word).lower),
+  );
 }
 
 /** Does the clause open with a question word, behind a preposition or not ("agree on who won")? */

@@ -110,6 +110,9 @@ function yearAfter(atoms: readonly Atom[], at: number): number | undefined {
   return isYear(atoms[next]) && !isGlued(atoms, next) ? next : undefined;
 }
 
+/** A time of day with a full stop. */
+const ENTRY_TIME = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u;
+
 /** "10.45pm", "5 a.m.", "17:22", "1:36.6", "3 o'clock", "1730 GMT". */
 function clockTime(atoms: readonly Atom[], at: number): TimeExpression | undefined {
   const atom = atoms[at];
@@ -132,6 +135,15 @@ function clockTime(atoms: readonly Atom[], at: number): TimeExpression | undefin
     return { first: at, last: last + 3, kind: 'clock' };
   if (tables().times.get(half)?.has('zone') && /^\d{3,4}$|^\d{1,2}(?:\.\d\d)?$/u.test(atom.text))
     return { first: at, last: last + 1, kind: 'clock' };
+  // "10.31 The union has hit back": how an entry of a live report begins.
+  if (
+    at === 0 &&
+    atoms[1]?.kind === 'word' &&
+    ENTRY_TIME.test(atom.text) &&
+    /^\p{Lu}/u.test(atoms[1].text) &&
+    !isGlued(atoms, 1)
+  )
+    return { first: at, last: at, kind: 'clock' };
   return colon ? { first: at, last, kind: 'clock' } : undefined;
 }
 

@@ -28,6 +28,10 @@ const GROUPS: readonly {
     articles: ['news', 'wire', 'court', 'business', 'sport', 'science', 'election', 'disaster'],
     floors: { claims: 0.85, quotes: 0.85, figures: 0.85, chain: 0.8 },
   },
+  {
+    articles: ['interview', 'press-release', 'obituary', 'live-blog'],
+    floors: { claims: 0.85, quotes: 0.85, figures: 0.85, chain: 0.8 },
+  },
 ];
 
 const there = isThere('score/extraction.mjs');
