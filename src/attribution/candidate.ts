@@ -21,6 +21,8 @@ export interface Candidate {
   readonly cue: Span | null;
   /** What is credited, in text order. */
   readonly content: readonly Span[];
+  /** Where it stands in another's content although its cue does not: "wrote, quoting a memo, that …". */
+  readonly standsAt?: Span;
   readonly form: ContentForm;
   readonly kind: AttributionKind;
   readonly stance: Stance;

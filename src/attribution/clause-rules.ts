@@ -288,6 +288,9 @@ function passiveProposals(tree: Tree, head: number, subject: number, sense: CueS
   const outside = cueRange(tree, head);
   const open = childOf(tree, head, 'xcomp');
   const told = sense.frames.has('addressee');
+  const behindAgent = told && clause < 0 && open < 0 && source >= 0 ? clauseOfAgent(tree, source) : undefined;
+  if (behindAgent)
+    return [{ head, sense, source, addressee: subject, content: [behindAgent], rule: 'passive-told', weight: 60 }];
   if (told && (clause >= 0 || open >= 0)) {
     return [
       {
@@ -319,6 +322,16 @@ function passiveProposals(tree: Tree, head: number, subject: number, sense: CueS
     return [{ head, sense, source, content: [phraseOf(tree, subject, outside)], rule: 'passive-object', weight: 0 }];
   }
   return [];
+}
+
+/** "warned by the trust that the drug was scarce": the tree hangs the clause on the trust. */
+function clauseOfAgent(tree: Tree, agent: number): WordRange | undefined {
+  const clause = childrenOf(tree, agent, 'acl', 'acl:relcl', 'ccomp').find((child) =>
+    childrenOf(tree, child, 'mark').some((mark) => wordAt(tree, mark).lower === 'that'),
+  );
+  return clause === undefined
+    ? undefined
+    : trimmed(tree, { first: tree.first[clause] as number, last: tree.last[clause] as number });
 }
 
 /** Speech that did not happen: "no coach would ever admit", "if he says", "should say". */

@@ -1,19 +1,36 @@
 /**
  * Mends what the models propose where grammar is sure of it.
  *
- * In: a candidate and what the rules read at the same cue. Out: the candidate, its source or content put right. Three
+ * In: a candidate and what the rules read at the same cue. Out: the candidate, its source or content put right. These
  * things are mended: a subject read as content ("shopkeepers are worried that"), a clause cut short at an aside ("says
- * the weapons, captured in May, were supplied"), a source that begins before its own relative pronoun ("guns which
+ * the weapons, captured in May, were supplied") or running over one ("fear that it is unsafe, according to the school"), a source that begins before its own relative pronoun ("guns which
  * experts said had been stripped").
  */
 import { firstAtOrAfter, overlaps, type Span } from '../span.js';
 import type { Document, Word } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
 
-/** Mends one candidate. Bounded by the words of its source. */
-export function mended(document: Document, candidate: Candidate, rule: Candidate | undefined): Candidate {
-  if (candidate.tier === 'rule') return candidate;
-  return withOwnSource(document, withWholeClause(withSubject(candidate, rule), rule));
+/** Mends one candidate; `aside` is ", according to the school" at the end of its sentence. Bounded by the words of its source. */
+export function mended(
+  document: Document,
+  candidate: Candidate,
+  rule: Candidate | undefined,
+  aside: Span | undefined,
+): Candidate {
+  if (candidate.rule === 'according-to') return aside && rule ? { ...candidate, content: rule.content } : candidate;
+  const clear = aside
+    ? { ...candidate, content: candidate.content.map((piece) => before(document, piece, aside)) }
+    : candidate;
+  // Who passes something on is chosen before those who stand in it.
+  if (candidate.tier === 'rule') return candidate.rule === 'relayed-clause' ? { ...clear, tier: 'model' } : clear;
+  return withOwnSource(document, withWholeClause(relayed(withSubject(clear, rule), rule), rule));
+}
+
+/** A content that runs on over the aside ends before it. */
+function before({ input }: Document, piece: Span, aside: Span): Span {
+  if (piece.start >= aside.start || piece.end < aside.end || /["“”]/u.test(input.slice(piece.start, piece.start + 1)))
+    return piece;
+  return { start: piece.start, end: aside.start };
 }
 
 /** Where grammar knows who thinks so, the models' reading of it as content gives way. */
@@ -25,6 +42,14 @@ function withSubject(candidate: Candidate, rule: Candidate | undefined): Candida
   return rest.length === content.length || rest.length === 0
     ? candidate
     : { ...candidate, mention: subject, content: rest };
+}
+
+/** "reported, citing a police source, that …": whose words they are is no part of them, and grammar knows both. */
+function relayed(candidate: Candidate, rule: Candidate | undefined): Candidate {
+  if (rule?.rule === 'relay') return rule;
+  if (rule?.rule === 'relayed-clause')
+    return { ...candidate, cue: rule.cue, mention: rule.mention, content: rule.content, rule: rule.rule };
+  return candidate;
 }
 
 /** A content that ends at an aside goes on behind it. */

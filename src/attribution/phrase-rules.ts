@@ -7,7 +7,7 @@ import type { SectionKind } from '../records/index.js';
 import type { Tree } from '../syntax/index.js';
 import type { Proposal } from './proposal.js';
 import type { CueLexicon, CueSense } from './cue-lexicon.js';
-import { phraseOf, trimmed, wordAt, type WordRange } from './phrases.js';
+import { isPunctuation, phraseOf, trimmed, wordAt, type WordRange } from './phrases.js';
 
 /** All proposals of one sentence. Linear. */
 export function phraseProposals(tree: Tree, lexicon: CueLexicon, section: SectionKind): Proposal[] {
@@ -29,13 +29,23 @@ function accordingTo(tree: Tree, index: number, lexicon: CueLexicon): Proposal[]
   if (!sense || source === undefined) return [];
   // The phrase reaches as far as the noun's own subtree on the right.
   const aside = { first: index, last: Math.max(source.last, index + 1) };
-  const clause = clauseAround(tree, index, source.head);
+  const clause = isClosing(tree, aside)
+    ? { first: 0, last: tree.words.length - 1 }
+    : clauseAround(tree, index, source.head);
   const pieces = [
     trimmed(tree, { first: clause.first, last: aside.first - 1 }),
     trimmed(tree, { first: aside.last + 1, last: clause.last }),
   ].filter((piece) => piece !== undefined);
   if (pieces.length === 0) return [];
   return [{ head: index, sense, source: source.head, content: pieces, rule: 'according-to', weight: 150 }];
+}
+
+/** ", according to the school." closes the sentence: all of it is credited, wherever the tree hangs the phrase. */
+function isClosing(tree: Tree, { first, last }: WordRange): boolean {
+  if (tree.words[first - 1]?.text !== ',') return false;
+  for (let at = last + 1; at < tree.words.length && at < last + 4; at++)
+    if (!isPunctuation(wordAt(tree, at))) return false;
+  return last + 4 >= tree.words.length;
 }
 
 /** The noun phrase that begins at a word: its head and last word. */

@@ -12,6 +12,8 @@ export interface Proposal {
   readonly sourceWords?: WordRange;
   /** The words of the cue, where they are more than a verb with its auxiliaries. */
   readonly cueWords?: WordRange;
+  /** Its content is another's too, in which it stands although its cue does not: "wrote, quoting a memo, that …". */
+  readonly standsInContent?: boolean;
   /** Who is told, where the construction makes a passive subject of it. */
   readonly addressee?: number;
   readonly content: readonly WordRange[];

@@ -14,6 +14,7 @@ import { phraseProposals } from './phrase-rules.js';
 import { cueRange, isNegated, phraseOf, wordAt, type WordRange } from './phrases.js';
 import type { Proposal } from './proposal.js';
 import { quotationCandidates, spanOf, spansOf } from './quotation-rules.js';
+import { relayProposals } from './relay-rules.js';
 import { speechQuotations } from './quoted.js';
 
 /** Rules whose content is a noun phrase. */
@@ -38,6 +39,7 @@ export function proposeByRules(document: Document, lexicon: CueLexicon): Candida
     if (UNREAD.has(section)) continue;
     const tree = document.trees[index] as Tree;
     for (const proposal of clauseProposals(tree, lexicon)) candidates.push(asCandidate(tree, index, proposal, lexicon));
+    for (const proposal of relayProposals(tree, lexicon)) candidates.push(asCandidate(tree, index, proposal, lexicon));
     for (const proposal of multiwordProposals(tree)) candidates.push(asCandidate(tree, index, proposal, lexicon));
     for (const proposal of phraseProposals(tree, lexicon, section))
       candidates.push(asCandidate(tree, index, proposal, lexicon));
@@ -90,6 +92,7 @@ function asCandidate(tree: Tree, sentence: number, proposal: Proposal, lexicon: 
     cue: spanOf(tree, cueWords),
     mention: source >= 0 ? spanOf(tree, sourceWords ?? sourceRange(tree, source, cueWords, content)) : null,
     content: content.map((range) => spanOf(tree, range)),
+    ...(proposal.standsInContent === true && { standsAt: spanOf(tree, content[0] as WordRange) }),
     ...spansOf(tree, circumstances),
   };
 }

@@ -5,6 +5,7 @@
  * stance the sentence gives it (`stance.ts`), mended where grammar is sure (`mend.ts`); hypothetical and generic speech
  * loses its support (`actuality.ts`).
  */
+import type { Span } from '../span.js';
 import type { Document, Tree } from '../syntax/index.js';
 import { whyUnreal } from './actuality.js';
 import type { Candidate } from './candidate.js';
@@ -12,7 +13,7 @@ import type { CueLexicon } from './cue-lexicon.js';
 import { verbSense } from './clause-rules.js';
 import { mended } from './mend.js';
 import { wordAt } from './phrases.js';
-import { handsOn, type PlainSense, stanceAt } from './stance.js';
+import { governorOf, handsOn, type PlainSense, stanceAt } from './stance.js';
 
 /** Hundredths of a logit against what nobody said: more than any model gives for it. */
 const UNREAL = -900;
@@ -26,31 +27,98 @@ const PARTS: Readonly<Record<string, string>> = { NOUN: 'noun', ADJ: 'adjective'
 export function readActs(document: Document, candidates: readonly Candidate[], lexicon: CueLexicon): Candidate[] {
   const ruled = new Map<string, Candidate>();
   for (const candidate of candidates)
-    if (candidate.tier === 'rule' && candidate.cueHead >= 0)
-      ruled.set(`${candidate.sentence} ${candidate.cueHead}`, candidate);
+    if (candidate.tier === 'rule' && candidate.cueHead >= 0) ruled.set(placeOf(candidate), candidate);
+  const asides = closingAsides(document, candidates);
+  const governors = governorsOf(document, ruled);
   return candidates.map((original) => {
-    const candidate = mended(document, original, ruled.get(`${original.sentence} ${original.cueHead}`));
-    const { sentence, cueHead, kind, stance, rule, evidence, mention } = candidate;
-    if (cueHead < 0 || WORDLESS.has(rule)) return candidate;
-    const tree = document.trees[sentence] as Tree;
-    const { tag } = wordAt(tree, cueHead);
-    if (tag !== 'VERB' && tag !== 'NOUN' && tag !== 'ADJ') return candidate;
-    const core = rule === 'multiword-cue' ? undefined : coreOf(tree, candidate, lexicon);
-    const at = core?.at ?? cueHead;
-    const plain = core?.sense ?? { kind, stance };
-    const why = whyUnreal(tree, at, plain.kind) ?? (at === cueHead ? undefined : whyUnreal(tree, cueHead, plain.kind));
-    const isNobody =
-      mention !== null &&
-      /^it$/iu.test(document.input.slice(mention.start, mention.end)) &&
-      isExpletive(tree, cueHead, lexicon);
-    return {
-      ...candidate,
-      kind: plain.kind,
-      stance: stanceAt(tree, at, plain, lexicon),
-      ...(isNobody && { mention: null }),
-      ...(why !== undefined && { evidence: [...evidence, { name: `not said (${why})`, weight: UNREAL }] }),
-    };
+    const own = ruled.get(placeOf(original));
+    const whole = mended(document, original, own, asides.get(original.sentence));
+    const handedTo = own && governors.handing.get(own);
+    if (handedTo && covers(whole, handedTo)) return unsupported(whole, 'handed on');
+    const governor = governors.over.get(original);
+    return withAct(document, governor ? underGovernor(whole, governor) : whole, lexicon);
   });
+}
+
+const placeOf = ({ sentence, cueHead }: Candidate): string => `${sentence} ${cueHead}`;
+
+function unsupported(candidate: Candidate, why: string): Candidate {
+  return { ...candidate, evidence: [...candidate.evidence, { name: `not said (${why})`, weight: UNREAL }] };
+}
+
+function withAct(document: Document, candidate: Candidate, lexicon: CueLexicon): Candidate {
+  const { sentence, cueHead, kind, stance, rule, mention } = candidate;
+  if (cueHead < 0 || WORDLESS.has(rule)) return candidate;
+  const tree = document.trees[sentence] as Tree;
+  const { tag } = wordAt(tree, cueHead);
+  if (tag !== 'VERB' && tag !== 'NOUN' && tag !== 'ADJ') return candidate;
+  const core = rule === 'multiword-cue' ? undefined : coreOf(tree, candidate, lexicon);
+  const at = core?.at ?? cueHead;
+  const plain = core?.sense ?? { kind, stance };
+  const why = whyUnreal(tree, at, plain.kind) ?? (at === cueHead ? undefined : whyUnreal(tree, cueHead, plain.kind));
+  const isNobody =
+    mention !== null &&
+    /^it$/iu.test(document.input.slice(mention.start, mention.end)) &&
+    isExpletive(tree, cueHead, lexicon);
+  const read: Candidate = {
+    ...candidate,
+    kind: plain.kind,
+    stance: stanceAt(tree, at, plain, lexicon),
+    ...(isNobody && { mention: null }),
+  };
+  return why === undefined ? read : unsupported(read, why);
+}
+
+/** ", according to the school." at the end of a sentence, with its comma, by sentence. */
+function closingAsides({ input, sentences }: Document, candidates: readonly Candidate[]): ReadonlyMap<number, Span> {
+  const asides = new Map<number, Span>();
+  for (const { tier, rule, cue, mention, sentence } of candidates) {
+    if (tier !== 'rule' || rule !== 'according-to' || !cue || !mention || mention.start < cue.end) continue;
+    const comma = /,\s{0,3}$/u.exec(input.slice(Math.max(0, cue.start - 4), cue.start));
+    const end = (sentences[sentence] as Span).end;
+    if (!comma || end - mention.end > 4 || /[\p{L}\p{N}]/u.test(input.slice(mention.end, end))) continue;
+    asides.set(sentence, { start: cue.start - comma[0].length, end: mention.end });
+  }
+  return asides;
+}
+
+interface Governors {
+  /** Of a governing candidate ("refused"), the cue it governs ("to say"). */
+  readonly handing: ReadonlyMap<Candidate, Candidate>;
+  /** The other way round. */
+  readonly over: ReadonlyMap<Candidate, Candidate>;
+}
+
+/** "refused to say whether": one refusal, whose content is what was not said. */
+function governorsOf({ trees }: Document, ruled: ReadonlyMap<string, Candidate>): Governors {
+  const handing = new Map<Candidate, Candidate>();
+  const over = new Map<Candidate, Candidate>();
+  for (const candidate of ruled.values()) {
+    const { sentence, cueHead } = candidate;
+    const tree = trees[sentence] as Tree;
+    if (wordAt(tree, cueHead).tag !== 'VERB') continue;
+    const governor = governorOf(tree, cueHead);
+    const above = governor && ruled.get(`${sentence} ${governor.index}`);
+    if (!above || above.stance !== 'declines' || !covers(above, candidate)) continue;
+    handing.set(above, candidate);
+    over.set(candidate, above);
+  }
+  return { handing, over };
+}
+
+/** Does the content of one hold the cue of the other? */
+function covers({ content }: Candidate, { cue }: Candidate): boolean {
+  return cue !== null && content.some(({ start, end }) => start <= cue.start && cue.end <= end);
+}
+
+function underGovernor(candidate: Candidate, governor: Candidate): Candidate {
+  const { cue, mention, evidence } = candidate;
+  return {
+    ...candidate,
+    mention: governor.mention ?? mention,
+    cue: cue && governor.cue ? { start: Math.min(governor.cue.start, cue.start), end: cue.end } : cue,
+    evidence: [...evidence, ...governor.evidence.filter(({ weight }) => weight > 0)],
+  };
 }
 
 /**

@@ -60,7 +60,7 @@ export function selectCandidates(document: Document, candidates: readonly Candid
       candidate.tier === 'model' &&
       !chosen
         .around(candidate)
-        .some((other) => contradicts(candidate, other) || holdsCue(candidate, other) || holdsCue(other, candidate))
+        .some((other) => contradicts(candidate, other) || cuts(candidate, other) || cuts(other, candidate))
     )
       chosen.add(candidate);
     else left.push(candidate);
@@ -118,6 +118,11 @@ function standsAlone({ quotations }: Document, candidate: Candidate): boolean {
 
 const sure = ({ evidence }: Candidate): number => confidenceOf(evidence);
 const sameCue = (a: Candidate, b: Candidate): boolean => a.sentence === b.sentence && a.cueHead === b.cueHead;
+
+/** Does one hold the other's cue? What stands whole in a clause that ", according to X" closes is a link of its chain. */
+function cuts(outer: Candidate, inner: Candidate): boolean {
+  return holdsCue(outer, inner) && !(outer.rule === 'according-to' && standsIn(inner, outer));
+}
 
 /** Does the content of one hold the cue of the other? */
 function holdsCue({ content }: Candidate, { cue }: Candidate): boolean {
@@ -224,7 +229,8 @@ function contradicts(a: Candidate, b: Candidate): boolean {
 
 /** Does one attribution, cue and content, stand in the other's content? */
 function standsIn(inner: Candidate, outer: Candidate): boolean {
-  return [...inner.content, ...(inner.cue ? [inner.cue] : [])].every((span) =>
+  const place = inner.standsAt ?? inner.cue;
+  return [...inner.content, ...(place ? [place] : [])].every((span) =>
     outer.content.some(({ start, end }) => start <= span.start && span.end <= end),
   );
 }
@@ -244,11 +250,10 @@ function nest(candidates: readonly Candidate[]): number[] {
   const pieces = candidates.flatMap(({ content }, owner) => content.map(({ start, end }) => ({ start, end, owner })));
   pieces.sort((a, b) => a.start - b.start || b.end - a.end);
   const asked = candidates
-    .map(({ cue, content }, index) => ({
-      at: cue?.start ?? (content[0] as Span).start,
-      end: cue?.end ?? (content[0] as Span).end,
-      index,
-    }))
+    .map(({ cue, content, standsAt }, index) => {
+      const { start: at, end } = standsAt ?? cue ?? (content[0] as Span);
+      return { at, end, index };
+    })
     .sort((a, b) => a.at - b.at);
   const parents = candidates.map(() => -1);
   const open: { readonly start: number; readonly end: number; readonly owner: number }[] = [];

@@ -114,8 +114,11 @@ function hasNegatedVerb(tree: Tree, noun: number, { uttering }: CueLexicon): boo
   return label === 'obj' && head >= 0 && head < noun && uttering.has(wordAt(tree, head).lemma) && isNegated(tree, head);
 }
 
-interface Governor {
+/** A word that governs a cue from before it. */
+export interface Governor {
+  /** Its index. */
   readonly index: number;
+  /** Does it turn the cue round, or only hand a negation on? */
   readonly effect: 'reverses' | 'carries';
 }
 
@@ -140,7 +143,7 @@ const LINKS = new Set([
 ]);
 
 /** The word that governs a cue from before it: "refused to", "stopped short of", "was unable to", "made no attempt to". */
-function governorOf(tree: Tree, head: number): Governor | undefined {
+export function governorOf(tree: Tree, head: number): Governor | undefined {
   const { governors } = tables();
   let linked = wordAt(tree, head).fineTag === 'VBG';
   for (let at = head - 1; at >= 0 && at >= head - REACH; at--) {

@@ -74,7 +74,7 @@ export interface ComplementSense {
 export const COMPLEMENT_SENSES: readonly ComplementSense[] = [
   { from: 'asks', complement: 'told-infinitive', to: 'demands', source: 'Quirk et al. 1985, 16.63' },
   { from: 'asks', complement: 'infinitive', to: 'demands', source: 'Quirk et al. 1985, 16.63' },
-  { from: 'asserts', kind: 'speech', lemmas: ['tell', 'remind', 'signal', 'shout', 'yell', 'say'], complement: 'told-infinitive', to: 'demands', source: 'Quirk et al. 1985, 16.63' },
+  { from: 'asserts', kind: 'speech', lemmas: ['tell', 'remind', 'signal', 'shout', 'yell'], complement: 'told-infinitive', to: 'demands', source: 'Quirk et al. 1985, 16.63' },
   { from: 'asserts', kind: 'decision', complement: 'infinitive', to: 'intends', source: 'Quirk et al. 1985, 16.38' },
   { from: 'intends', lemmas: ['want', 'prefer', 'desire', 'mean'], complement: 'told-infinitive', to: 'demands', source: 'Quirk et al. 1985, 16.41' },
   { from: 'confirms', lemmas: ['agree'], complement: 'infinitive', to: 'promises', source: 'Quirk et al. 1985, 16.38' },
