@@ -12,7 +12,7 @@ import type { FoundAttribution } from './find-attributions.js';
 
 const SAID: ReadonlySet<AttributionKind> = new Set(['speech', 'writing', 'thought']);
 /** Stances whose noun phrase stands for a clause: that it grew, that he did it. */
-const CLAUSAL: ReadonlySet<Stance> = new Set(['denies', 'doubts', 'expects', 'fears', 'suggests']);
+const CLAUSAL: ReadonlySet<Stance> = new Set(['denies', 'expects', 'fears', 'suggests']);
 /** Stances that ask or decide: their noun phrase names what is wanted. */
 const WANTING: ReadonlySet<Stance> = new Set([
   'asks',

@@ -20,5 +20,6 @@ export const SAYING_NOUNS: WordList = {
   words: [
     ...['accusation', 'allegation', 'assertion', 'assumption', 'charge', 'claim', 'comment', 'complaint', 'criticism', 'denial', 'idea', 'insinuation'],
     ...['notion', 'opinion', 'question', 'remark', 'report', 'request', 'rumour', 'rumor', 'statement', 'story', 'suggestion', 'theory', 'view'],
+    ...['announcement', 'answer', 'appeal', 'call', 'conclusion', 'estimate', 'expectation', 'forecast', 'message', 'pledge', 'prediction', 'projection', 'promise', 'proposal', 'warning'],
   ],
 };

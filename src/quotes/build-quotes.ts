@@ -40,7 +40,7 @@ export function buildQuotes(
   const drafts: Draft[] = [];
   found.forEach((attribution, index) => {
     const record = attributions[index] as Attribution;
-    const marks = marksIn(document, record.content);
+    const marks = marksIn(document, record.content, record.cue);
     if (isQuote(document, attribution, record, marks)) drafts.push(fromAttribution(document, record, marks, hedges));
   });
   // Not spread: a text may hold more quotations than a call takes arguments.
@@ -84,13 +84,17 @@ function isQuote(
   return isStatement(trees[attribution.sentence], attribution);
 }
 
-/** Stretches inside quotation marks that lie in the content, the marks themselves left out. */
-function marksIn({ input, quotations }: Document, content: readonly Span[]): TextSpan[] {
+/**
+ * Stretches inside quotation marks that lie in the content, the marks themselves left out. Marks around the cue as well
+ * are those of an utterance that tells of another one: they do not quote what that says.
+ */
+function marksIn({ input, quotations }: Document, content: readonly Span[], cue: Span | null): TextSpan[] {
   const marks: TextSpan[] = [];
   for (const { start, end } of content) {
     for (let at = Math.max(0, firstAtOrAfter(quotations, start) - 1); at < quotations.length; at++) {
       const { start: open, innerStart, innerEnd, depth } = quotations[at] as Document['quotations'][number];
       if (open >= end) break;
+      if (cue !== null && innerStart <= cue.start && cue.end <= innerEnd) continue;
       const from = Math.max(innerStart, start);
       const to = Math.min(innerEnd, end);
       if (depth === 0 && from < to) marks.push(makeSpan(input, from, to));
