@@ -7,6 +7,7 @@
 const TRAININGS: readonly (readonly [name: string, run: () => Promise<void>])[] = [
   ['syntax', async () => (await import('./syntax/train-syntax.js')).trainSyntax()],
   ['entities', async () => (await import('./entities/train-name-kinds.js')).trainEntities()],
+  ['coreference', async () => (await import('./coreference/train-coreference.js')).trainCoreference()],
   ['attribution', async () => (await import('./attribution/train-attribution.js')).trainAttribution()],
   ['factuality', async () => (await import('./factuality.js')).trainFactuality()],
   ['uncertainty', async () => (await import('./uncertainty.js')).trainUncertainty()],

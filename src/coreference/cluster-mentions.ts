@@ -5,13 +5,16 @@
  * right: each mention joins the entity that its rule finds, or starts one. First-person pronouns are joined
  * quotation by quotation; whose they are is told later (`first-person.ts`).
  */
+import { decodeModel } from '../confidence/index.js';
 import type { Mention } from '../entities/index.js';
 import type { Document } from '../syntax/index.js';
+import { decideBy, type Deciders } from './choices.js';
 import type { Entity } from './entity.js';
 import { resolveDescription } from './resolve-descriptions.js';
 import { countryKey, type Link, resolveName } from './resolve-names.js';
 import { resolvePronoun } from './resolve-pronouns.js';
 import { join, newState, type State } from './state.js';
+import { DESCRIPTION_UNIT, DESCRIPTION_WEIGHTS, PRONOUN_UNIT, PRONOUN_WEIGHTS } from './weights/choices.js';
 
 /** All namings of one entity. */
 export interface Cluster {
@@ -23,15 +26,32 @@ export interface Cluster {
   readonly confidence: number;
 }
 
-/** Joins mentions that name the same entity; every mention is in exactly one cluster. Linear: looks back a bounded number of mentions. */
-export function clusterMentions(document: Document, mentions: readonly Mention[]): readonly Cluster[] {
-  const state = newState(document, mentions);
+/**
+ * Joins mentions that name the same entity; every mention is in exactly one cluster. Linear: looks back a bounded number of mentions.
+ * `deciders` take the place of the models, in training and cross-validation.
+ */
+export function clusterMentions(
+  document: Document,
+  mentions: readonly Mention[],
+  deciders: Deciders = shippedDeciders(),
+): readonly Cluster[] {
+  const state = newState(document, mentions, deciders);
   mentions.forEach((mention, index) => {
     const link = resolve(state, index, mention);
     join(state, index, link?.entity, link?.confidence ?? 1);
     register(state, index, mention);
   });
   return state.entities.map((entity) => asCluster(entity, mentions));
+}
+
+let shipped: Deciders | undefined;
+
+/** The models of this package, decoded once. */
+function shippedDeciders(): Deciders {
+  return (shipped ??= {
+    pronouns: decideBy({ model: decodeModel(PRONOUN_WEIGHTS), unit: PRONOUN_UNIT }),
+    descriptions: decideBy({ model: decodeModel(DESCRIPTION_WEIGHTS), unit: DESCRIPTION_UNIT }),
+  });
 }
 
 function resolve(state: State, index: number, mention: Mention): Link | undefined {

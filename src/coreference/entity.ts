@@ -16,6 +16,8 @@ export interface Entity {
   gender: Gender;
   sort: EntitySort;
   isNamed: boolean;
+  /** It was named by more than pronouns. */
+  hasNoun: boolean;
   /** Code of its country, of countries and governments. */
   country: string | undefined;
   /** Nouns that described it: heads of descriptions and of roles, lower case. */
@@ -38,6 +40,7 @@ export function newEntity(id: number, index: number, mention: Mention): Entity {
     gender,
     sort,
     isNamed: form === 'name',
+    hasNoun: form !== 'pronoun',
     country: mention.country,
     nouns: new Set(),
     name: [],
@@ -55,6 +58,7 @@ export function addMention(entity: Entity, index: number, mention: Mention, conf
   if (entity.gender === 'unknown' && mention.gender !== 'neuter') entity.gender = mention.gender;
   if (entity.sort === 'unknown' && mention.sort !== 'unknown') entity.sort = mention.sort;
   if (mention.form === 'name') entity.isNamed = true;
+  if (mention.form !== 'pronoun') entity.hasNoun = true;
   entity.country ??= mention.country;
   // "he" makes a person of a name that no table knows.
   if (entity.sort === 'unknown' && (mention.gender === 'male' || mention.gender === 'female')) entity.sort = 'person';

@@ -2,11 +2,13 @@
  * Descriptions to earlier namings: "the minister", "the company", "the report", "X is the mayor".
  *
  * In: the state and a mention that is a description. Out: its entity and how sure that is; undefined where it is new.
- * Only definite descriptions look back, over a bounded window; the nearest entity that fits wins.
+ * What is not indefinite looks back over a bounded window; the likeliest candidate wins, or none.
  */
 import type { Mention } from '../entities/index.js';
 import { HYPERNYMS, SYNONYMS } from '../lexicon/index.js';
 import { childOf, type Tree, type Word } from '../syntax/index.js';
+import { type Choice, makeKeys, taken } from './choices.js';
+import { newFeatures, type Relation, standingFeatures, type Wanted } from './description-features.js';
 import { type Entity, gendersAgree, isBody, numbersAgree } from './entity.js';
 import { frontOf, isSameText } from './front-matter.js';
 import { countryKey, type Link } from './resolve-names.js';
@@ -48,8 +50,7 @@ export function resolveDescription(state: State, index: number): Link | undefine
   const tree = state.document.trees[mention.sentence] as Tree;
   const predicated = predicateSubject(state, index, tree);
   if (predicated !== undefined) return { entity: predicated, confidence: 0.8 };
-  if (mention.determination === 'possessed') return sameWords(state, index);
-  if (mention.determination !== 'definite' && mention.determination !== 'demonstrative') return undefined;
+  if (mention.determination === 'indefinite' || mention.determination === 'negative') return undefined;
   return lookBack(state, index, tree);
 }
 
@@ -95,30 +96,20 @@ function agrees(a: Mention, b: Mention): boolean {
   );
 }
 
-/** "Smith's first novel" twice, in the same words. A pronoun as owner may be another the second time. */
-function sameWords({ document, mentions, entityOf }: State, index: number): Link | undefined {
-  const mention = mentions[index] as Mention;
-  if ((document.trees[mention.sentence] as Tree).words[mention.first]?.fineTag === 'PRP$') return undefined;
-  const text = mention.text.toLowerCase();
-  for (let at = index - 1; at >= Math.max(0, index - MOST_MENTIONS); at--) {
-    const other = mentions[at] as Mention;
-    if (other.text.length === text.length && other.text.toLowerCase() === text)
-      return { entity: entityOf[at] as number, confidence: 0.85 };
-  }
-  return undefined;
-}
-
-/** The nearest entity described by the same noun; else the nearest with that office; else the nearest name that the noun can take up. */
+/** The likeliest earlier naming in the window; undefined where the description is likelier new. */
 function lookBack(state: State, index: number, tree: Tree): Link | undefined {
   const mention = state.mentions[index] as Mention;
   const wanted: Wanted = {
-    mention,
-    noun: headNoun(tree, mention.head),
+    ...{ index, mention, tree, noun: headNoun(tree, mention.head) },
     words: contentWords(tree, mention),
     isBare: mention.last === mention.head,
   };
-  let office: Link | undefined;
-  let taken: Link | undefined;
+  const choices: Choice[] = [];
+  const keys = makeKeys();
+  const seen = new Set<string>();
+  let best: Relation | undefined;
+  /** The only entity near that the noun can take up by its sort; −1 where there are several. */
+  let only: number | undefined;
   for (const at of placesBehind(state, index)) {
     const other = state.mentions[at] as Mention;
     // What holds the description is something else: "the board of [the company]".
@@ -131,17 +122,52 @@ function lookBack(state: State, index: number, tree: Tree): Link | undefined {
     const entity = state.entities[state.entityOf[at] as number] as Entity;
     if (!gendersAgree(entity.gender, mention.gender) || !numbersAgree(entity.number, mention.number)) continue;
     if (mention.country !== undefined && entity.country !== undefined && entity.country !== mention.country) continue;
-    if (other.form === 'description') {
-      if (isSameDescription(wanted, other, state.document.trees[other.sentence] as Tree))
-        return { entity: entity.id, confidence: 0.8 };
-    } else if (wanted.isBare) {
-      const isNear = isSameText(state, mention, other) && mention.sentence - other.sentence <= MOST_FOR_NAMES;
-      if (holdsOffice(wanted, entity)) office ??= { entity: entity.id, confidence: 0.75 };
-      else if (isNear && wanted.words.length <= 2 && takesUp(wanted.noun, entity))
-        taken ??= { entity: entity.id, confidence: 0.6 };
-    }
+    const theirTree = state.document.trees[other.sentence] as Tree;
+    const relation = relationOf(wanted, other, theirTree, entity);
+    // Of one entity the nearest naming of each sort speaks.
+    if (!relation || seen.has(`${entity.id} ${relation}`)) continue;
+    seen.add(`${entity.id} ${relation}`);
+    if (!best || RELATIONS.indexOf(relation) < RELATIONS.indexOf(best)) best = relation;
+    if (relation === 'takes up' && mention.sentence - other.sentence <= NEAR && isSameText(state, mention, other))
+      only = only === undefined || only === entity.id ? entity.id : -1;
+    const words = other.form === 'description' ? contentWords(theirTree, other) : entity.name;
+    standingFeatures(state, wanted, { at, entity, relation, words, nearer: choices.length }, keys);
+    choices.push({ mention: at, entity: entity.id, keys: taken(keys) });
   }
-  return office ?? taken;
+  if (choices.length === 0) return undefined;
+  newFeatures(state, wanted, best, keys);
+  choices.push({ mention: -1, entity: -1, keys: taken(keys) });
+  const { entity, confidence } = state.deciders.descriptions(index, choices);
+  if (entity >= 0) return { entity, confidence };
+  return mention.determination === 'definite' && wanted.isBare && only !== undefined && only >= 0
+    ? { entity: only, confidence: ONLY_ONE }
+    : undefined;
+}
+
+/** How sure it is that the only name near that a noun can take up is meant: "Acme … The company …". */
+const ONLY_ONE = 0.6;
+const NEAR = 1;
+
+const RELATIONS: readonly Relation[] = ['same words', 'same noun', 'office', 'synonym', 'takes up', 'same sort'];
+
+/** How the noun of a description stands to an earlier naming; undefined where nothing joins them. */
+function relationOf(
+  { mention, noun, words }: Wanted,
+  other: Mention,
+  tree: Tree,
+  entity: Entity,
+): Relation | undefined {
+  if (other.form === 'description') {
+    const theirs = headNoun(tree, other.head);
+    if (noun === theirs) return mention.text.toLowerCase() === other.text.toLowerCase() ? 'same words' : 'same noun';
+    if (sameThing(noun, theirs)) return 'synonym';
+  } else {
+    if (holdsOffice(noun, words, entity)) return 'office';
+    if (takesUp(noun, entity)) return 'takes up';
+  }
+  const isNear = mention.sentence - other.sentence <= MOST_FOR_NAMES;
+  const isSame = entity.sort === mention.sort || (isBody(entity.sort) && isBody(mention.sort));
+  return isNear && isSame && mention.sort !== 'thing' && mention.sort !== 'time' ? 'same sort' : undefined;
 }
 
 /** Where a description looks: what is near in its own text, nearest first; then, however far, headline and standfirst. */
@@ -157,24 +183,8 @@ function placesBehind(state: State, index: number): number[] {
   return places;
 }
 
-interface Wanted {
-  readonly mention: Mention;
-  readonly noun: string;
-  readonly words: readonly string[];
-  /** Nothing follows the head. */
-  readonly isBare: boolean;
-}
-
-function isSameDescription({ mention, noun, words, isBare }: Wanted, other: Mention, tree: Tree): boolean {
-  const theirs = headNoun(tree, other.head);
-  if (!sameThing(noun, theirs)) return false;
-  return isBare
-    ? addsNothing(words, contentWords(tree, other), noun)
-    : mention.text.toLowerCase() === other.text.toLowerCase();
-}
-
 /** "the minister" of a named minister, "the foundation" of the Acme Foundation. */
-function holdsOffice({ noun, words }: Wanted, { isNamed, sort, nouns, name }: Entity): boolean {
+function holdsOffice(noun: string, words: readonly string[], { isNamed, sort, nouns, name }: Entity): boolean {
   if (isNamed && sort !== 'person' && name.length > 1 && name.includes(noun))
     return words.every((word) => name.includes(word));
   return isNamed && sort === 'person' && nouns.has(noun) && words.every((word) => word === noun || nouns.has(word));
@@ -199,11 +209,6 @@ function contentWords(tree: Tree, { first, head }: Mention): readonly string[] {
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(['same', 'new', 'latest', 'former', 'current', 'said']);
-
-/** Has the later phrase no word before its head that the earlier one lacks? */
-function addsNothing(words: readonly string[], theirs: readonly string[], noun: string): boolean {
-  return words.every((word) => word === noun || theirs.includes(word));
-}
 
 /** May the noun stand for something of this sort? */
 function takesUp(noun: string, { sort, number }: Entity): boolean {

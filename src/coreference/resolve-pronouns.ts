@@ -2,19 +2,23 @@
  * Pronouns to what they stand for.
  *
  * In: the state and a mention that is a pronoun. Out: its entity and how sure that is; undefined where it has none.
- * Relative and reflexive pronouns follow the tree; the others take the candidate with most points in a bounded window.
+ * Relative and reflexive pronouns follow the tree; the others take the likeliest candidate in a bounded window, or none.
  */
-import { isCueVerb, type Mention } from '../entities/index.js';
-import type { Tree, Word } from '../syntax/index.js';
-import { clauseSubject, isInsidePhrase, placeOf, predicateOf, relativeAntecedent } from './clauses.js';
+import type { Mention } from '../entities/index.js';
+import type { Tree } from '../syntax/index.js';
+import { type Choice, makeKeys, taken } from './choices.js';
+import { clauseSubject, isInsidePhrase, predicateOf, relativeAntecedent } from './clauses.js';
 import { type Entity, isBody } from './entity.js';
 import { isExpletive } from './expletives.js';
 import { isSameText } from './front-matter.js';
+import { ask, type Asked, candidateFeatures, nothingFeatures } from './pronoun-features.js';
 import type { Link } from './resolve-names.js';
 import type { State } from './state.js';
-import { PRONOUN_WEIGHTS as W } from './weights.js';
 
 const MOST_MENTIONS = 60;
+const MOST_SENTENCES = 5;
+/** Of one entity the nearest mentions speak. */
+const MOST_OF_ENTITY = 3;
 
 /** Finds the entity of a pronoun. */
 export function resolvePronoun(state: State, index: number): Link | undefined {
@@ -24,11 +28,11 @@ export function resolvePronoun(state: State, index: number): Link | undefined {
   if (mention.person !== 3) return speaker(state, index);
   if (mention.pronoun === 'reflexive') {
     const own = linkToHead(state, index, clauseSubject(tree, mention.head), 0.9);
-    if (own && agreement(state.entities[own.entity] as Entity, mention) !== undefined) return own;
+    if (own && agreementOf(state.entities[own.entity] as Entity, mention) > 0) return own;
   }
   if (mention.pronoun !== 'personal' && mention.pronoun !== 'possessive' && mention.pronoun !== 'reflexive')
     return undefined;
-  return isExpletive(tree, mention.head) ? undefined : bestCandidate(state, index, tree);
+  return isExpletive(tree, mention.head) ? undefined : bestCandidate(state, index);
 }
 
 /** The entity of the phrase with this head, earlier in the sentence. */
@@ -55,34 +59,47 @@ function speaker({ mentions, speakers, quotation }: State, index: number): Link 
   return entity === undefined ? undefined : { entity, confidence: 0.9 };
 }
 
-function bestCandidate(state: State, index: number, tree: Tree): Link | undefined {
+/** The likeliest antecedent in the window; undefined where none at all is likelier. */
+function bestCandidate(state: State, index: number): Link | undefined {
+  const asked = ask(state, index);
+  const choices = candidatesOf(state, asked);
+  const { entity, confidence } = state.deciders.pronouns(index, choices);
+  return entity < 0 ? undefined : { entity, confidence };
+}
+
+/** The mentions that a pronoun may take up, nearest first, and none at all, last. */
+function candidatesOf(state: State, asked: Asked): Choice[] {
   const { mentions, entities, entityOf } = state;
-  const mention = mentions[index] as Mention;
+  const { pronoun, index, tree } = asked;
   const blocked = new Set<number>();
-  const asked: Asked = { pronoun: mention, index, tree, ownSubject: clauseSubject(tree, mention.head) };
-  let best: Link | undefined;
-  let bestPoints = W.threshold;
-  let second = W.threshold;
+  const seen = new Map<number, number>();
+  const choices: Choice[] = [];
+  const keys = makeKeys();
   for (let at = index - 1; at >= Math.max(0, index - MOST_MENTIONS); at--) {
     const candidate = mentions[at] as Mention;
-    const back = mention.sentence - candidate.sentence;
-    if (back >= W.distance.length || !isSameText(state, candidate, mention)) break;
+    if (pronoun.sentence - candidate.sentence > MOST_SENTENCES || !isSameText(state, candidate, pronoun)) break;
     const entity = entities[entityOf[at] as number] as Entity;
-    if (!mayBeTakenUp(candidate, mention) || blocked.has(entity.id)) continue;
-    if (isBlocked(tree, mention, candidate)) {
-      if (isObjectOfSubject(tree, mention, candidate)) blocked.add(entity.id);
+    if (!mayBeTakenUp(candidate, pronoun) || blocked.has(entity.id) || isEmpty(state, candidate, entity)) continue;
+    if (isBlocked(tree, pronoun, candidate)) {
+      if (isObjectOfSubject(tree, pronoun, candidate)) blocked.add(entity.id);
       continue;
     }
-    const agreed = agreement(entity, mention);
-    if (agreed === undefined) continue;
-    const points = agreed + circumstances(state, asked, at, entity);
-    if (points > bestPoints) {
-      if (best && best.entity !== entity.id) second = bestPoints;
-      bestPoints = points;
-      best = { entity: entity.id, confidence: 0 };
-    } else if (best?.entity !== entity.id) second = Math.max(second, points);
+    const agreement = agreementOf(entity, pronoun);
+    if (agreement === 0) continue;
+    const times = (seen.get(entity.id) ?? 0) + 1;
+    if (times > MOST_OF_ENTITY) continue;
+    seen.set(entity.id, times);
+    candidateFeatures(state, asked, { at, entity, agreement, nearer: choices.length }, keys);
+    choices.push({ mention: at, entity: entity.id, keys: taken(keys) });
   }
-  return best && { entity: best.entity, confidence: Math.min(0.95, 0.55 + (bestPoints - second) / 100) };
+  nothingFeatures(state, asked, choices.length, keys);
+  choices.push({ mention: -1, entity: -1, keys: taken(keys) });
+  return choices;
+}
+
+/** "It rained. It was cold.": what stands for nothing is taken up by nothing. */
+function isEmpty({ document }: State, { sentence, head, gender }: Mention, { hasNoun }: Entity): boolean {
+  return !hasNoun && gender === 'neuter' && isExpletive(document.trees[sentence] as Tree, head);
 }
 
 /** "I" is nobody's "they"; "everyone" and "some" are taken up by "they" alone. */
@@ -91,23 +108,25 @@ function mayBeTakenUp({ pronoun, person }: Mention, { gender }: Mention): boolea
   return pronoun !== 'free' || gender === 'unknown';
 }
 
-/** Points for number, gender and sort; undefined where they conflict. */
-function agreement({ number, gender, sort, isNamed }: Entity, pronoun: Mention): number | undefined {
+/** How number, gender and sort agree, as one of a few numbers; 0 where they conflict. */
+function agreementOf({ number, gender, sort, isNamed }: Entity, pronoun: Mention): number {
   if (pronoun.gender === 'male' || pronoun.gender === 'female') {
-    if (number === 'plural' || (gender !== 'unknown' && gender !== pronoun.gender)) return undefined;
-    if (sort === 'person') return gender === 'unknown' ? W.unknownGender : 0;
-    return sort === 'unknown' && isNamed ? W.unknownGender + W.unknownSort : undefined;
+    if (number === 'plural' || (gender !== 'unknown' && gender !== pronoun.gender)) return 0;
+    if (sort === 'person') return gender === 'unknown' ? 1 : 2;
+    return sort === 'unknown' ? (isNamed ? 3 : 4) : 0;
   }
   if (pronoun.gender === 'neuter') {
-    if (number === 'plural' || sort === 'person' || gender === 'male' || gender === 'female') return undefined;
-    if (sort === 'time') return W.timeAsIt;
-    return isBody(sort) || sort === 'document' ? W.bodyAsIt : sort === 'unknown' && isNamed ? W.unknownSort : 0;
+    if (number === 'plural' || gender === 'male' || gender === 'female') return 0;
+    // A name that only looks like a person's.
+    if (sort === 'person') return isNamed ? 5 : 0;
+    if (sort === 'time') return 6;
+    return isBody(sort) || sort === 'document' ? 7 : sort === 'unknown' && isNamed ? 8 : 9;
   }
-  if (number === 'plural') return sort === 'person' || isBody(sort) ? 0 : sort === 'time' ? W.timeAsIt : W.thingAsThey;
-  if (pronoun.number === 'singular' || sort === 'time') return undefined;
-  if (isBody(sort)) return W.bodyAsPlural;
-  if (sort === 'person') return gender === 'unknown' ? W.singularThey : undefined;
-  return number === 'unknown' ? W.unknownNumber : undefined;
+  if (number === 'plural') return sort === 'person' || isBody(sort) ? 10 : sort === 'time' ? 11 : 12;
+  if (pronoun.number === 'singular' || sort === 'time') return 0;
+  if (isBody(sort)) return 13;
+  if (sort === 'person') return gender === 'unknown' ? 14 : 0;
+  return number === 'unknown' ? 15 : sort === 'place' && isNamed ? 16 : 0;
 }
 
 /** Is the candidate ruled out by where it stands: it holds the pronoun, or both are arguments of one verb? */
@@ -128,48 +147,4 @@ function isObjectOfSubject(tree: Tree, pronoun: Mention, candidate: Mention): bo
   if (pronoun.pronoun !== 'personal' || candidate.sentence !== pronoun.sentence) return false;
   const predicate = predicateOf(tree, pronoun.head);
   return predicate >= 0 && predicate === predicateOf(tree, candidate.head);
-}
-
-/** The pronoun whose candidates are weighed. */
-interface Asked {
-  readonly pronoun: Mention;
-  readonly index: number;
-  readonly tree: Tree;
-  /** Head of the subject of its clause, or of one above. */
-  readonly ownSubject: number;
-}
-
-function circumstances(
-  { document, mentions, quotation }: State,
-  { pronoun, index, tree, ownSubject }: Asked,
-  at: number,
-  entity: Entity,
-): number {
-  const candidate = mentions[at] as Mention;
-  const back = pronoun.sentence - candidate.sentence;
-  const theirTree = document.trees[candidate.sentence] as Tree;
-  const place = placeOf(theirTree, candidate.head);
-  const own = placeOf(tree, pronoun.head);
-  let points = W.distance[back] as number;
-  points += W[place];
-  if (own === 'subject' && place === 'subject') points += W.parallel;
-  if (back === 0 && ownSubject === candidate.head) points += W.ownSubject;
-  points += W.frequency * Math.min(4, entity.mentions.length - 1);
-  if (
-    candidate.form === 'pronoun' &&
-    candidate.gender === pronoun.gender &&
-    candidate.number === pronoun.number &&
-    candidate.person === 3
-  )
-    points += W.samePronoun;
-  if (candidate.determination === 'negative') points += W.quantified;
-  if ((quotation[index] as number) !== (quotation[at] as number)) points += W.acrossQuotation;
-  if (speaks(tree, pronoun) && speaks(theirTree, candidate)) points += W.speakerGoesOn;
-  return points;
-}
-
-/** Is it the subject of a verb of saying or thinking? */
-function speaks(tree: Tree, { head }: Mention): boolean {
-  const { label, head: verb } = tree.words[head] as Word;
-  return label === 'nsubj' && verb >= 0 && isCueVerb((tree.words[verb] as Word).lemma);
 }

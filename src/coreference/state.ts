@@ -6,6 +6,7 @@
  */
 import type { Mention } from '../entities/index.js';
 import type { Document, Tree } from '../syntax/index.js';
+import type { Deciders } from './choices.js';
 import { addMention, type Entity, newEntity } from './entity.js';
 import { nameWords } from './name-words.js';
 import { type NameIndex, newNameIndex, remember } from './naming.js';
@@ -29,10 +30,11 @@ export interface State {
   readonly quotation: readonly number[];
   /** For each sentence the index of its first mention. */
   readonly firstOfSentence: readonly number[];
+  readonly deciders: Deciders;
 }
 
 /** Starts a run. Linear. */
-export function newState(document: Document, mentions: readonly Mention[]): State {
+export function newState(document: Document, mentions: readonly Mention[], deciders: Deciders): State {
   const firstOfSentence: number[] = document.trees.map(() => mentions.length);
   for (let index = mentions.length - 1; index >= 0; index--)
     firstOfSentence[(mentions[index] as Mention).sentence] = index;
@@ -40,7 +42,7 @@ export function newState(document: Document, mentions: readonly Mention[]): Stat
     mentions.flatMap(({ sort, country }) => (sort === 'government' && country !== undefined ? [country] : [])),
   );
   return {
-    ...{ document, mentions, governments, firstOfSentence, entities: [], entityOf: mentions.map(() => -1) },
+    ...{ document, mentions, deciders, governments, firstOfSentence, entities: [], entityOf: mentions.map(() => -1) },
     ...{ names: newNameIndex(), countries: new Map(), speakers: new Map(), quotation: quotationOf(document, mentions) },
   };
 }

@@ -76,7 +76,9 @@ export function describe(tree: Tree, head: number, range: Run, chunk: NameChunk 
     const isOne = lower === 'one' || lower === 'each';
     if ((tree.words[counted] as Word).tag === 'PRON' && saysSo)
       return { ...inner, sort: 'person', number: isOne ? 'singular' : 'plural', gender: 'unknown' };
-    if (inner.sort !== 'thing') return { ...inner, number: isOne ? 'singular' : 'plural', form: 'description' };
+    // "a number of aspects" are many, "a lot of money" is not.
+    const number = isOne ? 'singular' : inner.sort === 'thing' ? inner.number : 'plural';
+    if (inner.sort !== 'thing' || number === 'plural') return { ...inner, number, form: 'description' };
   }
   const pronoun = chunk ? undefined : known.pronouns.get(lower);
   if (pronoun) {
