@@ -182,7 +182,15 @@ export interface Scorers {
     score(sentences: readonly TreebankSentence[], predictions: ReadonlyMap<InputLine['id'], object>): SyntaxScores;
     coarse(label: string): string;
   };
-  extraction: { score(text: string, gold: object, got: object): ExtractionScores };
+  extraction: {
+    score(text: string, gold: object, got: object): ExtractionScores;
+    pair<G, P>(
+      gold: readonly G[],
+      predicted: readonly P[],
+      scoreOf: (gold: G, predicted: P) => number,
+      least: number,
+    ): ReadonlyMap<number, P>;
+  };
 }
 
 /** A figure's value: a number, or a range in the order written. */

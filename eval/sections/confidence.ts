@@ -1,6 +1,7 @@
 /** The scoreboard's section on confidence: can it be believed? In: nothing. Out: Markdown. */
-import type { Calibration } from '../../training/confidence/calibration.js';
+import { type Calibration, calibrationOf } from '../../training/confidence/calibration.js';
 import { readMeasured } from '../../training/confidence/measured.js';
+import { ARTICLES, claimPoints } from '../claim-points.js';
 import { type Corpus, CORPORA } from '../corpora.js';
 import { dataNote, runCorpus } from '../run.js';
 import { loadScorer } from '../scorers.js';
@@ -23,12 +24,19 @@ export async function confidenceSection(): Promise<string> {
     return scores.calibration ? [row(name, 'PolNeAR dev, the month after', scores.calibration)] : [];
   };
   const publishers = [...new Set(gold.map(({ publisher }) => publisher))].sort();
+  const ofClaims = async (name: string, articles: readonly string[]): Promise<string[]> =>
+    row(name, `${articles.length} self-written articles`, calibrationOf(await claimPoints(articles)));
   return [
     '### This run',
     dataNote(corpus, `${gold.length} articles; right: content and speaker, end to end`),
     plainTable(HEAD, [
       ...rowFor('attributions', () => true),
       ...publishers.flatMap((name) => rowFor(`attributions, ${name}`, (publisher) => publisher === name)),
+    ]),
+    'Claims, right: in the hand-made records, and credited to the same sources. The first eight articles shaped a few weights.',
+    plainTable(HEAD, [
+      await ofClaims('claims, articles written before the code', ARTICLES.before),
+      await ofClaims('claims, articles written after it', ARTICLES.after),
     ]),
     '### What the fits measured',
     'By `npm run train -- confidence`, on what each fit had not seen; the rows without a publisher with `--publishers`. Kept in `training/confidence/measured.json`.',

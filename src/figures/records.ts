@@ -8,6 +8,7 @@ import { makeSpan, type TextSpan } from '../span.js';
 import { type Atom, isJoint } from './atoms.js';
 import { type AtomStretch, type Draft, type SentenceView, valueOf } from './draft.js';
 import { type FigureReadingOf, judgeFigure } from './judge-figure.js';
+import { runnersUpOf } from './runners-up.js';
 
 /** A figure that has no id yet; the place of the figure it converts instead of that one's id. */
 export type UnnumberedFigure = Omit<Figure, 'id' | 'conversionOf'> & {
@@ -41,7 +42,7 @@ export function recordOf(view: SentenceView, draft: Draft): UnnumberedFigure {
     record: 'figure',
     ...figure,
     confidence,
-    explanation: { rules: draft.rules, evidence, parts, runnersUp: [] },
+    explanation: { rules: draft.rules, evidence, parts, runnersUp: runnersUpOf(view, draft) },
     firstAtom: draft.first,
     ...(draft.conversionOf === undefined ? {} : { converts: draft.conversionOf }),
   };

@@ -70,6 +70,15 @@ describe('an explanation', () => {
     }
   });
 
+  it('names what stands nearer to a figure than what it is of', () => {
+    const mine = createExtractor({ explain: true });
+    const [ferry] = mine.extractFigures('The ferry that links the island with the mainland cost £3m.');
+    expect(ferry?.of?.text).toBe('ferry');
+    expect(ferry?.explanation?.runnersUp.map(({ part, span }) => [part, span.text])).toEqual([['of', 'mainland']]);
+    const [count] = mine.extractFigures('The ferry carried 40 people.');
+    expect(count?.explanation?.runnersUp).toEqual([]);
+  });
+
   it('changes no confidence', () => {
     const plain = extract(TEXT);
     expect(plain.claims.map(({ confidence }) => confidence)).toEqual(

@@ -30,26 +30,26 @@ const BUDGETS: readonly Budget[] = [
   {
     name: 'everything',
     code: `export * from './dist/index.js'`,
-    ceiling: 1_885_000,
+    ceiling: 1_897_000,
     without: ['node:', 'process.', ...EVALUATED],
   },
   {
     name: 'purport/node, in the thread that has a pool',
     code: `export * from './dist/node/index.js'`,
-    ceiling: 1_885_000,
+    ceiling: 1_897_000,
     without: EVALUATED,
   },
   // Every function reads through `reading.ts`, which knows every room: it carries their weights too.
   {
     name: 'extractFigures',
     code: `export { extractFigures } from './dist/index.js'`,
-    ceiling: 1_865_000,
+    ceiling: 1_876_000,
     without: ['node:', 'process.', ...EVALUATED],
   },
   {
     name: 'purport/stream',
     code: `export * from './dist/stream/index.js'`,
-    ceiling: 1_865_000,
+    ceiling: 1_876_000,
     without: ['node:', 'process.', ...EVALUATED],
   },
   {
@@ -74,7 +74,7 @@ const BUDGETS: readonly Budget[] = [
   {
     name: 'purport/schema',
     code: `export * from './dist/schema/index.js'`,
-    ceiling: 9_500,
+    ceiling: 9_800,
     without: ['node:', 'process.', 'wink', 'readDoc', 'doctype', ...EVALUATED],
   },
   {
@@ -98,6 +98,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   attribution: 700_000,
   hedging: 60_000,
   claims: 9_000,
+  confidence: 5_000,
 };
 
 /** Most bytes that the command reads from disk, the library excepted: when it starts, and when it meets a page. */
