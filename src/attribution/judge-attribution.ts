@@ -4,8 +4,15 @@
  * In: a chosen candidate with those it was preferred to. Out: its confidence with the evidence, part by part, and the runners-up, in words.
  * The weights are fitted on PolNeAR's train part, on proposals of models that never saw the article. Not here: what is chosen (`select.ts`).
  */
-import { type JudgedRecord, joinParts, judge, type PartFit, type Sign } from '../confidence/index.js';
-import { CONTENT_FIT, SPEAKER_FIT } from '../confidence/weights/attribution.js';
+import {
+  CONTENT_FIT,
+  joinParts,
+  judge,
+  type JudgedRecord,
+  type PartFit,
+  type Sign,
+  SPEAKER_FIT,
+} from '../confidence/index.js';
 import type { RunnerUp } from '../records/index.js';
 import { firstAtOrAfter, makeSpan, overlaps, type Span } from '../span.js';
 import { type Document, spanOfWords, type Tree, type Word } from '../syntax/index.js';

@@ -6,9 +6,17 @@
  * take the event for certain?), the proposition on CaRB and the self-written articles.
  */
 import type { FoundAttribution } from '../attribution/index.js';
-import { type JudgedRecord, joinParts, judge, type PartFit, type Sign } from '../confidence/index.js';
-import { CHAIN_FIT, HEDGING_FIT, STATED_FIT } from '../confidence/weights/claims.js';
-import { NARY_FIT } from '../confidence/weights/propositions.js';
+import {
+  CHAIN_FIT,
+  HEDGING_FIT,
+  joinParts,
+  judge,
+  type JudgedRecord,
+  NARY_FIT,
+  type PartFit,
+  type Sign,
+  STATED_FIT,
+} from '../confidence/index.js';
 import type { Hedging, RunnerUp } from '../records/index.js';
 import { firstAtOrAfter, type Span } from '../span.js';
 import type { Document, Tree, Word } from '../syntax/index.js';

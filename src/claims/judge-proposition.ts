@@ -4,8 +4,7 @@
  * In: the clause and the tuple it is printed as. Out: signs in words, and the judgement. The weights are fitted by cross-validation on
  * CaRB's development part: for triples, "a gold tuple says just this"; for n-ary tuples and claims, "a gold tuple says most of it".
  */
-import { type JudgedPart, judge, type Sign } from '../confidence/index.js';
-import { NARY_FIT, TRIPLE_FIT } from '../confidence/weights/propositions.js';
+import { judge, type JudgedPart, NARY_FIT, type Sign, TRIPLE_FIT } from '../confidence/index.js';
 import type { Proposition } from '../records/index.js';
 import { firstAtOrAfter } from '../span.js';
 import type { Tree, Word } from '../syntax/index.js';

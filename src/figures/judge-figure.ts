@@ -4,8 +4,15 @@
  * In: a figure without its confidence, the rules that made it. Out: signs in words, and the judgement. Looks at the record alone, so that no
  * tree is asked for. The weights are fitted by cross-validation on NewsQuant's development half.
  */
-import { type JudgedRecord, joinParts, judge, type Sign } from '../confidence/index.js';
-import { FIGURE_OF_FIT, FIGURE_UNIT_FIT, FIGURE_VALUE_FIT } from '../confidence/weights/figures.js';
+import {
+  FIGURE_OF_FIT,
+  FIGURE_UNIT_FIT,
+  FIGURE_VALUE_FIT,
+  joinParts,
+  judge,
+  type JudgedRecord,
+  type Sign,
+} from '../confidence/index.js';
 import type { Figure } from '../records/index.js';
 
 /** What is judged of a figure. */
