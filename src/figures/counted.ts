@@ -80,6 +80,8 @@ export function nounPhrase(
     const atom = atoms[at];
     const word = wordAt(atom?.word ?? -1);
     if (!atom || !word || blocked[at] === 1 || isContext(atom.lower, 'ends a noun phrase')) break;
+    // "a 5 % rebound next year": the time belongs to the clause.
+    if (last >= first && isTimeAhead(atoms, at)) break;
     const part = partOf(view, word, atom.lower, at === first, last >= first);
     if (part === 'no') break;
     if (part === 'noun') last = at;
@@ -95,6 +97,14 @@ export function nounPhrase(
   return times.get(lowerAt(atoms, first))?.has('pointer') && times.get(lowerAt(atoms, end))?.has('span')
     ? undefined
     : { first, last: end };
+}
+
+/** "next year", "last month". */
+function isTimeAhead(atoms: SentenceView['atoms'], at: number): boolean {
+  const { times } = tables();
+  return (
+    times.get(lowerAt(atoms, at))?.has('pointer') === true && times.get(lowerAt(atoms, at + 1))?.has('span') === true
+  );
 }
 
 /** Cuts a run of nouns after its head: in "people last week" the second noun belongs to the clause. */

@@ -12,12 +12,15 @@ import type { AtomStretch, Draft, SentenceView } from './draft.js';
 import { isContext, tables } from './tables.js';
 
 /** "$1 billion in gains", "paid $5m for the house", "$50 off a bicycle": what the money is in, for, or taken off. */
-export function stuffAfter(view: SentenceView, draft: Draft): AtomStretch | undefined {
+export function stuffAfter(view: SentenceView, draft: Draft, after: Draft | undefined): AtomStretch | undefined {
   const at = draft.reach.last + 1;
   const link = lowerAt(view.atoms, at);
   const price = draft.unit?.dimension === 'money' && link === 'for' && isPaid(view, draft);
   if (price || (link === 'off' && draft.unit !== null && ['money', 'proportion'].includes(draft.unit.dimension))) {
-    const bought = nounPhrase(view, at + 1, view.atoms.length, true);
+    // "for an 8 kW system": what is bought has a measure of its own.
+    const measured =
+      after && after.reach.first - at <= 2 && after.rules.includes('measured-noun') ? after.of : undefined;
+    const bought = measured ?? nounPhrase(view, at + 1, view.atoms.length, true);
     const head = bought && tables().times.get(lowerAt(view.atoms, bought.last));
     return head?.has('span') || head?.has('weekday') ? undefined : bought;
   }
@@ -27,12 +30,16 @@ export function stuffAfter(view: SentenceView, draft: Draft): AtomStretch | unde
   return nounPhrase(view, at + 1, view.atoms.length);
 }
 
-/** "60 % of its value, or $30bn": the same amount said in another unit. */
+/** "60 % of its value, or $30bn", "from 5 % to 3 %", "$900 a year, or $75 a month": the same said in another unit, at another level, per another time. */
 export function isSaidAgain({ atoms }: SentenceView, draft: Draft, before: Draft): boolean {
   const end = Math.max(before.reach.last, before.of?.last ?? -1);
   const gap = draft.reach.first - end;
-  if (gap < 2 || gap > 3 || before.unit === null || before.unit.dimension === draft.unit?.dimension) return false;
+  if (gap < 2 || gap > 3 || before.unit === null) return false;
   const link = lowerAt(atoms, draft.reach.first - 1);
+  if (before.unit.dimension === draft.unit?.dimension)
+    return gap === 2
+      ? link === 'to' || link === 'from'
+      : link === 'or' && draft.per !== undefined && before.per !== undefined;
   return (link === 'or' && lowerAt(atoms, draft.reach.first - 2) === ',') || (link === '(' && gap === 2);
 }
 
