@@ -17,6 +17,8 @@ export interface ClaimSite {
   readonly range: WordRange;
   /** Id of the rule that made it a claim. */
   readonly rule: string;
+  /** Words inside the range that credit it ("The museum, he said, is shut"): the standalone text leaves them out. */
+  readonly asides?: readonly WordRange[];
   /** The clause of the crediting verb, which the standalone text keeps where what is credited is no finite clause. */
   readonly crediting?: Crediting | undefined;
 }

@@ -6,27 +6,19 @@
  * Not here: what kind of claim it is (`claim-kind.ts`).
  */
 import { type FoundAttribution, isStatement } from '../attribution/index.js';
-import { firstAtOrAfter } from '../span.js';
 import type { NegationCue } from '../hedging/index.js';
 import { childrenOf, type Document, type Tree, type Word } from '../syntax/index.js';
-import {
-  isAsserted,
-  isConditional,
-  isImperative,
-  isImpersonalFrame,
-  isIndirectQuestion,
-  isSetOff,
-  isSingleWord,
-  isTimeAsked,
-} from './clause-signs.js';
-import { readClauses } from './clause-tree.js';
+import { ruleFor } from './claim-rules.js';
 import type { ClaimSite, SentenceContext, Verdict } from './claim-site.js';
+import { isConditional, isImperative, isImpersonalFrame, isSingleWord } from './clause-signs.js';
+import { readClauses } from './clause-tree.js';
+import { withSubjectFromContent } from './content-subject.js';
 import { chainsAt } from './content-sweep.js';
+import { holdsSubject, isTopOfContent, mayHoldClause, reachesOutOfContent, sharesContent } from './credited.js';
 import type { Clause } from './propositions.js';
 import { isRefusal } from './refusals.js';
-import { siteRange } from './site-range.js';
+import { asidesIn, siteRange } from './site-range.js';
 import { statementSites, withCrediting } from './statements.js';
-import { withSubjectFromContent } from './content-subject.js';
 
 /** The claim sites of a document. */
 export interface ClaimSites {
@@ -35,9 +27,6 @@ export interface ClaimSites {
   /** Attributions whose content holds a clause that was judged, be it a claim or not. */
   readonly judged: ReadonlySet<number>;
 }
-
-/** Words of a content that are searched for a verb. */
-const MOST_SEARCHED = 60;
 
 const UNREAD: ReadonlySet<string> = new Set(['boilerplate', 'byline', 'dateline']);
 
@@ -135,7 +124,7 @@ function sitesAmong(context: SentenceContext, verdicts: ReadonlyMap<number, Verd
     const range = siteRange(context, verdict, verdicts);
     // "let", "to be": what was said with it has become claims of its own.
     if (!clause.finite && range.from === range.to) continue;
-    const site = { clause, chain, isWholeContent, rule, range };
+    const site = { clause, chain, isWholeContent, rule, range, asides: asidesIn(context, chain, range) };
     sites.push(withSubjectFromContent(context, site));
   }
   for (const site of statementSites(context, verdicts)) sites.push(site);
@@ -191,111 +180,6 @@ function verdictOn(
   return { clause, chain, isWholeContent, isFrame, isOpen, rule };
 }
 
-/** “My sister sang,” she says, | laughing: its subject stands in what is credited, itself behind the cue: a mistaken tree. */
-function reachesOutOfContent(
-  { tree, cues, found }: SentenceContext,
-  { subjectHead, head, origin }: Clause,
-  chain: readonly number[],
-): boolean {
-  const subject = tree.words[subjectHead];
-  const verb = tree.words[head] as Word;
-  if (origin !== 'own' || subject === undefined) return false;
-  return cues.slice(0, MOST_SEARCHED).some((index) => {
-    const { content, cueHead, isNominal } = found[index] as FoundAttribution;
-    if (isNominal || chain.includes(index) || cueHead < subjectHead || cueHead >= head) return false;
-    return content
-      .slice(0, 20)
-      .some(({ start, end }) => start <= subject.start && subject.end <= end && end <= verb.start);
-  });
-}
-
-/** "promised to cut taxes and | to build a road": what is joined to the content of an attribution is its content too. */
-function sharesContent(
-  { tree }: SentenceContext,
-  { role, head }: Clause,
-  chain: readonly number[],
-  verdicts: ReadonlyMap<number, Verdict>,
-): boolean {
-  const first = role === 'conjunct' ? verdicts.get((tree.words[head] as Word).head) : undefined;
-  return first !== undefined && first.isWholeContent && chain.length > 0 && first.chain.at(-1) === chain.at(-1);
-}
-
-/** Is there a verb in what is credited, or does it stand in another sentence? Looks at a bounded number of words. */
-function mayHoldClause(tree: Tree, { content, cueHead }: FoundAttribution): boolean {
-  const first = tree.words[0] as Word;
-  const last = tree.words.at(-1) as Word;
-  return content.slice(0, 4).some(({ start, end }) => {
-    if (start < first.start || end > last.end) return true;
-    const from = firstAtOrAfter(tree.words, start);
-    return tree.words
-      .slice(from, from + MOST_SEARCHED)
-      .some((word) => word.end <= end && word.index !== cueHead && (word.tag === 'VERB' || word.tag === 'AUX'));
-  });
-}
-
-/** The rule by which a clause is a claim, by what it is to the clause above. */
-function ruleFor(
-  context: SentenceContext,
-  clause: Clause,
-  isWholeContent: boolean,
-  verdicts: ReadonlyMap<number, Verdict>,
-): string | undefined {
-  const { tree } = context;
-  const { role, head, origin, finite, subjectHead, frame } = clause;
-  if (isAskedFor(tree, clause)) return undefined;
-  const hasSubject = subjectHead >= 0 || frame.existential;
-  if (role === 'main') return hasSubject || isWholeContent ? 'main-clause' : undefined;
-  if (role === 'conjunct') {
-    const first = verdicts.get((tree.words[head] as Word).head);
-    if (first?.rule !== undefined && hasSubject) return 'joined-clause';
-    if (!finite || !hasSubject) return undefined;
-    return origin === 'own'
-      ? clause.standing === 'adverbial'
-        ? undefined
-        : 'joined-clause'
-      : clause.standing === 'main' || clause.standing === 'parataxis'
-        ? 'joined-clause'
-        : undefined;
-  }
-  // A link of a chain of verbs that is a claim as a whole ("are expected to leave").
-  const above = verdicts.get((tree.words[head] as Word).head);
-  if (role === 'predicate' && above && !above.isFrame && above.clause.frame.links.includes(head)) return undefined;
-  const isOfNoun = origin === 'antecedent' && isRelativeToNoun(context, clause);
-  if (isWholeContent && !isOfNoun && !isIndirectQuestion(tree, head)) return 'content-of-attribution';
-  if (role === 'parataxis')
-    return finite && origin === 'own' && frame.complements.length > 0 ? 'clause-beside' : undefined;
-  // "as well as it should" compares; only what hangs on a clause asserts.
-  const { roles, markers } = context.clauseTree;
-  const hangsOnClause = roles[(tree.words[head] as Word).head] !== undefined || (markers[head] as number) >= 0;
-  if (role === 'adverbial')
-    return finite &&
-      origin === 'own' &&
-      hangsOnClause &&
-      isAsserted(context.clauseTree, head) &&
-      !isTimeAsked(tree, head)
-      ? 'asserted-subordinate'
-      : undefined;
-  // With a subject of its own it has a verb of its own, whatever form the tagger took that for.
-  if (role === 'relative')
-    return (finite || origin === 'own') && hasSubject && isSetOff(tree, head) ? 'relative-set-off' : undefined;
-  return undefined;
-}
-
-/** "who won", "that knock it over": its subject is a question word or a relative word that has lost its noun. */
-function isAskedFor(tree: Tree, { origin, subjectHead }: Clause): boolean {
-  return origin === 'own' && (tree.words[subjectHead]?.fineTag ?? '').startsWith('W');
-}
-
-/** "views that pose a threat": said of the views, not what they are, wherever the tree hangs it. */
-function isRelativeToNoun({ tree, clauseTree, cueAt }: SentenceContext, { head, role }: Clause): boolean {
-  const noun = (tree.words[head] as Word).head;
-  if (role === 'relative') return clauseTree.subjects[head] === noun && cueAt.has(noun);
-  return (
-    role === 'complement' &&
-    childrenOf(tree, head, 'nsubj', 'nsubj:pass').some((child) => (tree.words[child] as Word).fineTag.startsWith('W'))
-  );
-}
-
 /** Does a noun that is a cue make this clause its frame ("he made the claim that …", "there are claims that …")? */
 function framesNoun(
   { tree, cueAt, found, clauseTree }: SentenceContext,
@@ -317,35 +201,4 @@ function framesNoun(
         subject.end <= attribution.mention.end)
     );
   });
-}
-
-/** "4,000 troops are expected to arrive": the subject belongs to what is expected. */
-function holdsSubject(
-  tree: Tree,
-  { subjectHead, origin, frame }: Clause,
-  { content, cueHead }: FoundAttribution,
-): boolean {
-  const subject = tree.words[subjectHead];
-  const last = tree.words[frame.last] as Word;
-  const holds = (word: Word): boolean =>
-    content.slice(0, 20).some(({ start, end }) => start <= word.start && word.end <= end);
-  return (
-    origin === 'own' &&
-    subject !== undefined &&
-    subjectHead < cueHead &&
-    content.length > 1 &&
-    holds(subject) &&
-    holds(last)
-  );
-}
-
-/** Is the word above outside what the innermost attribution credits, so that this clause is all of it? */
-function isTopOfContent({ tree, found }: SentenceContext, head: number, chain: readonly number[]): boolean {
-  const innermost = found[chain.at(-1) ?? -1];
-  if (!innermost) return false;
-  const above = tree.words[(tree.words[head] as Word).head];
-  return (
-    above === undefined ||
-    !innermost.content.slice(0, 50).some(({ start, end }) => start <= above.start && above.end <= end)
-  );
 }

@@ -3,7 +3,7 @@
  *
  * In: a tree and the head of a clause. Out: yes or no. Not here: what follows from it (`claim-sites.ts`).
  */
-import { ASSERTING_SUBORDINATORS, QUESTION_TAKERS, QUESTION_WORDS } from '../lexicon/index.js';
+import { ASSERTING_SUBORDINATORS, OPEN_TIMES, QUESTION_TAKERS, QUESTION_WORDS } from '../lexicon/index.js';
 import { childrenOf, type Tree, type Word } from '../syntax/index.js';
 import type { ClauseTree } from './clause-tree.js';
 import type { Clause } from './propositions.js';
@@ -66,6 +66,28 @@ export function isTimeAsked(tree: Tree, head: number): boolean {
     QUESTION_TAKERS.words.includes(above.lemma)
   );
 }
+
+/**
+ * "will leave when the rain stops", "when prices rise, people save": present tense under "when", or under another word of
+ * time beside what is still to come, is a condition rather than an event.
+ */
+export function isOpenTime(tree: Tree, head: number): boolean {
+  const marks = marksOf(tree, head);
+  if (!marks.some((mark) => OPEN_TIMES.words.includes(mark))) return false;
+  const own = tree.words[head] as Word;
+  const auxiliaries = childrenOf(tree, head, 'aux', 'aux:pass', 'cop').map((child) => tree.words[child] as Word);
+  const tensed = [...auxiliaries, own].find(({ fineTag }) => TENSES.has(fineTag));
+  if (tensed?.fineTag !== 'VBZ' && tensed?.fineTag !== 'VBP') return false;
+  if (marks.includes('when')) return true;
+  const above = own.head;
+  return (
+    above >= 0 &&
+    ((tree.words[above] as Word).fineTag === 'VB' ||
+      childrenOf(tree, above, 'aux').some((child) => (tree.words[child] as Word).fineTag === 'MD'))
+  );
+}
+
+const TENSES: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /** "Don't shoot", "Let everyone know": a bare verb without a subject, "to" or an auxiliary other than "do". */
 export function isImperative(tree: Tree, { role, origin, head, frame }: Clause): boolean {

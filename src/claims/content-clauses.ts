@@ -89,7 +89,7 @@ function clauseFrom(
     ({ fineTag, tag, index }) => (FINITE.has(fineTag) || tag === 'AUX') && index !== cueHead,
   );
   // A relative word before the verb: the content is a noun phrase.
-  if (first <= 0 || words.slice(1, first).some(({ fineTag }) => fineTag.startsWith('W'))) return undefined;
+  if (first <= 0 || words.slice(0, first).some(({ fineTag }) => fineTag.startsWith('W'))) return undefined;
   let last = first;
   while (last + 1 < words.length && GROUP_TAGS.has((words[last + 1] as Word).tag)) last++;
   const group = words.slice(first, last + 1).map(({ index }) => index);

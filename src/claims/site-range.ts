@@ -4,7 +4,8 @@
  * In: a verdict and its neighbours. Out: first and last word. Not here: the clause by itself (`clause-span.ts`).
  */
 import type { FoundAttribution } from '../attribution/index.js';
-import { firstAtOrAfter } from '../span.js';
+import { firstAtOrAfter, type Span } from '../span.js';
+import { isSetOff } from './clause-signs.js';
 import type { Tree, Word } from '../syntax/index.js';
 import type { SentenceContext, Verdict } from './claim-site.js';
 import { clauseRange, trimmed, type WordRange } from './clause-span.js';
@@ -40,7 +41,28 @@ const endOf = (tree: Tree, word: number): number => (tree.words[word] as Word).e
 /** "about what | they are willing to do": without its clause the question word would say nothing. */
 function isFreeRelative(tree: Tree, head: number): boolean {
   const above = tree.words[(tree.words[head] as Word).head];
-  return above?.tag === 'PRON' && above.fineTag.startsWith('W');
+  return above !== undefined && (above.fineTag.startsWith('W') || (above.tag === 'PRON' && !isSetOff(tree, head)));
+}
+
+/** The frames that part what they credit, commas around them included. */
+export function asidesIn(
+  { found, tree }: SentenceContext,
+  chain: readonly number[],
+  range: WordRange,
+): readonly WordRange[] {
+  const asides: WordRange[] = [];
+  for (const index of chain) {
+    const { content, cue } = found[index] as FoundAttribution;
+    for (let piece = 1; piece < Math.min(content.length, MOST_COMPARED); piece++) {
+      const { end } = content[piece - 1] as Span;
+      const { start } = content[piece] as Span;
+      if (cue === null || cue.start < end || cue.end > start) continue;
+      const from = firstAtOrAfter(tree.words, end);
+      const to = firstAtOrAfter(tree.words, start) - 1;
+      if (from > range.from && to < range.to && from <= to) asides.push({ from, to });
+    }
+  }
+  return asides;
 }
 
 /** Cuts off what an attribution inside the clause credits, where that gives claims of its own. */

@@ -26,6 +26,8 @@ interface Draft {
   readonly namings: Namings;
   /** From the first word copied to the last: who is named there need not be named again. */
   readonly within: Span;
+  /** Words to be left out. */
+  readonly asides: readonly WordRange[];
   /** Clusters that have been named. */
   readonly named: Set<number>;
   readonly map: StandaloneMapping[];
@@ -34,14 +36,14 @@ interface Draft {
 
 /** Writes the standalone text of a claim. Linear in its length. */
 export function standaloneOf(document: Document, site: ClaimSite, namings: Namings): Standalone {
-  const { clause, range, crediting } = site;
+  const { clause, range, crediting, asides = [] } = site;
   const tree = document.trees[clause.sentence] as Tree;
   const opening = crediting ?? { clause, range };
   const within = {
     start: (tree.words[opening.range.from] as Word).start,
     end: (tree.words[range.to] as Word).end,
   };
-  const draft: Draft = { document, tree, namings, within, named: new Set(), map: [], text: '' };
+  const draft: Draft = { document, tree, namings, within, asides, named: new Set(), map: [], text: '' };
   writeSubject(draft, opening.clause, opening.range);
   const gap = crediting ? undefined : gapOf(tree, clause, range);
   if (gap) {
@@ -68,7 +70,7 @@ function writeSubject(draft: Draft, clause: ClaimSite['clause'], { from, to }: W
 
 /** Copies words, with names for pronouns and without quotation marks. */
 function copyWords(draft: Draft, { from, to }: WordRange, subjectHead: number): void {
-  const { document, tree, namings, within, named } = draft;
+  const { document, tree, namings, within, named, asides } = draft;
   const { start } = tree.words[from] as Word;
   let at = start;
   const copy = (end: number): void => {
@@ -76,6 +78,14 @@ function copyWords(draft: Draft, { from, to }: WordRange, subjectHead: number): 
   };
   for (let index = from; index <= to; index++) {
     const word = tree.words[index] as Word;
+    const aside = asides.find((range) => range.from === index);
+    if (aside && aside.to < to) {
+      copy((tree.words[index - 1] as Word).end);
+      at = (tree.words[aside.to + 1] as Word).start;
+      draft.text += ' ';
+      index = aside.to;
+      continue;
+    }
     const naming =
       word.tag === 'PRON' && isSafe(tree, subjectHead, index)
         ? namings.namingAt(word, within, index === subjectHead)

@@ -120,6 +120,12 @@ export const ASSERTING_SUBORDINATORS: WordList = {
   words: ['although', 'though', 'while', 'whilst', 'whereas', 'because', 'since', 'as', 'after', 'before', 'when', 'that', 'now'],
 };
 
+/** Subordinators of time whose present tense may stand for what is still to come. */
+export const OPEN_TIMES: WordList = {
+  source: 'Quirk et al. 1985, 14.22, present tense for the future in clauses of time',
+  words: ['when', 'before', 'after', 'until', 'till', 'once'],
+};
+
 /** Words that open an indirect question. */
 export const QUESTION_WORDS: WordList = { source: 'Quirk et al. 1985, 15.5', words: ['whether', 'if', 'who', 'whom', 'whose', 'what', 'when', 'where', 'why', 'how'] };
 
