@@ -199,7 +199,7 @@ export function unitMentions(analysis: string | Analysis): readonly UnitMention[
 export function propositions(analysis: string | Analysis, options?: PropositionOptions): readonly PropositionRecord[] {
   const rendering = renderingSetting(options);
   const reading = readingOf(analysis);
-  return renderPropositions(reading.document, reading.clauses(), rendering);
+  return renderPropositions(reading.document, reading.clauses(), rendering, reading.explain);
 }
 
 /**

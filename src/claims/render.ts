@@ -4,6 +4,7 @@
  * In: clauses. Out: proposition records, one for each conjunct of subject and object. The two renderings are never
  * mixed in one list: together they are worse than either.
  */
+import { joinParts } from '../confidence/index.js';
 import { findNegationCues, polarityAt } from '../hedging/index.js';
 import type { PropositionPart, PropositionRecord } from '../records/index.js';
 import { makeSpan } from '../span.js';
@@ -35,6 +36,7 @@ export function renderPropositions(
   document: Document,
   clauses: readonly Clause[],
   rendering: Rendering,
+  explain = false,
 ): readonly PropositionRecord[] {
   const negations = findNegationCues(document);
   const records: PropositionRecord[] = [];
@@ -44,13 +46,17 @@ export function renderPropositions(
     const polarity = polarityAt(tree, clause.head, negations[clause.sentence] ?? []);
     const tuples = tuplesOf(document, clause, rendering);
     for (const [index, tuple] of tuples.entries()) {
-      const { confidence } = judgeProposition(tree, clause, tuple, { rendering, tuples: tuples.length, index });
+      const judged = judgeProposition(tree, clause, tuple, { rendering, tuples: tuples.length, index });
+      const { confidence, evidence, parts } = joinParts([judged]);
       records.push({
         record: 'proposition',
         ...makeSpan(document.input, clause.span.start, clause.span.end),
         ...tuple,
         polarity,
         confidence,
+        ...(explain && {
+          explanation: { rules: [`clause-${clause.role}`, rendering], evidence, parts, runnersUp: [] },
+        }),
       });
     }
   }

@@ -41,6 +41,8 @@ export interface PropositionRecord extends Proposition, TextSpan {
   readonly polarity: Polarity;
   /** Probability that annotators would call it a fact of the sentence, 0–1, three decimals. */
   readonly confidence: number;
+  /** Why it was found; only under `explain: true`. */
+  readonly explanation?: Explanation;
 }
 
 /** Where a stretch of the standalone text comes from. */

@@ -635,6 +635,7 @@ export const DEFINITIONS: Readonly<Record<string, JsonSchema>> = {
         minimum: 0,
         maximum: 1,
       },
+      explanation: { $ref: '#/$defs/Explanation', description: 'Why it was found; only under `explain: true`.' },
     },
     required: [
       'arguments',

@@ -1,6 +1,6 @@
 /** What every record says of its confidence under `explain: true`. */
 import { describe, expect, it } from 'vitest';
-import { createExtractor, extract, type Explanation } from '../../src/index.js';
+import { analyze, createExtractor, extract, type Explanation, propositions } from '../../src/index.js';
 
 const TEXT = [
   'Ferry to return in May',
@@ -68,6 +68,16 @@ describe('an explanation', () => {
         expect(span.end <= (mention?.start ?? 0) || span.start >= (mention?.end ?? 0)).toBe(true);
       }
     }
+  });
+
+  it('stands on propositions too', () => {
+    const found = propositions(analyze('The ferry carried 40 people to the island.', { explain: true }));
+    expect(found.length).toBeGreaterThan(0);
+    for (const { confidence, explanation } of found) {
+      expect(explanation?.parts).toEqual([{ part: 'proposition', confidence, counts: true }]);
+      expect(explanation?.evidence.length).toBeGreaterThan(1);
+    }
+    expect(propositions('The ferry sank.').every((record) => !('explanation' in record))).toBe(true);
   });
 
   it('names what stands nearer to a figure than what it is of', () => {

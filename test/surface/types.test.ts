@@ -206,7 +206,8 @@ describe('records', () => {
       | ('checkWorthiness' | 'section' | 'confidence' | 'explanation')
     >();
     expectTypeOf<keyof PropositionRecord>().toEqualTypeOf<
-      'record' | 'start' | 'end' | 'text' | 'subject' | 'predicate' | 'object' | 'arguments' | 'polarity' | 'confidence'
+      | ('record' | 'start' | 'end' | 'text' | 'subject' | 'predicate' | 'object' | 'arguments' | 'polarity')
+      | ('confidence' | 'explanation')
     >();
     expectTypeOf<keyof Hedging>().toEqualTypeOf<'level' | 'score' | 'cues'>();
     expectTypeOf<PropositionPart>().toEqualTypeOf<{ readonly text: string; readonly spans: readonly TextSpan[] }>();
