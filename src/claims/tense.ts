@@ -11,12 +11,35 @@ import type { Clause } from './propositions.js';
 const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'would', "'d"]);
 
 /** Does the verb group look ahead: "will", "going to", "is expected to", "is likely to"? */
-export function isProspective(tree: Tree, { frame }: Clause): boolean {
+export function isProspective(tree: Tree, { frame, role, origin, finite }: Clause): boolean {
   if (frame.verb.some((word) => isFutureAuxiliary(tree.words[word] as Word))) return true;
+  // "The council is to close two libraries"; headlines leave out the "is".
+  const isArranged = finite ? isPresentBe(tree, frame.verb) : role === 'main';
+  if (origin === 'own' && isArranged && opensWithTo(tree, frame.head)) return true;
+  if (isForecast(tree, frame.verb, frame.last)) return true;
   return frame.links.slice(0, -1).some((link) => {
     const { lemma, lower } = tree.words[link] as Word;
     const looksAhead = PROSPECTIVE_WORDS.words.includes(lemma) || PROSPECTIVE_WORDS.words.includes(lower);
     return looksAhead && (lemma !== 'go' || lower === 'going') && (lemma !== 'plan' || lower === 'planned');
+  });
+}
+
+function opensWithTo(tree: Tree, head: number): boolean {
+  const before = tree.words[head - 1];
+  return before?.lower === 'to' && before.head === head;
+}
+
+/** "Rain is forecast", "an answer is expected". */
+function isForecast(tree: Tree, verb: readonly number[], last: number): boolean {
+  const { lemma, fineTag } = tree.words[last] as Word;
+  if (fineTag !== 'VBN' || !PROSPECTIVE_WORDS.words.includes(lemma)) return false;
+  return isPresentBe(tree, verb);
+}
+
+function isPresentBe(tree: Tree, verb: readonly number[]): boolean {
+  return verb.some((word) => {
+    const { lemma, fineTag } = tree.words[word] as Word;
+    return lemma === 'be' && (fineTag === 'VBZ' || fineTag === 'VBP');
   });
 }
 
