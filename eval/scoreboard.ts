@@ -11,12 +11,14 @@ import { extract } from '../src/index.js';
 import { isThere } from './corpora.js';
 import { attributionsSection } from './sections/attributions.js';
 import { confidenceSection } from './sections/confidence.js';
+import { entitiesSection } from './sections/entities.js';
 import { figuresSection } from './sections/figures.js';
 import { checkWorthinessSection, factualitySection, hedgingSection } from './sections/sentences.js';
 import { extractSection, propositionsSection, syntaxSection } from './sections/structure.js';
 
 const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
   extract: extractSection,
+  entities: entitiesSection,
   attributions: attributionsSection,
   figures: figuresSection,
   hedging: hedgingSection,

@@ -145,7 +145,9 @@ export function anonymityOf(
   if (form === 'name') return 'named';
   if (isBareSource) return 'anonymous';
   if (sort !== 'person')
-    return sort === 'group' && determination === 'indefinite' && !holdsName ? 'anonymous' : 'described';
+    return sort === 'group' && (determination === 'indefinite' || determination === 'bare') && !holdsName
+      ? 'anonymous'
+      : 'described';
   if (basis && determination !== 'definite') return 'anonymous';
   if (isPlural)
     return determination === 'possessed' || (determination === 'definite' && holdsName && isOffice)

@@ -250,10 +250,7 @@ function roleBefore(
 ):
   { readonly first: number; readonly row: { readonly sort: string; readonly gender?: 'female' | 'male' } } | undefined {
   const noun = words[first - 1];
-  const row =
-    noun && first - 1 >= free && noun.tag === 'NOUN' && noun.fineTag !== 'NNS'
-      ? known.persons.get(noun.lower)
-      : undefined;
+  const row = noun && first - 1 >= free ? officeIn(noun, known) : undefined;
   if (!row) return undefined;
   let from = first - 1;
   while (from > free && first - from < LONGEST_ROLE) {
@@ -262,6 +259,20 @@ function roleBefore(
     from--;
   }
   return { first: from, row };
+}
+
+/** "chief executive", "Sgt" at the start of a sentence, which tags take for an adjective and a noun. */
+function officeIn(
+  { tag, fineTag, lower }: Word,
+  { persons, titles }: Knowledge,
+): { readonly sort: string; readonly gender?: 'female' | 'male' } | undefined {
+  const row = persons.get(lower);
+  if (tag === 'ADJ') return row?.sort === 'office' ? row : undefined;
+  if (tag !== 'NOUN' || fineTag === 'NNS') return undefined;
+  const title = titles.get(lower.replace(/\.$/u, ''));
+  return (
+    row ?? (title?.isRole === true ? { sort: 'office', ...(title.gender && { gender: title.gender }) } : undefined)
+  );
 }
 
 /** No table knows it: capitals only is a body, anything else open. */

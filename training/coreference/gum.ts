@@ -23,6 +23,11 @@ export interface GoldMention extends Span {
   readonly head: Word;
 }
 
+/** Is it headed by a noun, a pronoun or what stands for one? Clauses and verbs that a pronoun takes up are not. */
+export function isNominal({ head }: GoldMention): boolean {
+  return head.tag !== 'VERB' && head.tag !== 'AUX' && head.tag !== 'ADV' && head.tag !== 'INTJ';
+}
+
 /** One document of the treebank. */
 export interface GumDocument {
   readonly id: string;

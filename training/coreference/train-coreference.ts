@@ -9,7 +9,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { weightOf } from '../../src/confidence/linear-model.js';
-import { decodeModel, key, pair } from '../../src/confidence/index.js';
+import { decodeModel, key, type LinearModel, pair } from '../../src/confidence/index.js';
 import {
   type ChoiceModel,
   decideBy,
@@ -24,7 +24,7 @@ import { readText } from '../../src/text/index.js';
 import { encodeModel, quantise, spreadOf } from '../shared/encode-model.js';
 import { type AveragedWeights, pruned } from '../shared/sparse-perceptron.js';
 import { alignMentions } from './align.js';
-import { type GoldMention, type GumDocument, hasGum, readGum } from './gum.js';
+import { type GoldMention, type GumDocument, hasGum, isNominal, readGum } from './gum.js';
 
 const OUTPUT = 'src/coreference/weights/choices.ts';
 
@@ -37,8 +37,8 @@ interface Settings {
   /** Logits taken off "none": a few empty ones more are taken up, many others too. */
   readonly handicap: number;
 }
-const PRONOUNS: Settings = { rounds: 60, penalty: 12, fewestSeen: 4, kept: 1500, handicap: 1 };
-const DESCRIPTIONS: Settings = { rounds: 60, penalty: 4, fewestSeen: 4, kept: 1500, handicap: 0.5 };
+const PRONOUNS: Settings = { rounds: 60, penalty: 12, fewestSeen: 4, kept: 500, handicap: 1 };
+const DESCRIPTIONS: Settings = { rounds: 60, penalty: 4, fewestSeen: 4, kept: 500, handicap: 0.5 };
 
 /** A document of the treebank as we read it. */
 export interface ReadGum {
@@ -56,10 +56,13 @@ interface Example {
   readonly right: readonly boolean[];
 }
 
-/** Reads a document with our own trees and mentions. */
-export function readOwn(gum: GumDocument): ReadGum {
-  const document = parseDocument(readText(gum.input, 'passage'));
-  const mentions = findMentions(document);
+/** Reads a document with our own trees and mentions; `document` and `kinds` where they are there already. */
+export function readOwn(
+  gum: GumDocument,
+  document: Document = parseDocument(readText(gum.input, 'passage')),
+  kinds?: LinearModel,
+): ReadGum {
+  const mentions = findMentions(document, kinds);
   return { gum, document, mentions, aligned: alignMentions(gum, document, mentions) };
 }
 
@@ -93,14 +96,12 @@ function collect({ gum, document, mentions, aligned }: ReadGum, deciders?: Decid
 function earlierMentions({ mentions }: GumDocument): (mention: GoldMention) => boolean {
   const first = new Map<string, GoldMention>();
   for (const mention of mentions)
-    if (!first.has(mention.entity) && NOMINAL.has(mention.head.tag)) first.set(mention.entity, mention);
+    if (!first.has(mention.entity) && isNominal(mention)) first.set(mention.entity, mention);
   return (mention) => {
     const other = first.get(mention.entity);
     return other !== undefined && other.start < mention.start;
   };
 }
-
-const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'X', 'SYM']);
 
 /** Both models of one training. */
 export interface CoreferenceModels {
@@ -219,7 +220,7 @@ export function trainCoreference(): void {
     console.log('Skipped: GUM is not there, so the weights of coreference stay as they are.');
     return;
   }
-  const { pronouns, descriptions } = fitCoreference(readGum('train').map(readOwn));
+  const { pronouns, descriptions } = fitCoreference(readGum('train').map((gum) => readOwn(gum)));
   const comment = 'Made by `npm run train` from GUM (see docs/model-card-coreference.md). Not written by hand.';
   const constants = [
     ['PRONOUN', 'what a pronoun takes up', pronouns],
