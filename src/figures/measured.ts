@@ -180,10 +180,17 @@ function objectAbove(tree: Tree, clause: number, memory: Memory): number | undef
   return object >= 0 && object < clause ? object : undefined;
 }
 
+/** How far before an amount the noun of the object stands at most, in words. */
+const LONGEST_OBJECT = 20;
+
 /** "They cut the rate to 5 %", "raised prices by a tenth": what somebody changes is the object before the amount. */
 function objectBefore({ atoms, tree }: SentenceView, draft: Draft, verb: number, memory: Memory): number | undefined {
   const object = objectOf(tree, verb, memory);
-  return object >= 0 && object < (atoms[draft.reach.first]?.word ?? 0) ? object : undefined;
+  const end = atoms[draft.reach.first]?.word ?? 0;
+  if (object < 0 || object >= end || end - object > LONGEST_OBJECT) return undefined;
+  // "to gain a right by paying $5" changes no right by $5.
+  for (let at = object + 1; at < end; at++) if (['VERB', 'AUX'].includes(tree.words[at]?.tag ?? '')) return undefined;
+  return object;
 }
 
 /** The first object behind a head, if it is a noun and no figure; −1 otherwise. */
@@ -213,8 +220,14 @@ function subjectOf(tree: Tree, index: number, { subjects }: Memory): number {
   const known = subjects.get(index);
   if (known !== undefined) return known;
   let subject = -1;
-  for (const child of tree.children[index] ?? [])
-    if (isSubject(tree, child) && (subject < 0 || child < index)) subject = child;
+  let isPlain = false;
+  for (const child of tree.children[index] ?? []) {
+    if (!isSubject(tree, child) || (subject >= 0 && child > index)) continue;
+    // "Gifts to the club rose": what a preposition leads to is no subject where there is another.
+    if (isPlain && hasCase(tree, child)) continue;
+    subject = child;
+    isPlain = !hasCase(tree, child);
+  }
   subjects.set(index, subject);
   return subject;
 }

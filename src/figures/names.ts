@@ -239,6 +239,7 @@ function isPronounOne(view: SentenceView, draft: Draft, neighbours: readonly Dra
   if (!following || !['ADJ', 'NOUN'].includes(following.tag) || isGlued(atoms, last + 1)) return true;
   let noun: TaggedWord | undefined = following;
   while (noun?.tag === 'ADJ') noun = view.wordAt(noun.index + 1);
+  for (let next = noun; next?.tag === 'NOUN'; next = view.wordAt(next.index + 1)) noun = next;
   if (noun?.tag !== 'NOUN') return true;
   if (lowerAt(atoms, last + 2) === 'of' && following === noun) return false;
   if (bound !== 'exact' || isContext(before, 'counts one')) return false;
