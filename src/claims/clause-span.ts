@@ -96,6 +96,12 @@ function startOf({ tree, subjects, origins, markers }: ClauseTree, head: number,
   if ((origins[head] !== 'own' && !isBeside) || subject < 0) return start;
   const marker = markers[head] as number;
   const first = marker >= 0 ? marker + 1 : (tree.first[subject] as number);
+  // "says Trump’s “latest plan is …”": a possessive before the marks may hang on the predicate.
+  const owner = childrenOf(tree, head, 'nmod:poss').find((child) => {
+    const gap = first - (tree.last[child] as number) - 1;
+    return gap === 0 || (gap === 1 && (tree.words[first - 1] as Word).tag === 'PUNCT');
+  });
+  if (owner !== undefined) return Math.min(start, tree.first[owner] as number);
   // "Neither the mayor nor …": the first half of the pair may hang on the verb.
   const opening = tree.words[first - 1];
   return Math.min(start, opening && PAIRED.has(opening.lower) && opening.head === head ? first - 1 : first);

@@ -154,7 +154,8 @@ function clipped(
           holdsClaim(tree, verdicts, firstWordFrom(tree, later.start, from, tree.words.length - 1), later.end));
       const isBefore = frame.end <= own.start && !content.some(({ end }) => end <= frame.start);
       if (isBehind) while (to > from && (tree.words[to] as Word).start >= own.end) to--;
-      if (isBefore) while (from < to && (tree.words[from] as Word).end <= own.start) from++;
+      // What stands between the frame and the marks of a quotation is the claim's too ("says Trump’s | “latest plan” …").
+      if (isBefore) while (from < to && (tree.words[from] as Word).end <= frame.end) from++;
     }
   }
   return trimmed(tree, { from, to });

@@ -87,7 +87,7 @@ function copyWords(draft: Draft, { from, to }: WordRange, subjectHead: number): 
       continue;
     }
     const naming =
-      word.tag === 'PRON' && isSafe(tree, subjectHead, index)
+      word.tag === 'PRON' && isSafe(tree, subjectHead, index) && !isContracted(tree, index)
         ? namings.namingAt(word, within, index === subjectHead)
         : undefined;
     const isMark = word.tag === 'PUNCT' && /^["“”«»]$|^''$|^``$/u.test(word.text);
@@ -134,6 +134,12 @@ function trimEnd(draft: Draft): void {
 
 /** Longest stretch of marks at the end that is taken off. */
 const MOST_LOOSE = 4;
+
+/** "they're", "he'll": a name in its place would not carry the verb. */
+function isContracted(tree: Tree, word: number): boolean {
+  const next = tree.words[word + 1];
+  return next?.start === (tree.words[word] as Word).end && /^['’](?:re|ve|ll|d)$/iu.test(next.text);
+}
 
 /** Behind a subject that is a name or a description, a pronoun may stand for that subject: it is left alone. */
 function isSafe(tree: Tree, subject: number, word: number): boolean {
