@@ -12,6 +12,10 @@ import { extract } from '../src/index.js';
 const FLOORS: Readonly<Record<string, number>> = {
   section: 5,
   'quote found': 10,
+  'quote kind': 10,
+  'quote cue': 10,
+  'quote source': 10,
+  'quote speaker resolved': 2,
   'figure found': 8,
   'claim found': 18,
   'claim chain': 18,

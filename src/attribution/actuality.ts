@@ -61,6 +61,7 @@ const ACTS: ReadonlySet<AttributionKind> = new Set(['speech', 'writing', 'though
 export function whyUnreal(tree: Tree, head: number, kind: AttributionKind): string | undefined {
   const word = wordAt(tree, head);
   if (word.tag !== 'VERB' || !ACTS.has(kind)) return undefined;
+  if (asksAnonymity(tree, head)) return 'a wish not to be named';
   if (isSupposed(tree, head)) return 'condition';
   if (isGeneric(tree, head)) return 'generic subject';
   if (!isNegated(tree, head) && modalBefore(tree, head, tables().unreal)) return 'modal';
@@ -68,6 +69,14 @@ export function whyUnreal(tree: Tree, head: number, kind: AttributionKind): stri
   if (isImperative(tree, head)) return 'imperative';
   if (isQuestion(tree, head)) return 'question';
   return undefined;
+}
+
+/** "who asked not to be named": about the source, not said by it. */
+function asksAnonymity(tree: Tree, head: number): boolean {
+  const [first, ...rest] = [1, 2, 3, 4].map((step) => tree.words[head + step]?.lower);
+  return (
+    first === 'not' && rest[0] === 'to' && rest[1] === 'be' && ['named', 'identified', 'quoted'].includes(rest[2] ?? '')
+  );
 }
 
 /** A modal of a set among the auxiliaries before a verb. */

@@ -14,21 +14,22 @@ export interface Circumstances {
   readonly medium?: WordRange;
 }
 
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'how', 'why']);
 const MEDIUM_PREPOSITIONS = ['in', 'on', 'during', 'via', 'through'];
 
 /** Reads the circumstances off the cue's own phrases. */
 export function circumstancesOf(tree: Tree, head: number, sense: CueSense, lexicon: CueLexicon): Circumstances {
   const outside = cueRange(tree, head);
-  const found: { addressee?: WordRange; when?: WordRange; medium?: WordRange } = {};
+  const found: Found = {};
   for (const child of childrenOf(tree, head, 'obj', 'iobj', 'obl', 'obl:unmarked', 'obl:tmod', 'obl:npmod', 'advmod')) {
     const { label, lemma, tag } = wordAt(tree, child);
     const preposition = caseOf(tree, child);
     if (lexicon.times.has(lemma) && (label !== 'obj' || preposition !== ''))
-      found.when ??= phraseOf(tree, child, outside);
+      found.when ??= shortPhrase(tree, child, outside);
     else if (label === 'iobj' || (label === 'obj' && sense.frames.has('addressee')))
-      found.addressee ??= phraseOf(tree, child, outside);
+      found.addressee ??= shortPhrase(tree, child, outside);
     else if (lexicon.media.has(lemma) && MEDIUM_PREPOSITIONS.includes(preposition))
-      found.medium ??= phraseOf(tree, child, outside);
+      readMedium(tree, child, outside, lexicon, found);
     else if (
       label === 'obl' &&
       preposition === 'to' &&
@@ -36,10 +37,39 @@ export function circumstancesOf(tree: Tree, head: number, sense: CueSense, lexic
       sense.kind === 'speech' &&
       !sense.frames.has('to')
     ) {
-      found.addressee ??= withoutCase(tree, child, phraseOf(tree, child, outside));
+      found.addressee ??= withoutCase(tree, child, shortPhrase(tree, child, outside));
     }
   }
   return found;
+}
+
+interface Found {
+  addressee?: WordRange;
+  when?: WordRange;
+  medium?: WordRange;
+}
+
+/** "in a speech on Thursday": the day belongs to the saying. */
+function readMedium(tree: Tree, noun: number, outside: WordRange, { times }: CueLexicon, found: Found): void {
+  const range = shortPhrase(tree, noun, outside);
+  const day = childrenOf(tree, noun, 'nmod', 'nmod:tmod', 'nmod:unmarked', 'obl').find(
+    (child) => child > noun && times.has(wordAt(tree, child).lemma),
+  );
+  if (day === undefined) {
+    found.medium ??= range;
+    return;
+  }
+  const when = shortPhrase(tree, day, { first: outside.first, last: noun });
+  found.medium ??= { first: range.first, last: Math.min(range.last, when.first - 1) };
+  found.when ??= when;
+}
+
+/** A phrase without the clause of the content, which trees may hang on it: "said on Friday [that …]". */
+function shortPhrase(tree: Tree, noun: number, outside: WordRange): WordRange {
+  const range = phraseOf(tree, noun, outside);
+  for (let at = noun + 1; at <= range.last; at++)
+    if (CLAUSE_OPENERS.has(wordAt(tree, at).lower)) return { first: range.first, last: at - 1 };
+  return range;
 }
 
 /** A prepositional phrase without its preposition. */

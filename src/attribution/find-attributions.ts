@@ -14,6 +14,8 @@ import { prepare } from './model/prepared.js';
 import { type AttributionFits, judgeAttribution, runnersUpOf } from './judge-attribution.js';
 import { proposeByModel } from './propose-by-model.js';
 import { proposeByRules } from './propose.js';
+import { blockCandidates } from './block-rules.js';
+import { labelCandidates } from './label-rules.js';
 import { readActs } from './read-acts.js';
 import { type Chosen, selectCandidates } from './select.js';
 
@@ -59,7 +61,14 @@ export function findAttributions(document: Document, additions: readonly CueEntr
   const rules = proposeByRules(document, lexicon);
   const learnt = proposeByModel(prepare(document, rules, lexicon), lexicon);
   // `speaksOnFrom` counts within the rules' list: it stands first.
-  return foundFrom(document, chooseAmong(document, [...rules, ...learnt], lexicon));
+  return foundFrom(
+    document,
+    chooseAmong(
+      document,
+      [...rules, ...learnt, ...labelCandidates(document), ...blockCandidates(document, lexicon)],
+      lexicon,
+    ),
+  );
 }
 
 /** What is chosen of all candidates, those of the rules first. */

@@ -17,13 +17,22 @@ export function mended(
   rule: Candidate | undefined,
   aside: Span | undefined,
 ): Candidate {
-  if (candidate.rule === 'according-to') return aside && rule ? { ...candidate, content: rule.content } : candidate;
+  if (candidate.rule === 'according-to')
+    return aside && rule && reaches(rule.content, candidate.content)
+      ? { ...candidate, content: rule.content }
+      : candidate;
   const clear = aside
     ? { ...candidate, content: candidate.content.map((piece) => before(document, piece, aside)) }
     : candidate;
   // Who passes something on is chosen before those who stand in it.
   if (candidate.tier === 'rule') return candidate.rule === 'relayed-clause' ? { ...clear, tier: 'model' } : clear;
-  return withOwnSource(document, withWholeClause(relayed(withSubject(clear, rule), rule), rule));
+  const told = withWholeClause(relayed(withSubject(clear, rule), rule), rule);
+  return withOwnSource(document, withNearSource(document, withShortSource(document, told)));
+}
+
+/** Does one content begin no later and end no earlier than another? */
+function reaches(wide: readonly Span[], narrow: readonly Span[]): boolean {
+  return (wide[0]?.start ?? 0) <= (narrow[0]?.start ?? 0) && (wide.at(-1)?.end ?? 0) >= (narrow.at(-1)?.end ?? 0);
 }
 
 /** A content that runs on over the aside ends before it. */
@@ -55,7 +64,7 @@ function relayed(candidate: Candidate, rule: Candidate | undefined): Candidate {
 /** A content that ends at an aside goes on behind it. */
 function withWholeClause(candidate: Candidate, rule: Candidate | undefined): Candidate {
   const [own, ...more] = candidate.content;
-  const whole = rule?.rule === 'interrupted-clause' ? rule.content[0] : undefined;
+  const whole = rule && ['interrupted-clause', 'clause-before'].includes(rule.rule) ? rule.content[0] : undefined;
   if (!rule || !own || !whole || more.length > 0 || own.start !== whole.start || own.end >= whole.end) return candidate;
   return { ...candidate, content: [whole], form: 'clause', rule: rule.rule };
 }
@@ -70,6 +79,50 @@ function withOwnSource(document: Document, candidate: Candidate): Candidate {
   if (!opening || !['AUX', 'VERB'].includes(opening.tag) || opening.start !== first.start) return candidate;
   const start = behindRelative(words, mention);
   return start === undefined ? candidate : { ...candidate, mention: { start, end: mention.end } };
+}
+
+/** Words that open a clause of time and that trees take for prepositions. */
+const TIME_CLAUSE = new Set(['after', 'before', 'since', 'until', 'as']);
+/** Most words of a source between such a word and the cue. */
+const LONGEST_NEAR = 6;
+
+/** "shares fell after the bank said": who stands between "after" and the verb says it, not the subject of the main clause. */
+function withNearSource(document: Document, candidate: Candidate): Candidate {
+  const { mention, cue, sentence, cueHead } = candidate;
+  const words = document.trees[sentence]?.words ?? [];
+  const verb = words[cueHead];
+  if (!mention || !cue || !verb || verb.tag !== 'VERB' || !/^VB[DZP]$/u.test(verb.fineTag)) return candidate;
+  const nearest = words[cueHead - 1];
+  if (!nearest || !['NOUN', 'PROPN', 'PRON'].includes(nearest.tag) || cue.start !== verb.start) return candidate;
+  for (let at = cueHead - 1; at > 0 && at >= cueHead - LONGEST_NEAR; at--) {
+    const { tag, lower } = words[at] as Word;
+    if (TIME_CLAUSE.has(lower)) {
+      const first = words[at + 1] as Word;
+      return mention.end < first.start
+        ? { ...candidate, mention: { start: first.start, end: nearest.end } }
+        : candidate;
+    }
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'].includes(tag)) return candidate;
+  }
+  return candidate;
+}
+
+/** Words that begin when it was said rather than who said it: "said the captain after the match". */
+const CIRCUMSTANTIAL = new Set(['after', 'before', 'during', 'following', 'while', 'when', 'amid']);
+
+/** A source behind its cue ends where the circumstances begin. */
+function withShortSource(document: Document, candidate: Candidate): Candidate {
+  const { mention, cue, sentence } = candidate;
+  if (!mention || !cue || mention.start < cue.end) return candidate;
+  const words = document.trees[sentence]?.words ?? [];
+  for (let at = firstAtOrAfter(words, mention.start) + 1; at < words.length; at++) {
+    const { start, end, lower } = words[at] as Word;
+    if (end > mention.end) break;
+    if (CIRCUMSTANTIAL.has(lower))
+      return { ...candidate, mention: { start: mention.start, end: (words[at - 1] as Word).end } };
+    if (start > mention.start && lower === ',') break;
+  }
+  return candidate;
 }
 
 const RELATIVES = new Set(['which', 'whom', 'that', 'who']);

@@ -15,6 +15,7 @@ import { cueRange, isNegated, phraseOf, wordAt, type WordRange } from './phrases
 import type { Proposal } from './proposal.js';
 import { quotationCandidates, spanOf, spansOf } from './quotation-rules.js';
 import { relayProposals } from './relay-rules.js';
+import { tailProposals } from './tail-rules.js';
 import { speechQuotations } from './quoted.js';
 
 /** Rules whose content is a noun phrase. */
@@ -38,7 +39,11 @@ export function proposeByRules(document: Document, lexicon: CueLexicon): Candida
   for (const { index, section } of document.sentences) {
     if (UNREAD.has(section)) continue;
     const tree = document.trees[index] as Tree;
-    for (const proposal of clauseProposals(tree, lexicon)) candidates.push(asCandidate(tree, index, proposal, lexicon));
+    const clauses = clauseProposals(tree, lexicon);
+    const tails = tailProposals(tree, lexicon, section).filter(
+      (tail) => !clauses.some(({ head }) => head === tail.head),
+    );
+    for (const proposal of [...clauses, ...tails]) candidates.push(asCandidate(tree, index, proposal, lexicon));
     for (const proposal of relayProposals(tree, lexicon)) candidates.push(asCandidate(tree, index, proposal, lexicon));
     for (const proposal of multiwordProposals(tree)) candidates.push(asCandidate(tree, index, proposal, lexicon));
     for (const proposal of phraseProposals(tree, lexicon, section))

@@ -234,7 +234,7 @@ function labelCue(tree: Tree, sentence: number, words: readonly number[], isBehi
     source: { first, last },
     sense: PLAIN_SPEECH,
     rule: isBehind ? 'quotation-dash-name' : 'name-colon-quotation',
-    weight: 60,
+    weight: isBehind ? 190 : 60,
   };
 }
 

@@ -30,7 +30,13 @@ const LEAST_CLEAR = 0.86;
 const CLEAR_RULES: ReadonlySet<string> = new Set([
   ...['verb-clause', 'verb-infinitive', 'verb-object', 'verb-preposition'],
   ...['adjective-clause', 'adjective-infinitive', 'noun-clause', 'multiword-cue', 'viewpoint'],
-  ...['verb-small-clause', 'quotation-then-past'],
+  ...['verb-small-clause', 'clause-before', 'quotation-then-past', 'quotation-dash-name'],
+]);
+/** Those of them that may credit a whole quotation. */
+const CLEAR_OF_QUOTATIONS: ReadonlySet<string> = new Set([
+  'quotation-then-past',
+  'quotation-dash-name',
+  'clause-before',
 ]);
 /** This sure to stand inside another attribution, as a link of a chain. */
 const LEAST_NESTED = 0.45;
@@ -113,7 +119,7 @@ function standsAlone({ quotations }: Document, candidate: Candidate): boolean {
   if (!CLEAR_RULES.has(candidate.rule) || sure(candidate) < LEAST_CLEAR) return false;
   const { start } = candidate.content[0] as Span;
   const quotation = quotations[firstTouching(quotations, start)];
-  return candidate.rule === 'quotation-then-past' || !quotation || quotation.start > start;
+  return CLEAR_OF_QUOTATIONS.has(candidate.rule) || !quotation || quotation.start > start;
 }
 
 const sure = ({ evidence }: Candidate): number => confidenceOf(evidence);

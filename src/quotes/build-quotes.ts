@@ -28,6 +28,9 @@ const UNCREDITED: { readonly confidence: number; readonly explanation: Explanati
   },
 };
 
+/** Most units of a content that only names a title. */
+const LONGEST_TITLED = 80;
+
 type Draft = Omit<Quote, 'id' | 'record' | 'nestedIn'>;
 
 /** Builds all quotes. O(n log n) in attributions and quotations. */
@@ -73,15 +76,27 @@ function isQuote(
   { trees }: Document,
   attribution: FoundAttribution,
   { kind, mention }: Attribution,
-  marks: readonly Span[],
+  marks: readonly TextSpan[],
 ): boolean {
   const { form, isNominal, speaksOnFrom, stance, content } = attribution;
   if (!QUOTED_KINDS.has(kind) || (mention === null && speaksOnFrom < 0 && form !== 'quotation')) return false;
-  if (marks.length > 0) return true;
+  if (marks.length > 0) return form !== 'phrase' || !isTitled(content, marks);
   // "hopes to leave", "declined to comment": what somebody is after is no quote.
   if (stance === 'declines' || (AIMS.has(stance) && /^to\s/iu.test(content[0]?.text ?? ''))) return false;
   if (form === 'clause' && !isNominal) return true;
   return isStatement(trees[attribution.sentence], attribution);
+}
+
+/** "read from “The Book of Salt”": a phrase whose marks hold titles only. */
+function isTitled(content: readonly TextSpan[], marks: readonly TextSpan[]): boolean {
+  if (content.some(({ text }) => text.length > LONGEST_TITLED)) return false;
+  return marks.every(({ text }) => {
+    const words = text.split(/\s+/u);
+    return (
+      words.length > 1 &&
+      words.every((word, at) => /^(?:[\p{Lu}\p{N}]|\p{Ll}{1,4}$)/u.test(word) && (at > 0 || /^\p{Lu}/u.test(word)))
+    );
+  });
 }
 
 /**
@@ -109,10 +124,16 @@ function fromAttribution(
   marks: readonly TextSpan[],
   hedges: readonly (readonly ScopedHedgeCue[])[],
 ): Draft {
-  const parts = record.content.map((piece) => partOf(document.input, piece, marks));
+  const whole = record.content.map((piece) => partOf(document.input, piece, marks));
+  const kind = kindOf(document.input, whole, marks);
+  // A quotation re-opened in the next paragraph is one content but several parts: the marks between are no words.
+  const parts =
+    kind === 'direct' && marks.length > whole.length
+      ? marks.map((mark) => utteranceSpan(document.input, mark.start, mark.end))
+      : whole;
   return {
     ...spanned(document.input, parts),
-    ...{ kind: kindOf(document.input, parts, marks), attribution: record.id, parts, quoted: marks },
+    ...{ kind, attribution: record.id, parts, quoted: marks },
     hedging: hedgingIn(document, parts, hedges),
     ...{ section: record.section, confidence: record.confidence },
     ...(record.explanation && { explanation: record.explanation }),
@@ -123,9 +144,15 @@ function fromAttribution(
 function partOf(input: string, piece: TextSpan, marks: readonly TextSpan[]): TextSpan {
   const whole = marks[firstAtOrAfter(marks, piece.start)];
   if (whole && whole.start - piece.start <= 2 && piece.end - whole.end <= 2 && whole.end <= piece.end)
-    return makeTrimmedSpan(input, whole.start, whole.end);
+    return utteranceSpan(input, whole.start, whole.end);
   const complementiser = /^that\s+/iu.exec(piece.text)?.[0].length ?? 0;
   return makeTrimmedSpan(input, piece.start + complementiser, piece.end);
+}
+
+/** What was said, without the comma that belongs to the sentence around it. */
+function utteranceSpan(input: string, start: number, end: number): TextSpan {
+  const span = makeTrimmedSpan(input, start, end);
+  return span.text.length > 1 && span.text.endsWith(',') ? makeTrimmedSpan(input, span.start, span.end - 1) : span;
 }
 
 function spanned(input: string, parts: readonly TextSpan[]): TextSpan {
@@ -193,7 +220,7 @@ function uncredited(
       NOT_ARTICLE.has(section)
     )
       continue;
-    const part = makeTrimmedSpan(document.input, quotation.innerStart, quotation.innerEnd);
+    const part = utteranceSpan(document.input, quotation.innerStart, quotation.innerEnd);
     if (part.text === '') continue;
     const { confidence, explanation } = UNCREDITED;
     drafts.push({
