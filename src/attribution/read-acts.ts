@@ -34,7 +34,10 @@ export function readActs(document: Document, candidates: readonly Candidate[], l
     const own = ruled.get(placeOf(original));
     const whole = mended(document, original, own, asides.get(original.sentence));
     const handedTo = own && governors.handing.get(own);
-    if (handedTo && covers(whole, handedTo)) return unsupported(whole, 'handed on');
+    if (handedTo && covers(whole, handedTo))
+      return whole.tier === 'rule'
+        ? unsupported(whole, 'handed on')
+        : withAct(document, handingOn(whole, handedTo), lexicon);
     const governor = governors.over.get(original);
     return withAct(document, governor ? underGovernor(whole, governor) : whole, lexicon);
   });
@@ -109,6 +112,13 @@ function governorsOf({ trees }: Document, ruled: ReadonlyMap<string, Candidate>)
 /** Does the content of one hold the cue of the other? */
 function covers({ content }: Candidate, { cue }: Candidate): boolean {
   return cue !== null && content.some(({ start, end }) => start <= cue.start && cue.end <= end);
+}
+
+/** "refused | to say whether …" as "refused to say | whether …". */
+function handingOn(candidate: Candidate, governed: Candidate): Candidate {
+  const { cue } = candidate;
+  const { content, form } = governed;
+  return { ...candidate, content, form, cue: cue && governed.cue ? { start: cue.start, end: governed.cue.end } : cue };
 }
 
 function underGovernor(candidate: Candidate, governor: Candidate): Candidate {
