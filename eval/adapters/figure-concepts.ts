@@ -17,6 +17,7 @@ import {
   MODIFIERS,
   MODIFIERS_AND_PARTICIPLES,
   nearestSubject,
+  objectAbove,
   phraseOf,
   type Stretch,
   subjectBeside,
@@ -85,6 +86,8 @@ function subjectOf(
   clauses: readonly PropositionRecord[],
 ): number[] {
   const { tokens } = sentence;
+  const doer = anchor === undefined ? undefined : objectAbove(tokens, anchor);
+  if (doer !== undefined) return phraseOf(sentence, doer, MODIFIERS);
   const spans = smallestHolding(figure, clauses)?.subject?.spans;
   if (!spans) {
     const subject = anchor === undefined ? undefined : subjectInTree(tokens, anchor, isCount);

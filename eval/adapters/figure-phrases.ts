@@ -139,6 +139,23 @@ export function antecedentOf(tokens: Tokens, noun: number): number {
   return noun;
 }
 
+/** "It helps mills produce 40 tons": of an infinitive without a subject, the object of the verb above. */
+export function objectAbove(tokens: Tokens, from: number): number | undefined {
+  let at = from;
+  for (let step = 0; step < HIGHEST && at >= 0; step++) {
+    const clause = at;
+    const { head, label, tag } = tokens[at] as Token;
+    if (tag === 'VERB') {
+      const object = tokens.findIndex(
+        (token, index) => label === 'xcomp' && index < clause && token.head === head && token.label === 'obj',
+      );
+      return isNoun(tokens[object]) ? object : undefined;
+    }
+    at = head;
+  }
+  return undefined;
+}
+
 /** The subject of the first clause above a token; what a clause describes; of counts also the noun they hang on, or their verb's object. */
 export function subjectInTree(tokens: Tokens, from: number, isCount: boolean): number | undefined {
   let at = from;
