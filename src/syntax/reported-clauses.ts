@@ -135,7 +135,8 @@ function predicateBehindAside(
 ): number | undefined {
   const subject = head[verb] as number;
   if (subject >= verb || head[subject] !== length || label[subject] !== 0) return undefined;
-  if (!NOMINAL.has(universal[subject] as number) || word(verb + 1).lower !== ',') return undefined;
+  if (verb + 1 >= length || !NOMINAL.has(universal[subject] as number) || word(verb + 1).lower !== ',')
+    return undefined;
   let speaks = false;
   for (let i = subject + 1; i < verb; i++) {
     if (head[i] === subject && /^(?:cop|nsubj)/u.test(nameOf(i))) return undefined;

@@ -98,3 +98,13 @@ describe('quotation marks', () => {
     },
   );
 });
+
+describe('sentences that break off', () => {
+  it.each(['Words she wrote', 'The bridge they say', 'The bridge, they say', 'None of the guests paid'])(
+    'are parsed: %s',
+    (text) => {
+      const { words } = treeOf(text);
+      expect(words.filter(({ head }) => head < 0)).toHaveLength(1);
+    },
+  );
+});
