@@ -83,7 +83,7 @@ function claimAt(
     ...makeSpan(document.input, span.start, span.end),
     kind: reading.kind,
     proposition: { subject, predicate, object, arguments: extras },
-    chain: chain.map((index) => (attributions[index] as Attribution).id),
+    chain: oneLinkEach(chain.map((index) => attributions[index] as Attribution)).map((link) => link.id),
     ...{ polarity, hedging, factuality },
     ...(chain.length > 0 && forSource !== factuality && { factualityForSource: forSource }),
     tense: tenseOf(tree, clause, isWholeContent ? innermost?.stance : undefined),
@@ -102,6 +102,17 @@ function claimAt(
       ...(firmness && { firmness }),
     },
   };
+}
+
+/**
+ * One link for each source: of "she said she believes …" the believing. What the saying does is said by its stance, so that
+ * only a plain saying goes.
+ */
+function oneLinkEach(links: readonly Attribution[]): readonly Attribution[] {
+  return links.filter(({ source, stance }, place) => {
+    const next = links[place + 1];
+    return next === undefined || stance !== 'asserts' || source === null || source !== next.source;
+  });
 }
 
 /** How far back a span that reaches into a stretch is looked for. */

@@ -141,7 +141,12 @@ function creditedTo(context: SentenceContext, head: number, held: readonly numbe
   return held.filter((index) => {
     const { form, stance } = context.found[index] as FoundAttribution;
     if (isReason && (stance === 'asks' || stance === 'intends' || stance === 'declines')) return false;
-    return form !== 'phrase' || isTopOfContent(context, head, [index]);
+    if (form !== 'phrase' || isTopOfContent(context, head, [index])) return true;
+    // "would not refute the accusations that …": the noun that is credited credits the clause in its turn.
+    return held.some((other) => {
+      const { parent, isNominal } = context.found[other] as FoundAttribution;
+      return isNominal && parent === index && isTopOfContent(context, head, [other]);
+    });
   });
 }
 

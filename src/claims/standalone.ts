@@ -109,10 +109,9 @@ function gapOf(
   { from, to }: WordRange,
 ): { readonly verb: number; readonly words: readonly number[] } | undefined {
   if (role !== 'relative' || origin !== 'own') return undefined;
-  const isGap = childrenOf(tree, frame.last, 'obj').some((child) => {
-    const { fineTag, index } = tree.words[child] as Word;
-    return fineTag.startsWith('W') && index < from;
-  });
+  const objects = childrenOf(tree, frame.last, 'obj', 'iobj').map((child) => tree.words[child] as Word);
+  // With an object of its own it is no relative clause, whatever the tree calls it.
+  const isGap = objects.length === 1 && objects.every(({ fineTag, index }) => fineTag.startsWith('W') && index < from);
   const verb = Math.max(frame.last, frame.verb.at(-1) ?? 0);
   const noun = (tree.words[head] as Word).head;
   if (!isGap || verb > to || noun < 0) return undefined;
