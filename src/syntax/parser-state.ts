@@ -153,3 +153,16 @@ export function attachRight(state: ParserState, label: number): void {
   state.rightCount[head] = (state.rightCount[head] as number) + 1;
   state.rightLabels[head] = (state.rightLabels[head] as number) | (1 << (label & 31));
 }
+
+/** The word below the top of the stack becomes a dependent of the top: a mark that nothing may hang on makes room. */
+export function attachBelow(state: ParserState, label: number): void {
+  const head = state.stack[--state.height] as number;
+  const child = state.stack[state.height - 1] as number;
+  state.stack[state.height - 1] = head;
+  state.head[child] = head;
+  state.label[child] = label;
+  state.left2[head] = state.left1[head] as number;
+  state.left1[head] = child;
+  state.leftCount[head] = (state.leftCount[head] as number) + 1;
+  state.leftLabels[head] = (state.leftLabels[head] as number) | (1 << (label & 31));
+}

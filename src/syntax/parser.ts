@@ -11,6 +11,7 @@ import { labelFeatures, MOST_LABEL_FEATURES } from './label-features.js';
 import { kindOfLabel, LABEL_KINDS } from './label-kinds.js';
 import { MOST_MOVE_FEATURES, moveFeatures } from './move-features.js';
 import {
+  attachBelow,
   attachLeft,
   attachRight,
   type CountedWords,
@@ -31,6 +32,8 @@ export interface Parser {
   readonly labeller: LinearModel;
   /** Numbers of the labels of each kind; `root` is in none. */
   readonly members: readonly Int32Array[];
+  /** Number of the label of marks. */
+  readonly punctuation: number;
   /** What the state counts. */
   readonly counted: CountedWords;
   /** The configuration. */
@@ -58,7 +61,16 @@ export function countedWords(): CountedWords {
 /** Puts a parser together. */
 export function makeParser(labels: readonly string[], moves: LinearModel, labeller: LinearModel): Parser {
   return {
-    ...{ labels, moves, labeller, members: membersOf(labels), counted: countedWords(), state: makeState(), margin: 0 },
+    ...{
+      labels,
+      moves,
+      labeller,
+      punctuation: labels.indexOf('punct'),
+      members: membersOf(labels),
+      counted: countedWords(),
+      state: makeState(),
+      margin: 0,
+    },
     features: new Int32Array(Math.max(MOST_MOVE_FEATURES, MOST_LABEL_FEATURES)),
     moveScores: new Int32Array(moves.classes),
     labelScores: new Int32Array(labels.length),
@@ -86,6 +98,11 @@ export function parseColumns(parser: Parser, columns: Columns): void {
       shift(state);
       continue;
     }
+    if (isMarkInTheWay(state, columns.universal)) {
+      state.margin[state.stack[state.height - 2] as number] = NO_CHOICE;
+      attachBelow(state, parser.punctuation);
+      continue;
+    }
     addUp(moves, features, moveFeatures(columns, state, features), moveScores);
     const move = bestMove(parser, columns.universal);
     if (move === 0) {
@@ -103,6 +120,14 @@ export function parseColumns(parser: Parser, columns: Columns): void {
     if (isLeft) attachLeft(state, label);
     else attachRight(state, label);
   }
+}
+
+/** At the end of the sentence, does a word stand above a mark, on which it must not hang? */
+function isMarkInTheWay({ height, length, next, stack }: ParserState, universal: Int32Array): boolean {
+  if (next < length || height < 2) return false;
+  return (
+    universal[stack[height - 2] as number] === PUNCTUATION && universal[stack[height - 1] as number] !== PUNCTUATION
+  );
 }
 
 const PUNCTUATION = UNIVERSAL_TAGS.indexOf('PUNCT');
