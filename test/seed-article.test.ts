@@ -23,6 +23,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'claim hedge cue': 9,
   'claim polarity': 18,
   'claim kind': 18,
+  'claim stance': 5,
   'claim figure link': 4,
 };
 
