@@ -27,7 +27,7 @@ export interface Namings {
 }
 
 /** Links weaker than this leave a pronoun as it is. */
-const SURE = 0.5;
+const SURE = 0.4;
 /** The same for pronouns that are not the subject, whose places offer more to mistake. */
 const SURER = 0.65;
 /** A description longer than this reads worse than the pronoun. */
@@ -42,7 +42,13 @@ const POSSESSIVE = /^(?:his|its|their|her)$/u;
 /** Makes the look-ups. */
 export function namingsOf({ trees }: Document, mentions: readonly Mention[], clusters: readonly Cluster[]): Namings {
   const clusterAt = new Map<number, number>();
-  clusters.forEach((cluster, index) => cluster.mentions.forEach((mention) => clusterAt.set(mention, index)));
+  const linkAt = new Map<number, number>();
+  clusters.forEach(({ mentions: members, links }, index) =>
+    members.forEach((mention, at) => {
+      clusterAt.set(mention, index);
+      linkAt.set(mention, links[at] ?? 1);
+    }),
+  );
   const pronouns = new Map<number, number>();
   const heads = new Map<number, number>();
   mentions.forEach((mention, index) => {
@@ -54,10 +60,11 @@ export function namingsOf({ trees }: Document, mentions: readonly Mention[], clu
     namingAt(word, within, isSubject) {
       if (!THIRD_PERSON.test(word.lower) || word.label === 'expl') return undefined;
       const cluster = clusterAt.get(pronouns.get(word.start) ?? -1);
+      const sureness = linkAt.get(pronouns.get(word.start) ?? -1) ?? 0;
       const found = cluster === undefined ? undefined : clusters[cluster];
       const fullest = found && mentions[found.representative];
-      if (!fullest || cluster === undefined || found.confidence < SURE || fullest.form === 'pronoun') return undefined;
-      if (!isSubject && (!ACTORS.has(fullest.kind) || found.confidence < SURER)) return undefined;
+      if (!fullest || cluster === undefined || sureness < SURE || fullest.form === 'pronoun') return undefined;
+      if (!isSubject && (!ACTORS.has(fullest.kind) || sureness < SURER)) return undefined;
       // A thing described ("a plan") says no more out of its context than the pronoun does.
       if (fullest.form === 'description' && !ACTORS.has(fullest.kind)) return undefined;
       const best = fullest.kind === 'person' ? fullest : (nearestName(mentions, found, word.start) ?? fullest);

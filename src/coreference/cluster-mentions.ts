@@ -24,6 +24,8 @@ export interface Cluster {
   readonly representative: number;
   /** How sure the weakest link is, 0–1. */
   readonly confidence: number;
+  /** How sure the link of each mention to those before it is, 0–1, in the order of `mentions`; 1 for the first. */
+  readonly links: readonly number[];
 }
 
 /**
@@ -72,11 +74,12 @@ function register(state: State, index: number, mention: Mention): void {
 }
 
 /** The cluster of an entity, as it is handed out. */
-function asCluster({ mentions: indices, confidence }: Entity, mentions: readonly Mention[]): Cluster {
+function asCluster({ mentions: indices, confidence, links }: Entity, mentions: readonly Mention[]): Cluster {
   return {
     mentions: indices,
     representative: fullest(indices, mentions),
     confidence: Math.round(confidence * 1000) / 1000,
+    links,
   };
 }
 

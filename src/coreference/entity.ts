@@ -28,6 +28,8 @@ export interface Entity {
   lastSentence: number;
   /** How sure the weakest link is. */
   confidence: number;
+  /** How sure the link of each mention is. */
+  readonly links: number[];
 }
 
 /** Starts an entity with its first mention. */
@@ -46,12 +48,14 @@ export function newEntity(id: number, index: number, mention: Mention): Entity {
     name: [],
     lastSentence: sentence,
     confidence: 1,
+    links: [1],
   };
 }
 
 /** Adds a mention and what it tells. */
 export function addMention(entity: Entity, index: number, mention: Mention, confidence: number): void {
   entity.mentions.push(index);
+  entity.links.push(confidence);
   entity.lastSentence = mention.sentence;
   entity.confidence = Math.min(entity.confidence, confidence);
   if (entity.number === 'unknown') entity.number = mention.number;

@@ -38,6 +38,9 @@ export function linkFirstPerson(
       target[from] = target[to] as number;
   }
   const members: number[][] = clusters.map(() => []);
+  const sureness = new Map(
+    clusters.flatMap((cluster) => cluster.mentions.map((mention, at) => [mention, cluster.links[at] ?? 1] as const)),
+  );
   clusters.forEach((cluster, index) =>
     cluster.mentions.forEach((mention) => members[target[index] as number]?.push(mention)),
   );
@@ -46,6 +49,11 @@ export function linkFirstPerson(
     if (list.length === 0) return [];
     if (list.length === cluster.mentions.length) return [cluster];
     const sorted = [...list].sort((a, b) => a - b);
-    return [{ mentions: sorted, representative: fullest(sorted, mentions), confidence: cluster.confidence }];
+    return [
+      {
+        ...{ mentions: sorted, representative: fullest(sorted, mentions), confidence: cluster.confidence },
+        links: sorted.map((mention) => sureness.get(mention) ?? 1),
+      },
+    ];
   });
 }

@@ -51,6 +51,8 @@ export function resolveDescription(state: State, index: number): Link | undefine
   const predicated = predicateSubject(state, index, tree);
   if (predicated !== undefined) return { entity: predicated, confidence: 0.8 };
   if (mention.determination === 'indefinite' || mention.determination === 'negative') return undefined;
+  // A pronoun as owner may be another the second time.
+  if (tree.words[mention.first]?.fineTag === 'PRP$') return undefined;
   return lookBack(state, index, tree);
 }
 
@@ -159,6 +161,9 @@ function relationOf(
 ): Relation | undefined {
   if (other.form === 'description') {
     const theirs = headNoun(tree, other.head);
+    // "the Spanish government" is not taken up by "the French government", nor a report by "the annual report".
+    const known = contentWords(tree, other);
+    if (words.some((word) => word !== noun && !known.includes(word))) return undefined;
     if (noun === theirs) return mention.text.toLowerCase() === other.text.toLowerCase() ? 'same words' : 'same noun';
     if (sameThing(noun, theirs)) return 'synonym';
   } else {

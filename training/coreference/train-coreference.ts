@@ -34,11 +34,11 @@ interface Settings {
   readonly penalty: number;
   readonly fewestSeen: number;
   readonly kept: number;
-  /** Logits taken off "none": a few empty ones more are taken up, many others too. */
-  readonly handicap: number;
+  /** Logits taken off "none", of he and she, it, they, descriptions: a few empty ones more are taken up, many others too. */
+  readonly handicaps: readonly number[];
 }
-const PRONOUNS: Settings = { rounds: 60, penalty: 12, fewestSeen: 4, kept: 500, handicap: 1 };
-const DESCRIPTIONS: Settings = { rounds: 60, penalty: 4, fewestSeen: 4, kept: 500, handicap: 0.5 };
+const PRONOUNS: Settings = { rounds: 60, penalty: 12, fewestSeen: 4, kept: 500, handicaps: [3, 1, 1.5, 0] };
+const DESCRIPTIONS: Settings = { rounds: 60, penalty: 4, fewestSeen: 4, kept: 500, handicaps: [0, 0, 0, 0.5] };
 
 /** A document of the treebank as we read it. */
 export interface ReadGum {
@@ -147,9 +147,6 @@ function fitBoth(collected: readonly Collected[]): CoreferenceModels {
   };
 }
 
-/** The features that "none" always has, one for each sort of pronoun and one for descriptions. */
-const NONE_KEYS: readonly number[] = [0, 1, 2, 3].map((sort) => key(NONE_TEMPLATE, pair(0, sort)));
-
 /** A log-linear model over choices: the probability of all right ones together is raised. */
 function fit(examples: readonly Example[], settings: Settings): AveragedWeights {
   const seen = new Map<number, number>();
@@ -161,10 +158,10 @@ function fit(examples: readonly Example[], settings: Settings): AveragedWeights 
     choices.map((list) => Int32Array.from(Array.from(list).flatMap((one) => rowOf.get(one) ?? []))),
   );
   const weight = descend(rows, examples, keys.length, settings);
-  for (const one of NONE_KEYS) {
-    const row = rowOf.get(one);
-    if (row !== undefined) weight[row] = (weight[row] as number) - settings.handicap;
-  }
+  settings.handicaps.forEach((handicap, sort) => {
+    const row = rowOf.get(key(NONE_TEMPLATE, pair(0, sort)));
+    if (row !== undefined) weight[row] = (weight[row] as number) - handicap;
+  });
   const all: AveragedWeights = {
     ...{ classes: 1, keys, weight },
     first: Int32Array.from({ length: keys.length + 1 }, (_, row) => row),
