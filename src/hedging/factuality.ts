@@ -7,9 +7,10 @@
  * also has a share of its own. Not here: the rules (`factuality-rules.ts`), the model (`factuality-model.ts`).
  */
 import { round3 } from '../confidence/index.js';
+import type { SignatureClass } from '../lexicon/index.js';
 import type { FactualityExplanation } from '../records/index.js';
 import { type Document, spanOfWords, type Tree } from '../syntax/index.js';
-import { MOST_STEPS, subjectOf, wordOf } from './clauses.js';
+import { isPassive, MOST_STEPS, subjectOf, wordOf } from './clauses.js';
 import { cuesGoverning } from './cue-index.js';
 import { addFactualityFeatures } from './factuality-features.js';
 import { factualityByModel } from './factuality-model.js';
@@ -18,9 +19,14 @@ import { isPossibility, modalOf } from './factuality-own.js';
 import { factualityByRule, isQuestion, OPEN, type RuleStep } from './factuality-rules.js';
 import type { NegationCue } from './negation.js';
 import type { ScopedHedgeCue } from './scoped-cue.js';
+import { signatureClassOf } from './signature.js';
 
 /** How much the rules decide beside the model: what is rare in the training data ("holds no cities") is the rules' to say. */
 const RULE_SHARE = 0.2;
+
+/** The same under a governor whose meaning settles it: "did not fail to pay" is as sure as "paid"; what is commanded is open. */
+const RULE_SHARE_IF_ENTAILED = 0.4;
+const ENTAILING: ReadonlySet<SignatureClass> = new Set(['implicative', 'negative-implicative', 'command']);
 
 /** What the rules rule out by a plain "not", "never" or "nobody" has not happened, whatever the model says. */
 const RULED_OUT = -2.9;
@@ -60,14 +66,14 @@ export function explainFactuality(
   const asked = { first: word, last: word };
   const steps: RuleStep[] = [];
   const rule = factualityByRule(tree, word, hedges, negations, asked, steps);
-  const { model, value, isLeftOpen } = decide(tree, word, rule, negations, 'author', asked);
+  const { model, value, ruleShare, isLeftOpen } = decide(tree, word, rule, negations, 'author', asked);
   return {
     steps: steps.map((step) => ({
       governor: spanOfWords(input, tree, step.word, step.word),
       value: round3(step.value / 3),
       because: step.reasons,
     })),
-    ...{ byRule: round3(rule / 3), byModel: round3(model), ruleShare: RULE_SHARE, isLeftOpen, value },
+    ...{ byRule: round3(rule / 3), byModel: round3(model), ruleShare, isLeftOpen, value },
   };
 }
 
@@ -79,17 +85,26 @@ function decide(
   negations: readonly NegationCue[],
   notion: FactualityNotion,
   asked: WordRange,
-): { readonly model: number; readonly value: number; readonly isLeftOpen: boolean } {
+): Pick<FactualityExplanation, 'value' | 'ruleShare' | 'isLeftOpen'> & { readonly model: number } {
   const thousandths = factualityByModel((add) => {
     addFactualityFeatures(add, tree, word, rule, negations, asked);
   }, notion);
   const model = Math.max(-1, Math.min(1, thousandths / 3000));
-  if (notion === 'happened') return { model, value: round3(model), isLeftOpen: false };
-  const joined = round3((1 - RULE_SHARE) * model + (RULE_SHARE * Math.max(-3, Math.min(3, rule))) / 3);
+  if (notion === 'happened') return { model, value: round3(model), ruleShare: 0, isLeftOpen: false };
+  const ruleShare = isEntailed(tree, word) ? RULE_SHARE_IF_ENTAILED : RULE_SHARE;
+  const joined = round3((1 - ruleShare) * model + (ruleShare * Math.max(-3, Math.min(3, rule))) / 3);
   if (rule <= RULED_OUT && isDenied(tree, word, negations))
-    return { model, value: Math.min(joined, MOST_IF_DENIED), isLeftOpen: false };
+    return { model, value: Math.min(joined, MOST_IF_DENIED), ruleShare, isLeftOpen: false };
   const isLeftOpen = isAsked(tree, word) || isPossibility(modalOf(tree, word, asked));
-  return { model, value: isLeftOpen ? Math.max(-OPEN, Math.min(OPEN, joined)) : joined, isLeftOpen };
+  return { model, value: isLeftOpen ? Math.max(-OPEN, Math.min(OPEN, joined)) : joined, ruleShare, isLeftOpen };
+}
+
+/** Is it the infinitive of a word whose meaning settles whether it happened? */
+function isEntailed(tree: Tree, word: number): boolean {
+  const { head, label } = wordOf(tree, word);
+  if (head < 0 || (label !== 'xcomp' && label !== 'acl')) return false;
+  const settles = signatureClassOf(wordOf(tree, head), true, isPassive(tree, head));
+  return settles !== undefined && ENTAILING.has(settles);
 }
 
 /** Is the clause negated by an adverb of its own or by its subject ("nobody came"), not by its object ("gave no reason")? */
