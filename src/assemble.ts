@@ -54,8 +54,10 @@ function sectionAt({ sections }: FigureReading['document'], offset: number): Sec
 
 /** The claims that pass a filter. */
 export function filteredClaims(reading: Reading, settings: FilterSettings): readonly Claim[] {
-  return shown(reading.claims(settings.granularity), reading.explain).filter((claim) =>
-    keeps(settings, claim, claim.section),
+  return shown(reading.claims(settings.granularity), reading.explain).filter(
+    (claim) =>
+      settings.voices.includes(claim.chain.length === 0 ? 'article' : 'attributed') &&
+      keeps(settings, claim, claim.section),
   );
 }
 /** The quotes that pass a filter. */

@@ -5,10 +5,12 @@
  */
 import { assemble, filteredClaims, filteredFigures, filteredQuotes, quotedBySentence } from './assemble.js';
 import { checkWorthinessOf, renderPropositions } from './claims/index.js';
+import { compareWith } from './compare-claims.js';
 import { describe, PurportError } from './errors.js';
 import { factualityAtWord, uncertaintyOf } from './hedging/index.js';
 import { checkedAdditions } from './lexicon-additions.js';
 import {
+  CLAIM_EXTRAS,
   CLAIM_KINDS,
   type ClaimOptions,
   type ExtractOptions,
@@ -31,6 +33,7 @@ import type {
   Analysis,
   AnalysisSentence,
   Claim,
+  ClaimComparison,
   Extraction,
   Figure,
   PropositionRecord,
@@ -117,9 +120,16 @@ function readingOf(text: string | Analysis): Reading {
  * @param options - What to keep.
  * @returns Claims in text order; ids link to the records of `extract` on the same text.
  * @throws PurportError `not-a-string`, `foreign-analysis`, `unknown-option`, `invalid-option`.
+ *
+ * @example
+ * ```ts
+ * const text = 'The bridge is shut. It may open in May, the mayor said.';
+ * extractClaims(text).map((claim) => claim.text); // => ['The bridge is shut', 'It may open in May']
+ * extractClaims(text, { voices: ['attributed'] }).map((claim) => claim.text); // => ['It may open in May']
+ * ```
  */
 export function extractClaims(text: string | Analysis, options?: ClaimOptions): readonly Claim[] {
-  const settings = filterSettings(options, CLAIM_KINDS, ['granularity']);
+  const settings = filterSettings(options, CLAIM_KINDS, CLAIM_EXTRAS);
   return filteredClaims(readingOf(text), settings);
 }
 
@@ -166,7 +176,7 @@ export function extractFigures(text: string | Analysis, options?: FigureOptions)
  * @throws PurportError `not-a-string`, `foreign-analysis`, `unknown-option`, `invalid-option`.
  */
 export function extract(text: string | Analysis, options?: ExtractOptions): Extraction {
-  const settings = filterSettings(options, [], ['granularity']);
+  const settings = filterSettings(options, [], CLAIM_EXTRAS);
   return assemble(readingOf(text), settings);
 }
 
@@ -318,6 +328,8 @@ export function warmUp(): void {
 export interface Extractor {
   /** As {@link analyze}. */
   analyze(text: string): Analysis;
+  /** As {@link compareClaims}. */
+  compareClaims(a: Claim | string, b: Claim | string): ClaimComparison;
   /** As {@link extract}. */
   extract(text: string | Analysis, options?: ExtractOptions): Extraction;
   /** As {@link extractClaims}. */
@@ -357,6 +369,7 @@ export function createExtractor(options?: ReadingOptions): Extractor {
     typeof text === 'string' ? analyze(text, options) : text;
   return {
     analyze: (text) => analyze(text, options),
+    compareClaims: (a, b) => compareWith(a, b, options),
     extract: (text, filters) => extract(reread(text), filters),
     extractClaims: (text, filters) => extractClaims(reread(text), filters),
     extractQuotes: (text, filters) => extractQuotes(reread(text), filters),

@@ -18,6 +18,7 @@ export {
   unitMentions,
   warmUp,
 } from './extract.js';
+export { compareClaims } from './compare-claims.js';
 export { PurportError, type PurportErrorCode } from './errors.js';
 export type { CueEntry, HedgeCondition, HedgeEntry, LexiconAdditions } from './lexicon/index.js';
 export type {
@@ -31,6 +32,7 @@ export type {
   QuoteOptions,
   ReadingOptions,
   UncertaintyOptions,
+  Voice,
 } from './options.js';
 export type {
   Analysis,
@@ -40,7 +42,11 @@ export type {
   AttributionKind,
   Bound,
   Claim,
+  ClaimComparison,
   ClaimKind,
+  ClaimRelation,
+  ComparedPart,
+  ComparisonStep,
   Counted,
   Dimension,
   Evidence,
@@ -57,6 +63,7 @@ export type {
   HedgeExplanation,
   Hedging,
   HedgingLevel,
+  PartFinding,
   PartSureness,
   Polarity,
   Proposition,

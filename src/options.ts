@@ -31,6 +31,8 @@ export interface FilterOptions<Kind extends string = string> {
 export interface ClaimOptions extends FilterOptions<ClaimKind> {
   /** One claim a clause, or one a sentence. Default: `clause`. */
   readonly granularity?: Granularity;
+  /** Keep only claims in these voices. Default: both. */
+  readonly voices?: readonly Voice[];
 }
 
 /** Filters of quotes. */
@@ -47,6 +49,9 @@ export type ExtractOptions = Omit<ClaimOptions, 'kinds'>;
 
 /** How finely claims are cut. */
 export type Granularity = 'clause' | 'sentence';
+
+/** Whose voice a claim is in: the article's own, or that of somebody it is credited to (its `chain` is not empty). */
+export type Voice = 'article' | 'attributed';
 
 /** How propositions are rendered: all arguments in one, or a triple for each. */
 export interface PropositionOptions {
@@ -71,6 +76,7 @@ export interface UncertaintyOptions {
 
 const UNITS: readonly ReadingUnit[] = ['article', 'passage', 'sentence'];
 const GRANULARITIES: readonly Granularity[] = ['clause', 'sentence'];
+const VOICES: readonly Voice[] = ['article', 'attributed'];
 const RENDERINGS = ['triples', 'nary'] as const;
 const NOTIONS = ['author', 'happened'] as const;
 const UNCERTAINTY_NOTIONS: readonly UncertaintyNotion[] = ['news', 'encyclopaedia', 'reviews', 'science'];
@@ -100,6 +106,11 @@ export const FIGURE_KINDS: readonly FigureKind[] = [
 
 const READING_NAMES = ['lexicon', 'unit', 'explain'];
 const FILTER_NAMES = ['minConfidence', 'sections', 'kinds'];
+const EXTRA_NAMES = ['granularity', 'voices', 'partitives'] as const;
+/** The options that only claims have. */
+export const CLAIM_EXTRAS: readonly ExtraName[] = ['granularity', 'voices'];
+/** A filter that only some functions have. */
+export type ExtraName = (typeof EXTRA_NAMES)[number];
 
 /** The options as an object whose every name is known. */
 function namesChecked(
@@ -162,7 +173,7 @@ export interface ReadingSettings {
 
 /** Checks reading options. */
 export function readingSettings(options: unknown): ReadingSettings {
-  const given = namesChecked(options, READING_NAMES, [...FILTER_NAMES, 'granularity', 'partitives'], 'extract…');
+  const given = namesChecked(options, READING_NAMES, [...FILTER_NAMES, ...EXTRA_NAMES], 'extract…');
   return {
     unit: oneOf('unit', given['unit'], UNITS, 'article'),
     explain: flag('explain', given['explain']),
@@ -177,6 +188,7 @@ export interface FilterSettings {
   /** Empty: all. */
   readonly kinds: readonly string[];
   readonly granularity: Granularity;
+  readonly voices: readonly Voice[];
   readonly partitives: boolean;
 }
 
@@ -184,7 +196,7 @@ export interface FilterSettings {
 export function filterSettings(
   options: unknown,
   kinds: readonly string[],
-  extra: readonly ('granularity' | 'partitives')[] = [],
+  extra: readonly ExtraName[] = [],
 ): FilterSettings {
   const known = [...FILTER_NAMES.filter((name) => name !== 'kinds' || kinds.length > 0), ...extra];
   const given = namesChecked(options, known, READING_NAMES, 'analyze and createExtractor');
@@ -205,6 +217,7 @@ export function filterSettings(
     ),
     kinds: someOf('kinds', given['kinds'], kinds, []),
     granularity: oneOf('granularity', given['granularity'], GRANULARITIES, 'clause'),
+    voices: someOf('voices', given['voices'], VOICES, VOICES),
     partitives: flag('partitives', given['partitives']),
   };
 }

@@ -116,6 +116,7 @@ describe('invalid-option', () => {
       '"fact"',
       'direct, indirect, mixed',
     ],
+    ['a voice', () => extractClaims(TEXT, any({ voices: ['choir'] })), '"choir"', 'article, attributed'],
     ['granularity', () => extractClaims(TEXT, any({ granularity: 'word' })), '"word"', 'clause, sentence'],
     ['unit', () => analyze(TEXT, any({ unit: 'page' })), '"page"', 'article, passage, sentence'],
     ['explain', () => analyze(TEXT, any({ explain: 1 })), '1', 'true or false'],

@@ -10,16 +10,17 @@ import type { Document, Tree, Word } from '../syntax/index.js';
 import { checkWorthinessOf } from './check-worthiness.js';
 import { firmnessOf } from './claim-hedging.js';
 import { kindOf } from './claim-kind.js';
-import { type ClaimKey, linksBetween } from './claim-links.js';
+import { linksBetween } from './claim-links.js';
 import type { ClaimSite } from './claim-site.js';
 import { findClaimSites } from './claim-sites.js';
+import { comparandOf } from './comparand.js';
 import { sitesFromContents } from './content-clauses.js';
 import type { ClaimIngredients } from './ingredients.js';
 import { type Credits, creditsOf, judgeClaim, runnersUpOf } from './judge-claim.js';
 import { mergeBySentence } from './merge-claims.js';
 import { type Namings, namingsOf } from './namings.js';
-import { type Clause, tupleWords } from './propositions.js';
 import { standaloneOf } from './standalone.js';
+import type { PlacedClaim } from './tallies.js';
 import { tenseOf } from './tense.js';
 
 /** Builds all claims, one per proposition and source; one a sentence under `sentence`. Linear. */
@@ -131,45 +132,26 @@ function touching<S extends Span>(sorted: readonly S[], span: Span): readonly S[
 
 /** Adds the links between claims. */
 function linked(
-  { document, clusters, mentions, found, attributions, figures }: ClaimIngredients,
+  { document, clusters, mentions, attributions, figures, hedges }: ClaimIngredients,
   drafts: readonly Draft[],
 ): readonly Claim[] {
   const namings = namingsOf(document, mentions, clusters);
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const keys = drafts.map(({ site, claim }): ClaimKey => {
-    const tree = document.trees[site.clause.sentence] as Tree;
-    const innermost = site.chain.at(-1);
-    const own = claim.figures.flatMap((id) => byId.get(id) ?? []);
-    const verb = (tree.words[site.clause.frame.last] as Word).lemma;
-    const counted = own.filter(({ of }) => of !== null && of.lemmas.length > 0);
+  const claims = drafts.map(({ site, claim }): PlacedClaim => {
+    const { clause, chain } = site;
+    const innermost = chain.at(-1);
     return {
       id: claim.id,
-      content: contentKey(tree, site.clause, namings),
-      counted: counted.map(({ of, unit }) => `${verb} ${(of?.lemmas ?? []).join(' ')} ${unit?.name ?? ''}`),
-      values: counted.map(({ value, bound }) => `${bound} ${value}`),
-      polarity: claim.polarity,
-      denied: innermost !== undefined && found[innermost]?.stance === 'denies',
+      sentence: clause.sentence,
+      isFront: claim.section === 'headline' || claim.section === 'standfirst',
+      comparand: comparandOf({
+        ...{ tree: document.trees[clause.sentence] as Tree, clause, claim, hedges: hedges[clause.sentence] ?? [] },
+        figures: claim.figures.flatMap((id) => byId.get(id) ?? []),
+        entityAt: (word) => namings.entityAt(word),
+      }),
       source: innermost === undefined ? 'article' : (attributions[innermost]?.source ?? `attribution ${innermost}`),
     };
   });
-  const links = linksBetween(keys);
+  const links = linksBetween(claims);
   return drafts.map(({ claim }, index) => ({ ...claim, ...links[index] }));
-}
-
-/** Subject, verb and object in a form that two wordings of one statement share; undefined where one is missing. */
-function contentKey(tree: Tree, clause: Clause, namings: Namings): string | undefined {
-  const { object } = tupleWords(tree, clause.frame);
-  const subject = tree.words[clause.subjectHead];
-  if (!object || !subject) return undefined;
-  const entity = namings.entityAt(subject);
-  if (entity === undefined && subject.tag === 'PRON') return undefined;
-  const verb = tree.words[clause.frame.last] as Word;
-  const noun = tree.words[object.head] as Word;
-  const nounEntity = namings.entityAt(noun);
-  if (nounEntity === undefined && noun.tag === 'PRON') return undefined;
-  return [
-    entity === undefined ? subject.lemma : `#${entity}`,
-    verb.lemma,
-    nounEntity === undefined ? noun.lemma : `#${nounEntity}`,
-  ].join(' ');
 }

@@ -1,25 +1,15 @@
 /**
- * Links between claims: the same said twice, and one source against another.
+ * Links between the claims of a text: the same said twice, and one source against another.
  *
- * In: claim drafts with their keys. Out: for each claim the ids of the same and of disputing claims. Claims meet in
- * buckets of equal keys (subject, verb, object as lemmas), each compared with a bounded number of neighbours: linear.
+ * In: claims in the form in which they can be compared, with their sources. Out: for each claim the ids of the same and of disputing
+ * claims. Claims meet in buckets (sense of the predicate and who or what it is about), each compared with a bounded number of
+ * neighbours: linear. Not here: the comparing (`compare-comparands.ts`), numbers that somebody only gives (`tallies.ts`).
  */
-import type { Polarity } from '../records/index.js';
-
-/** What a claim is compared by. */
-export interface ClaimKey {
-  readonly id: string;
-  /** Entity or lemma of the subject, lemma of the verb, lemma of the object; undefined where one is missing. */
-  readonly content: string | undefined;
-  /** What is counted and what is said of it, for each figure; parallel to `values`. */
-  readonly counted: readonly string[];
-  readonly values: readonly string[];
-  readonly polarity: Polarity;
-  /** The innermost attribution denies it. */
-  readonly denied: boolean;
-  /** Key of the innermost source; "article" where the text itself says it. */
-  readonly source: string;
-}
+import type { ClaimComparison, ComparisonStep } from '../records/index.js';
+import type { Comparand } from './comparand.js';
+import { compareComparands } from './compare-comparands.js';
+import { meetingPlacesOf } from './predicate-relations.js';
+import { disputedTallies, type PlacedClaim } from './tallies.js';
 
 /** Ids of linked claims. */
 export interface ClaimLinks {
@@ -27,50 +17,71 @@ export interface ClaimLinks {
   readonly disputedBy: readonly string[];
 }
 
-/** Most claims of one bucket that are compared with one another. */
+/** Most claims of one bucket that are compared with a new one. */
 const MOST_NEIGHBOURS = 8;
+/** Most buckets that a claim stands in. */
+const MOST_PLACES = 24;
 
-/** Finds the links; lists run parallel to `keys`. */
-export function linksBetween(keys: readonly ClaimKey[]): readonly ClaimLinks[] {
-  const same = keys.map(() => new Set<string>());
-  const disputed = keys.map(() => new Set<string>());
-  const compare = (a: number, b: number): void => {
-    const [first, second] = [keys[a] as ClaimKey, keys[b] as ClaimKey];
-    const contradicts = first.polarity !== second.polarity || first.denied !== second.denied;
-    const sets = contradicts ? disputed : same;
-    if (contradicts && first.source === second.source) return;
-    if (!contradicts && first.values.join() !== second.values.join()) return;
-    sets[a]?.add(second.id);
-    sets[b]?.add(first.id);
-  };
-  forNeighbours(
-    keys.map(({ content }) => (content === undefined ? [] : [content])),
-    compare,
-  );
-  forNeighbours(
-    keys.map(({ counted }) => counted),
-    (a, b, key) => {
-      const [first, second] = [keys[a] as ClaimKey, keys[b] as ClaimKey];
-      const [one, other] = [first.values[first.counted.indexOf(key)], second.values[second.counted.indexOf(key)]];
-      if (one === other || first.source === second.source) return;
-      disputed[a]?.add(second.id);
-      disputed[b]?.add(first.id);
-    },
-  );
-  return keys.map((_, index) => ({ sameAs: [...(same[index] ?? [])], disputedBy: [...(disputed[index] ?? [])] }));
+/** Finds the links; lists run parallel to `claims`, which stand in text order. */
+export function linksBetween(claims: readonly PlacedClaim[]): readonly ClaimLinks[] {
+  const same = claims.map(() => new Set<string>());
+  const disputed = claims.map(() => new Set<string>());
+  forNeighbours(claims, (a, b) => {
+    const [first, second] = [claims[a] as PlacedClaim, claims[b] as PlacedClaim];
+    const comparison = compareComparands(first.comparand, second.comparand, { isOneText: true });
+    const sets = isSame(first, second, comparison)
+      ? same
+      : comparison.relation === 'contradicts' && first.source !== second.source
+        ? disputed
+        : undefined;
+    sets?.[a]?.add(second.id);
+    sets?.[b]?.add(first.id);
+  });
+  for (const [a, b] of disputedTallies(claims)) {
+    if (same[a]?.has((claims[b] as PlacedClaim).id)) continue;
+    disputed[a]?.add((claims[b] as PlacedClaim).id);
+    disputed[b]?.add((claims[a] as PlacedClaim).id);
+  }
+  return claims.map((_, index) => ({ sameAs: [...(same[index] ?? [])], disputedBy: [...(disputed[index] ?? [])] }));
 }
 
-function forNeighbours(
-  lists: readonly (readonly string[])[],
-  compare: (a: number, b: number, key: string) => void,
-): void {
+/** Calls `compare` for pairs of claims that stand in one bucket, each pair once. */
+function forNeighbours(claims: readonly PlacedClaim[], compare: (a: number, b: number) => void): void {
   const buckets = new Map<string, number[]>();
-  lists.forEach((list, index) => {
-    for (const key of new Set(list)) {
-      const bucket = buckets.get(key) ?? [];
-      if (bucket.length === 0) buckets.set(key, bucket);
-      for (const other of bucket.slice(-MOST_NEIGHBOURS)) compare(other, index, key);
+  claims.forEach(({ comparand }, index) => {
+    const neighbours = new Set<number>();
+    for (const place of placesOf(comparand)) {
+      const bucket = buckets.get(place) ?? [];
+      if (bucket.length === 0) buckets.set(place, bucket);
+      for (const other of bucket.slice(-MOST_NEIGHBOURS)) neighbours.add(other);
       bucket.push(index);
     }
+    for (const other of neighbours) compare(other, index);
   });
 }
+
+/** Where a claim meets others: what it says with whom it says it of. */
+function placesOf({ senses, agent, patient, figures }: Comparand): readonly string[] {
+  const parties = [...(agent?.heads ?? []), ...(patient?.heads ?? [])];
+  // "at least 30 were killed": of whom, another claim says.
+  if (figures.some(({ figure }) => figure.kind === 'count')) parties.push('count');
+  return meetingPlacesOf(senses)
+    .flatMap((sense) => parties.map((party) => `${sense} ${party}`))
+    .slice(0, MOST_PLACES);
+}
+
+/** Do two claims of one text say the same? A headline says less than the body, and each may add its own circumstances. */
+function isSame(a: PlacedClaim, b: PlacedClaim, { relation, steps }: ClaimComparison): boolean {
+  if (relation === 'contradicts' || steps.some(({ finding }) => finding === 'different' || finding === 'opposed'))
+    return false;
+  const isRole = ({ part }: ComparisonStep): boolean => part === 'subject' || part === 'object';
+  const roles = steps.filter(isRole);
+  if (!roles.some(({ finding }) => finding === 'same')) return false;
+  if (relation === 'same') return true;
+  const isOneThing = a.isFront !== b.isFront || isKnown(a) || isKnown(b);
+  return isOneThing && roles.every(({ a: one, b: other }) => one !== null && other !== null);
+}
+
+/** Is it about something that can be told: a name, or a noun with "the"? A headline leaves the article out. */
+const isKnown = ({ comparand: { agent, patient } }: PlacedClaim): boolean =>
+  agent?.isDefinite === true || patient?.isDefinite === true;

@@ -163,6 +163,11 @@ export function fewChildren(tree: Tree, head: number): readonly number[] {
   return (tree.children[head] ?? []).slice(0, MOST_CHILDREN);
 }
 
+/** The first children of a word that have one of the labels, bounded. */
+export function fewWith(tree: Tree, head: number, ...labels: string[]): readonly number[] {
+  return fewChildren(tree, head).filter((child) => labels.includes((tree.words[child] as Word).label));
+}
+
 /** The conjuncts of a phrase, itself first; at most `most`. */
 export function conjunctsOf(tree: Tree, head: number, most: number): number[] {
   const found = [head];

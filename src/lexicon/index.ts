@@ -119,3 +119,19 @@ export { BYLINE_OPENINGS, CREDIT_WORDS, LEAD_LABELS, PUBLISHING_WORDS, WRITER_TI
 export { IRREGULAR_FORMS, type IrregularForms } from './irregular-forms.js';
 export { PARTITIVES, PLACES, type PartitiveRow, type PlaceRow } from './places.js';
 export { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR, HEADLINE_SMALL_WORDS, REPORTING_FORMS, SECOND_PERSON } from './page-words.js';
+export {
+  CONVERSE_PREDICATES,
+  COUNTING_VERBS,
+  FOCUS_ADVERBS,
+  HAPPENING_VERBS,
+  LIKE_PREPOSITIONS,
+  ONE_WAY_PREDICATES,
+  OPPOSITE_PREDICATES,
+  SAME_NOUNS,
+  SAME_PREDICATES,
+  TWO_WAY_PREDICATES,
+  type ConverseRow,
+  type OppositeRow,
+  type SameRow,
+} from './claim-relations.js';
+export { UNIT_FACTORS, type UnitFactorRow } from './unit-factors.js';

@@ -8,7 +8,7 @@ import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { describe, PurportError } from '../errors.js';
 import { createExtractor } from '../extract.js';
-import { type ExtractOptions, filterSettings, type ReadingOptions } from '../options.js';
+import { CLAIM_EXTRAS, type ExtractOptions, filterSettings, type ReadingOptions } from '../options.js';
 import type { Extraction } from '../records/index.js';
 import type { Answer, Question } from './messages.js';
 import { startWorker } from './start-worker.js';
@@ -136,7 +136,7 @@ export function createPool(options: PoolOptions = {}): Pool {
       return new Promise((resolve, reject) => {
         if (typeof text !== 'string')
           throw new PurportError('not-a-string', `The text must be a string, not ${describe(text)}.`);
-        filterSettings(filters, [], ['granularity']);
+        filterSettings(filters, [], CLAIM_EXTRAS);
         if (closed) throw poolClosed();
         signal?.throwIfAborted();
         const onAbort = (): void => {

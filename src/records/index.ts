@@ -28,3 +28,4 @@ export type {
   RecordPart,
   RunnerUp,
 } from './explanation.js';
+export type { ClaimComparison, ClaimRelation, ComparedPart, ComparisonStep, PartFinding } from './comparison.js';

@@ -124,6 +124,7 @@ describe('every extraction', () => {
       minConfidence: fc.constantFrom(0, 0.3, 0.6, 0.9, 1),
       sections: fc.subarray(['headline', 'standfirst', 'body', 'boilerplate'] as const),
       granularity: fc.constantFrom('clause', 'sentence'),
+      voices: fc.subarray(['article', 'attributed'] as const),
     });
     fc.assert(
       fc.property(texts, options, (text, filters) => {

@@ -56,6 +56,9 @@ export const PATTERNS: Readonly<Record<string, (times: number) => string>> = {
   'sentences of different names': (times) =>
     Array.from({ length: times }, (_, at) => `Ms Ok${letters(at)} said Mr Be${letters(at)} lied.`).join(' '),
   'equal claims': repeat('The dam broke. '),
+  'disputed claims': repeat('The mayor said the dam broke. Police said the dam had not broken. '),
+  tallies: repeat('The ministry counts 40 dead; doctors speak of 65. '),
+  'circumstances of one claim': repeat('The dam broke in May in the hills '),
   'paragraphs of one word': repeat('Go\n\n'),
   'paragraphs of one sentence': repeat('300 people may come, he said.\n\n'),
   'lines like boilerplate': repeat('Read more: sign up\n'),

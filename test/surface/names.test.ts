@@ -12,6 +12,7 @@ describe('the package', () => {
       'PurportError',
       'analyze',
       'checkWorthiness',
+      'compareClaims',
       'createExtractor',
       'extract',
       'extractClaims',
@@ -29,6 +30,7 @@ describe('the package', () => {
     expect(Object.keys(purport.createExtractor()).sort()).toEqual([
       'analyze',
       'checkWorthiness',
+      'compareClaims',
       'extract',
       'extractClaims',
       'extractFigures',

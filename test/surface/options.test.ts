@@ -68,6 +68,26 @@ describe('filters', () => {
   });
 });
 
+describe('voices', () => {
+  it('keeps what the article says itself, what it credits to others, or both', () => {
+    const all = extractClaims(ARTICLE);
+    const own = extractClaims(ARTICLE, { voices: ['article'] });
+    const credited = extractClaims(ARTICLE, { voices: ['attributed'] });
+    expect(own).toEqual(all.filter(({ chain }) => chain.length === 0));
+    expect(credited).toEqual(all.filter(({ chain }) => chain.length > 0));
+    expect(own.length).toBeGreaterThan(0);
+    expect(credited.length).toBeGreaterThan(0);
+    expect(extractClaims(ARTICLE, { voices: ['article', 'attributed'] })).toEqual(all);
+    expect(extractClaims(ARTICLE, { voices: [] })).toEqual([]);
+  });
+
+  it('leave quotes and figures of an extraction as they are', () => {
+    const { claims, quotes, figures } = extract(ARTICLE, { voices: ['article'] });
+    expect(claims.every(({ chain }) => chain.length === 0)).toBe(true);
+    expect({ quotes, figures }).toEqual({ quotes: extract(ARTICLE).quotes, figures: extract(ARTICLE).figures });
+  });
+});
+
 describe('readings', () => {
   it('unit article sees sections, passage and sentence see body alone', () => {
     const kinds = (unit: 'article' | 'passage' | 'sentence'): Set<string> =>

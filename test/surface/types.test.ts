@@ -9,8 +9,10 @@ import {
   type Attribution,
   checkWorthiness,
   type Claim,
+  type ClaimComparison,
   type ClaimKind,
   type ClaimOptions,
+  compareClaims,
   createExtractor,
   type Extraction,
   extract,
@@ -61,12 +63,14 @@ describe('functions', () => {
       (analysis: string | Analysis, span: Span, options?: FactualityOptions) => number
     >();
     expectTypeOf(checkWorthiness).toEqualTypeOf<(analysis: string | Analysis) => readonly number[]>();
+    expectTypeOf(compareClaims).toEqualTypeOf<(a: Claim | string, b: Claim | string) => ClaimComparison>();
     expectTypeOf(createExtractor).toEqualTypeOf<(options?: ReadingOptions) => Extractor>();
     expectTypeOf(warmUp).toEqualTypeOf<() => void>();
   });
 
   it('are the same on an extractor', () => {
     expectTypeOf<Extractor['extract']>().toEqualTypeOf(extract);
+    expectTypeOf<Extractor['compareClaims']>().toEqualTypeOf(compareClaims);
     expectTypeOf<Extractor['extractClaims']>().toEqualTypeOf(extractClaims);
     expectTypeOf<Extractor['extractQuotes']>().toEqualTypeOf(extractQuotes);
     expectTypeOf<Extractor['extractFigures']>().toEqualTypeOf(extractFigures);
@@ -94,8 +98,10 @@ describe('options', () => {
     expectTypeOf<Record<never, never>>().toExtend<ReadingOptions>();
     expectTypeOf<Record<never, never>>().toExtend<ClaimOptions>();
     expectTypeOf<keyof ReadingOptions>().toEqualTypeOf<'lexicon' | 'unit' | 'explain'>();
-    expectTypeOf<keyof ExtractOptions>().toEqualTypeOf<'minConfidence' | 'sections' | 'granularity'>();
-    expectTypeOf<keyof ClaimOptions>().toEqualTypeOf<'minConfidence' | 'sections' | 'kinds' | 'granularity'>();
+    expectTypeOf<keyof ExtractOptions>().toEqualTypeOf<'minConfidence' | 'sections' | 'granularity' | 'voices'>();
+    expectTypeOf<keyof ClaimOptions>().toEqualTypeOf<
+      'minConfidence' | 'sections' | 'kinds' | 'granularity' | 'voices'
+    >();
     expectTypeOf<keyof QuoteOptions>().toEqualTypeOf<'minConfidence' | 'sections' | 'kinds'>();
     expectTypeOf<ReadingOptions['unit']>().toEqualTypeOf<'article' | 'passage' | 'sentence' | undefined>();
     expectTypeOf<keyof LexiconAdditions>().toEqualTypeOf<'cues' | 'hedges'>();
