@@ -27,7 +27,7 @@ export interface Namings {
 }
 
 /** Links weaker than this leave a pronoun as it is. */
-const SURE = 0.4;
+const SURE = 0.35;
 /** The same for pronouns that are not the subject, whose places offer more to mistake. */
 const SURER = 0.65;
 /** A description longer than this reads worse than the pronoun. */

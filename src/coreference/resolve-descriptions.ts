@@ -51,8 +51,6 @@ export function resolveDescription(state: State, index: number): Link | undefine
   const predicated = predicateSubject(state, index, tree);
   if (predicated !== undefined) return { entity: predicated, confidence: 0.8 };
   if (mention.determination === 'indefinite' || mention.determination === 'negative') return undefined;
-  // A pronoun as owner may be another the second time.
-  if (tree.words[mention.first]?.fineTag === 'PRP$') return undefined;
   return lookBack(state, index, tree);
 }
 
@@ -153,17 +151,14 @@ const NEAR = 1;
 const RELATIONS: readonly Relation[] = ['same words', 'same noun', 'office', 'synonym', 'takes up', 'same sort'];
 
 /** How the noun of a description stands to an earlier naming; undefined where nothing joins them. */
-function relationOf(
-  { mention, noun, words }: Wanted,
-  other: Mention,
-  tree: Tree,
-  entity: Entity,
-): Relation | undefined {
+function relationOf(wanted: Wanted, other: Mention, tree: Tree, entity: Entity): Relation | undefined {
+  const { mention, noun, words } = wanted;
   if (other.form === 'description') {
     const theirs = headNoun(tree, other.head);
-    // "the Spanish government" is not taken up by "the French government", nor a report by "the annual report".
-    const known = contentWords(tree, other);
-    if (words.some((word) => word !== noun && !known.includes(word))) return undefined;
+    // "the Spanish government" is not taken up by "the French government".
+    if (namesAnother(wanted, contentWords(tree, other))) return undefined;
+    // A pronoun as owner may be another the second time.
+    if (isOwnedByPronoun(wanted) && (noun !== theirs || mention.text.length !== other.text.length)) return undefined;
     if (noun === theirs) return mention.text.toLowerCase() === other.text.toLowerCase() ? 'same words' : 'same noun';
     if (sameThing(noun, theirs)) return 'synonym';
   } else {
@@ -174,6 +169,22 @@ function relationOf(
   const isSame = entity.sort === mention.sort || (isBody(entity.sort) && isBody(mention.sort));
   return isNear && isSame && mention.sort !== 'thing' && mention.sort !== 'time' ? 'same sort' : undefined;
 }
+
+/** Has it a name or a country's adjective before its head that the other lacks? */
+function namesAnother({ mention: { first, head }, tree: { words } }: Wanted, known: readonly string[]): boolean {
+  for (let at = Math.max(first, head - MOST_BEFORE); at < head; at++) {
+    const { text, lower, tag } = words[at] as Word;
+    if (at > 0 && (tag === 'PROPN' || tag === 'ADJ') && /^\p{Lu}/u.test(text) && !known.includes(lower)) return true;
+  }
+  return false;
+}
+
+function isOwnedByPronoun({ mention, tree }: Wanted): boolean {
+  return tree.words[mention.first]?.fineTag === 'PRP$';
+}
+
+/** Words before its head that belong to a description. */
+const MOST_BEFORE = 8;
 
 /** Where a description looks: what is near in its own text, nearest first; then, however far, headline and standfirst. */
 function placesBehind(state: State, index: number): number[] {
@@ -205,7 +216,7 @@ function sameThing(a: string, b: string): boolean {
 /** Nouns, names, adjectives and numbers of a phrase up to its head. */
 function contentWords(tree: Tree, { first, head }: Mention): readonly string[] {
   const words: string[] = [];
-  for (let at = Math.max(first, head - 8); at <= head; at++) {
+  for (let at = Math.max(first, head - MOST_BEFORE); at <= head; at++) {
     const { tag, lemma, lower } = tree.words[at] as Word;
     if (['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tag) && !SKIPPED.has(lower))
       words.push(at === head ? lemma.toLowerCase() : lower);
