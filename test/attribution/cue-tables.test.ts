@@ -85,7 +85,7 @@ function proposed(text: string): readonly Candidate[] {
 
 const stands = ({ kind, stance, text, cue, at = text.indexOf(cue) }: Row, found: Found): boolean =>
   `${found.kind} ${found.stance}` === `${kind} ${stance}` &&
-  found.cue != null &&
+  found.cue !== null &&
   found.cue.start < at + cue.length &&
   at < found.cue.end;
 
