@@ -71,7 +71,7 @@ function readComparand(
   options: ReadingOptions | undefined,
 ): Comparand | undefined {
   const reading = read(text, { ...readingSettings(options), unit: 'sentence' });
-  const main = claim ? undefined : mainClaim(reading.claims('clause'));
+  const main = claim ? undefined : mainClaim(reading.claims('clause'), reading.clauses());
   // "Moscow has denied that it …": the pronoun's name stands in the standalone text.
   const subject = main?.proposition.subject?.text ?? '';
   if (main && THIRD_PERSON.test(subject) && !main.standalone.startsWith(subject))

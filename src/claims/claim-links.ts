@@ -78,6 +78,10 @@ function isSame(a: PlacedClaim, b: PlacedClaim, { relation, steps }: ClaimCompar
   const roles = steps.filter(isRole);
   if (!roles.some(({ finding }) => finding === 'same')) return false;
   if (relation === 'same') return true;
+  // Each may add something, but only one of them more than a time.
+  const adds = (side: 'a-says-more' | 'b-says-more'): boolean =>
+    steps.some(({ part, finding }) => finding === side && part !== 'time');
+  if (adds('a-says-more') && adds('b-says-more')) return false;
   const isOneThing = a.isFront !== b.isFront || isKnown(a) || isKnown(b);
   return isOneThing && roles.every(({ a: one, b: other }) => one !== null && other !== null);
 }

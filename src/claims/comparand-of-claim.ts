@@ -29,8 +29,8 @@ export function comparandOfClaim(
   { claims, figures, hedges, negations }: ComparableText,
   known: Claim | undefined,
 ): Comparand | undefined {
-  const main = mainClaim(claims);
-  const byClaim = main && clauses.find(({ predicate }) => predicate === main.proposition.predicate);
+  const main = mainClaim(claims, clauses);
+  const byClaim = main && clauseOf(main, clauses);
   const outer = byClaim ?? clauses.find(({ listed }) => listed);
   if (!outer) return undefined;
   const tree = trees[outer.sentence] as Tree;
@@ -44,11 +44,18 @@ export function comparandOfClaim(
   return comparandOf({ tree, clause, hedges, figures, claim: known ?? main ?? plain });
 }
 
-/** The longest claim, the first of equals. */
-export function mainClaim(claims: readonly Claim[]): Claim | undefined {
-  return claims.reduce<Claim | undefined>(
-    (best, claim) => (best === undefined || claim.end - claim.start > best.end - best.start ? claim : best),
-    undefined,
+const clauseOf = ({ proposition }: Claim, clauses: readonly Clause[]): Clause | undefined =>
+  clauses.find(({ predicate }) => predicate === proposition.predicate);
+
+/** The claim of the main clause; where that is none (it may be the saying), the longest one, the first of equals. */
+export function mainClaim(claims: readonly Claim[], clauses: readonly Clause[]): Claim | undefined {
+  const main = new Set(clauses.filter(({ role }) => role === 'main').map(({ predicate }) => predicate));
+  return (
+    claims.find(({ proposition }) => main.has(proposition.predicate)) ??
+    claims.reduce<Claim | undefined>(
+      (best, claim) => (best === undefined || claim.end - claim.start > best.end - best.start ? claim : best),
+      undefined,
+    )
   );
 }
 

@@ -28,6 +28,8 @@ export interface ComparedFigure {
   readonly counts: ReadonlySet<string>;
   /** Class of the preposition before a figure that stands alone; empty for "at", "by" and none. */
   readonly marker: string;
+  /** The preposition right before it, lower case; empty where there is none. */
+  readonly preposition: string;
 }
 
 /** A claim that can be compared. */
@@ -71,6 +73,8 @@ const MOST_COMPLEMENTS = 16;
 const MOST_CIRCUMSTANCES = 24;
 /** Hedges of a claim that are told from what it says. */
 const MOST_HEDGES = 40;
+/** Marker of a clause that the verb takes. */
+export const CLAUSE = 'clause';
 /** Particles that are prepositions as a rule. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(['over', 'in', 'on', 'at', 'about', 'through', 'against', 'after']);
 /** Markers of who says it: "according to". */
@@ -90,9 +94,9 @@ export function comparandOf(source: ComparandSource): Comparand {
   const last = tree.words[frame.last] as Word;
   const isPassive = isPassiveVerb(tree, frame);
   const isNoun = frame.copular && !isPassive && last.tag !== 'ADJ' && last.tag !== 'ADV';
-  const verb = isNoun ? 'be' : phrasalLemma(tree, last);
+  const verb = frame.existential ? 'exist' : isNoun ? 'be' : phrasalLemma(tree, last);
   const senses = [...new Set([...sensesOf(verb), ...(isPassive ? [last.lower] : [])])];
-  const subject = subjectOf(builder, clause);
+  const subject = subjectOf(builder, clause, frame.existential ? fewWith(tree, frame.head, 'nsubj')[0] : undefined);
   const roles = complementsOf(builder, frame, isPassive, isNoun);
   const hasObject = roles.object !== undefined;
   const undergoes = isPassive || (frame.copular && !isNoun) || (!hasObject && isHappening(senses));
@@ -120,7 +124,9 @@ function hedgesIn(hedges: readonly Span[], { start, end }: Span): readonly Span[
 }
 
 /** The subject; two side by side ("the pump maker Tolvex") name one thing. */
-function subjectOf(builder: Builder, { subjectHead, head }: Clause): Phrase | undefined {
+function subjectOf(builder: Builder, { subjectHead, head }: Clause, existing: number | undefined): Phrase | undefined {
+  // "There is | no doubt": what there is.
+  if (existing !== undefined) return place(builder, existing);
   const subject = subjectHead < 0 ? undefined : place(builder, subjectHead);
   const { tree } = builder.context;
   const name = fewWith(tree, head, 'nsubj').find((child) => child !== subjectHead);
@@ -164,16 +170,19 @@ function place(builder: Builder, head: number): Phrase | undefined {
     // "two tonnes of oil" counts oil; "gave the hospital $2m" does not count the hospital.
     const isCount = unit === null || (of !== null && of.start >= start && of.end <= end);
     const counts = (isCount ? phrase?.heads : undefined) ?? new Set<string>();
-    builder.figures.push({ figure, counts, marker: counts.size > 0 ? '' : markerBefore(builder.context.tree, figure) });
+    const preposition = prepositionBefore(builder.context.tree, figure);
+    const marker = prepositionClass(preposition);
+    builder.figures.push({
+      ...{ figure, counts, preposition, marker: counts.size > 0 || FLAT_MARKERS.has(marker) ? '' : marker },
+    });
   }
   return phrase;
 }
 
-/** Class of the preposition right before a figure: "rose | to 5 percent". */
-function markerBefore(tree: Tree, { start }: Figure): string {
+/** The preposition right before a figure: "rose | to 5 percent". */
+function prepositionBefore(tree: Tree, { start }: Figure): string {
   const word = tree.words[firstAtOrAfter(tree.words, start) - 1];
-  const marker = word?.tag === 'ADP' ? prepositionClass(word.lower) : '';
-  return FLAT_MARKERS.has(marker) ? '' : marker;
+  return word?.tag === 'ADP' ? word.lower : '';
 }
 
 /** Reads the loose phrases, and those that hang on them, as circumstances; gives the times among them. */
@@ -206,8 +215,11 @@ function complementsOf(
   for (const { kind, head, markers } of complements.slice(0, MOST_COMPLEMENTS)) {
     const lower = tree.words[markers[0] ?? -1]?.lower ?? '';
     if (kind === 'predicative' && head === last) {
-      if (isNoun) object = place(builder, head);
-    } else if (kind === 'object' && !object) object = place(builder, head);
+      // What somebody is called is no second naming of him.
+      if (isNoun) object = place({ ...builder, context: { ...builder.context, entityAt: undefined } }, head);
+    } else if (kind === 'predicative' && !object) object = place(builder, head);
+    else if (kind === 'clause' || kind === 'infinitive') loose.push({ head, marker: CLAUSE });
+    else if (kind === 'object' && !object) object = place(builder, head);
     else if (kind === 'indirect') loose.push({ head, marker: 'to' });
     else if (kind === 'adverb') loose.push({ head, marker: 'adverb' });
     else loose.push({ head, marker: kind === 'time' ? '' : prepositionClass(lower) });

@@ -7,7 +7,7 @@
  */
 import type { ClaimComparison, ComparisonStep, PartFinding } from '../records/index.js';
 import { compareFigures, measureName } from './compare-figures.js';
-import type { Circumstance, Comparand, ComparedFigure } from './comparand.js';
+import { type Circumstance, CLAUSE, type Comparand, type ComparedFigure } from './comparand.js';
 import type { Phrase } from './compared-phrases.js';
 import { directionOf, relationOf } from './predicate-relations.js';
 
@@ -42,13 +42,15 @@ const unrelated = { relation: 'unrelated', narrower: null } as const;
 
 /** Reads the answer off the steps. */
 function answerOf({ a, b, isOneText, steps }: Comparing): Pick<ClaimComparison, 'relation' | 'narrower'> {
-  if (steps.some(({ finding }) => finding === 'different')) return unrelated;
+  if (steps.some(({ finding }) => finding === 'different') || !hasCommonGround(steps, isOneText)) return unrelated;
   const more = (side: 'a-says-more' | 'b-says-more'): boolean =>
     steps.some(({ part, finding }) => finding === side && part !== 'firmness');
   const weaker = steps.find(({ part, finding }) => part === 'firmness' && finding !== 'same');
+  if ([a, b].some(isAboutUnknown) && steps.some(({ finding }) => finding !== 'same')) return unrelated;
   const opposed = new Set(steps.filter(({ finding }) => finding === 'opposed').map(({ part }) => part));
   const isTurned = opposed.has('predicate') !== opposed.has('polarity');
   const isContrary = opposed.has('predicate') && relationOf(a.senses, b.senses) === 'contrary';
+  if (opposed.has('predicate') && steps.some(isHalf)) return unrelated;
   if (opposed.has('time') && opposed.size > 1) return unrelated;
   if (opposed.has('time') && !isOneEvent(a, b)) return unrelated;
   if (opposed.has('predicate') && opposed.has('polarity')) {
@@ -71,12 +73,25 @@ function answerOf({ a, b, isOneText, steps }: Comparing): Pick<ClaimComparison, 
     more(flipped ? 'a-says-more' : 'b-says-more'),
   ];
   const firm = weaker?.finding;
+  // "could win", "was winning by 28 points": an ability says nothing of what was done.
+  if (firm !== undefined && steps.some(isHalf)) return unrelated;
   const aMore = first || firm === 'a-says-more';
   const bMore = second || firm === 'b-says-more';
   if (aMore && bMore) return unrelated;
   if (!aMore && !bMore) return { relation: 'same', narrower: null };
   return { relation: 'narrows', narrower: aMore ? 'a' : 'b' };
 }
+
+/** Are they about one thing: who or what they have in common? In one text, a number may stand for it ("30 were killed"). */
+function hasCommonGround(steps: readonly ComparisonStep[], isOneText: boolean): boolean {
+  return steps.some(
+    ({ part, a, b }) =>
+      (part === 'subject' || part === 'object' || (isOneText && part === 'figure')) && a !== null && b !== null,
+  );
+}
+
+/** Is it an object that only one claim has? */
+const isHalf = ({ part, a, b }: ComparisonStep): boolean => part === 'object' && (a === null) !== (b === null);
 
 function narrowed(side: 'a' | 'b', otherSaysMore: boolean): Pick<ClaimComparison, 'relation' | 'narrower'> {
   return otherSaysMore ? unrelated : { relation: 'narrows', narrower: side };
@@ -90,9 +105,14 @@ function contradictionOf(
   isOneText: boolean,
 ): Pick<ClaimComparison, 'relation' | 'narrower'> {
   if (more('a-says-more') && more('b-says-more')) return unrelated;
-  if (!isOneText && Math.max(a.weakness, b.weakness) > 1) return unrelated;
+  const isWeak = Math.max(a.weakness, b.weakness) > 1;
+  if (isWeak && !(isOneText && a.isNegated !== b.isNegated)) return unrelated;
   return { relation: 'contradicts', narrower: null };
 }
+
+/** Is it about somebody or something that a pronoun leaves open? */
+const isAboutUnknown = ({ agent, patient }: Comparand): boolean =>
+  agent?.isUnknown === true || patient?.isUnknown === true;
 
 /** Could it have happened only once: it is past, and who and what are named or known? */
 function isOneEvent(a: Comparand, b: Comparand): boolean {
@@ -131,7 +151,7 @@ function relationOfWords(a: readonly string[], b: readonly string[]): 'same' | '
 
 /** How two phrases compare; undefined where they name different things. */
 export function comparePhrases(a: Phrase, b: Phrase): PartFinding | undefined {
-  if (a.isAnything || b.isAnything) return 'same';
+  if (a.isAnything !== b.isAnything) return 'same';
   const isOneEntity = [...a.heads].some((head) => head.startsWith('#') && b.heads.has(head));
   if (isOneEntity) return 'same';
   if (![...a.heads].some((head) => b.heads.has(head))) return undefined;
@@ -157,6 +177,18 @@ function compareRoles({ a, b, steps }: Comparing): void {
     compareRole('object', one.patient, other.patient, steps, left, right);
   }
   compareCircumstances(left, right, steps);
+  if (isSaidByComplement(a) && isSaidByComplement(b) && !hasSameComplement({ a, b, steps })) {
+    steps.push({ part: 'predicate', finding: 'different', a: a.predicate, b: b.predicate });
+  }
+}
+
+/** "is", "did": what is said is in the complement. */
+const isSaidByComplement = ({ senses }: Comparand): boolean => senses.some((sense) => sense === 'be' || sense === 'do');
+
+function hasSameComplement({ a, b, steps }: Pick<Comparing, 'a' | 'b' | 'steps'>): boolean {
+  if (a.patient ?? b.patient) return a.patient !== undefined && b.patient !== undefined;
+  if (a.figures.length > 0 && b.figures.length > 0) return true;
+  return steps.some(({ part, a: one, b: other }) => part === 'circumstance' && one !== null && other !== null);
 }
 
 /** Is the agent of one the patient of the other, and the other way round? */
@@ -206,11 +238,18 @@ function compareCircumstances(left: readonly Circumstance[], right: Circumstance
     const at = right.findIndex((other) => isAlike(one, other));
     const other = right[at];
     if (other) right.splice(at, 1);
-    const finding = other ? (comparePhrases(one, other) ?? 'different') : 'a-says-more';
+    const alone = isNeeded(one) ? 'different' : 'a-says-more';
+    const finding = other ? (comparePhrases(one, other) ?? 'different') : alone;
     steps.push({ part: 'circumstance', finding, a: one.text, b: other?.text ?? null });
   }
-  for (const other of right) steps.push({ part: 'circumstance', finding: 'b-says-more', a: null, b: other.text });
+  for (const other of right) {
+    const finding = isNeeded(other) ? 'different' : 'b-says-more';
+    steps.push({ part: 'circumstance', finding, a: null, b: other.text });
+  }
 }
+
+/** A clause that the verb takes is what is said: without it, something else is. */
+const isNeeded = ({ marker }: Circumstance): boolean => marker === CLAUSE;
 
 const isAlike = (a: Circumstance, b: Circumstance): boolean =>
   a.marker === b.marker && comparePhrases(a, b) !== undefined;

@@ -24,8 +24,10 @@ export interface Phrase {
   readonly isDefinite: boolean;
   /** It names any of a kind: a noun with "a", a bare plural. */
   readonly isOpen: boolean;
-  /** It stands for anybody: "nobody", "anything". */
+  /** It stands for anybody: "nobody", "nothing", and says no more. */
   readonly isAnything: boolean;
+  /** It is a pronoun for somebody or something that is not known. */
+  readonly isUnknown: boolean;
   /** As written, from its first word to its last. */
   readonly text: string;
 }
@@ -44,7 +46,8 @@ const MOST_WORDS = 40;
 const ALL: ReadonlySet<string> = new Set(['all', 'every', 'each', 'both', 'everybody', 'everyone']);
 const SOME: ReadonlySet<string> = new Set(['some', 'many', 'several', 'any', 'most', 'few']);
 const NONE: ReadonlySet<string> = new Set(['no', 'none', 'neither', 'nobody', 'nothing', 'no-one', 'noone']);
-const ANYTHING = /^(?:(?:no|any|every|some)(?:body|one|thing)|no-one)$/u;
+const ANYTHING = /^(?:no(?:body|thing|ne)|no-one)$/u;
+const UNKNOWN = /^(?:he|she|it|they|him|her|them|this|that|these|those|who|which|what|one|there)$/u;
 const LEFT_OUT: ReadonlySet<string> = new Set([
   ...[
     'punct',
@@ -88,7 +91,8 @@ export function readPhrase(context: PhraseContext, at: number): PhraseReading {
     ...{ heads: walk.heads, words: walk.words, quantifier: walk.quantifier },
     isDefinite: !isIndefinite && (word.tag === 'PROPN' || determiners.length > 0),
     isOpen: isIndefinite || (word.fineTag === 'NNS' && determiners.length === 0),
-    isAnything: ANYTHING.test(word.lower),
+    isAnything: ANYTHING.test(word.lower) && walk.words.size <= 1,
+    isUnknown: UNKNOWN.test(word.lower) && ![...walk.heads].some((key) => key.startsWith('#')),
     text: textOf(tree, walk.visited),
   };
   return { phrase, figures: [...walk.figures], loose: walk.loose };

@@ -27,7 +27,8 @@ const MOST_BACK = 4;
 /** Sentences looked back over: for a bare number ("speak of 65"), and where a noun takes the count up ("the toll"). */
 const FARTHEST = { bare: 1, takenUp: 3 };
 
-let verbs: ReadonlySet<string> | undefined;
+/** Verbs with the preposition before the number. */
+let givers: ReadonlySet<string> | undefined;
 
 /** Nouns that stand for whatever is counted: "the figure", "the death toll". */
 const STAND_INS: ReadonlySet<string> = new Set([
@@ -75,8 +76,9 @@ function tallyOf({ comparand, source }: PlacedClaim): Tally | undefined {
   const figure = figures[0];
   if (!figure || figures.length > 1 || isNegated || figure.figure.kind === 'score' || figure.figure.kind === 'rank')
     return undefined;
-  verbs ??= new Set(COUNTING_VERBS.words.split(','));
-  const isGiven = senses.some((sense) => verbs?.has(sense));
+  givers ??= new Set(COUNTING_VERBS.map(({ verb, preposition }) => `${verb} ${preposition}`));
+  // Somebody gives it: ballots that "have been counted" give nothing.
+  const isGiven = agent !== undefined && senses.some((sense) => givers?.has(`${sense} ${figure.preposition}`));
   // "The ministry counts 40 dead": who counts is the source.
   const giver = isGiven && source === 'article' ? `by ${[...(agent?.heads ?? [])].join(' ')}` : source;
   const named = isGiven ? [...(patient?.words ?? []), ...figure.counts] : [...figure.counts, ...senses];
@@ -88,6 +90,8 @@ function tallyOf({ comparand, source }: PlacedClaim): Tally | undefined {
 
 function isDispute(a: Tally, b: Tally): boolean {
   if (a.source === b.source || !(a.isGiven || b.isGiven)) return false;
+  // What follows a number that was given answers it only by another number, given or left bare.
+  if (!b.isGiven && b.figure.counts.size > 0) return false;
   if (!areComparable({ ...a.figure, marker: '', counts: NONE }, { ...b.figure, marker: '', counts: NONE }, true))
     return false;
   if (compareFigures(a.figure.figure, b.figure.figure) !== 'opposed') return false;

@@ -169,11 +169,24 @@ export const HAPPENING_VERBS: SameRow = {
   source: LEVIN_45,
 };
 
+/** A verb with which somebody gives a number. */
+export interface CountingVerb {
+  /** Lemma. */
+  readonly verb: string;
+  /** The preposition before the number; empty where it is the object. */
+  readonly preposition: string;
+  /** Where it was taken from. */
+  readonly source: string;
+}
+
 /** Verbs with which somebody gives a number, and no more: what they give it for is the claim. */
-export const COUNTING_VERBS: SameRow = {
-  words: 'count,speak,talk,report,put,give,estimate,record,register,list,tally,say,cite,mention,number,reckon',
-  source: SELF,
-};
+export const COUNTING_VERBS: readonly CountingVerb[] = [
+  ...['count', 'report', 'estimate', 'record', 'register', 'tally', 'say', 'cite', 'reckon', 'give', 'find'].map(
+    (verb) => ({ verb, preposition: '', source: SELF }),
+  ),
+  ...['speak', 'talk'].map((verb) => ({ verb, preposition: 'of', source: SELF })),
+  ...['put', 'estimate', 'peg', 'list', 'value', 'reckon'].map((verb) => ({ verb, preposition: 'at', source: SELF })),
+];
 
 /** Adverbs that do not change what is said. */
 export const FOCUS_ADVERBS: SameRow = {

@@ -131,6 +131,7 @@ export {
   SAME_PREDICATES,
   TWO_WAY_PREDICATES,
   type ConverseRow,
+  type CountingVerb,
   type OppositeRow,
   type SameRow,
 } from './claim-relations.js';

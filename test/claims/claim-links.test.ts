@@ -18,7 +18,7 @@ interface LinkRow {
 
 const phrase = (...words: string[]): Phrase => ({
   ...{ heads: new Set(words.slice(0, 1)), words: new Set(words), quantifier: undefined },
-  ...{ isDefinite: true, isOpen: false, isAnything: false, text: words.join(' ') },
+  ...{ isDefinite: true, isOpen: false, isAnything: false, isUnknown: false, text: words.join(' ') },
 });
 
 const claim = (id: string, more: Partial<Comparand> = {}, source = id): PlacedClaim => ({
