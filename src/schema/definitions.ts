@@ -198,10 +198,57 @@ export const DEFINITIONS: Readonly<Record<string, JsonSchema>> = {
     additionalProperties: false,
     description: 'Propositions with their attribution, hedges and figures. Its span is the clause as written.',
   },
+  ClaimComparison: {
+    type: 'object',
+    properties: {
+      record: { type: 'string', const: 'comparison', description: 'Tells records apart in a mixed list.' },
+      relation: { $ref: '#/$defs/ClaimRelation', description: 'How they stand to one another.' },
+      narrower: {
+        type: ['string', 'null'],
+        enum: ['a', 'b', null],
+        description: 'Under `narrows`, the claim that says more; else null.',
+      },
+      steps: {
+        type: 'array',
+        items: { $ref: '#/$defs/ComparisonStep' },
+        description: 'The parts side by side, in the order in which they were compared; all that the answer rests on.',
+      },
+    },
+    required: ['record', 'relation', 'narrower', 'steps'],
+    additionalProperties: false,
+    description: 'Two claims compared, with the reasons.',
+  },
   ClaimKind: {
     type: 'string',
     enum: ['fact', 'prediction', 'opinion', 'demand', 'accusation', 'denial'],
     description: 'What kind of assertion it is.',
+  },
+  ClaimRelation: {
+    type: 'string',
+    enum: ['same', 'contradicts', 'narrows', 'unrelated'],
+    description:
+      'How two claims stand to one another: `same` where each says what the other says; `contradicts` where they cannot both be so; `narrows` where one says all that the other says and more; `unrelated` where neither follows from the other.',
+  },
+  ComparedPart: {
+    type: 'string',
+    enum: ['predicate', 'subject', 'object', 'circumstance', 'time', 'figure', 'polarity', 'modality', 'firmness'],
+    description: 'What two claims were compared by.',
+  },
+  ComparisonStep: {
+    type: 'object',
+    properties: {
+      part: {
+        $ref: '#/$defs/ComparedPart',
+        description:
+          'Which part. Agent and patient are `subject` and `object`, whichever way round the sentence puts them.',
+      },
+      finding: { $ref: '#/$defs/PartFinding', description: 'How it compares.' },
+      a: { type: ['string', 'null'], description: 'The words of the first claim; null where it has none.' },
+      b: { type: ['string', 'null'], description: 'The words of the second claim; null where it has none.' },
+    },
+    required: ['part', 'finding', 'a', 'b'],
+    additionalProperties: false,
+    description: 'One part of two claims, side by side.',
   },
   Counted: {
     type: 'object',
@@ -553,6 +600,12 @@ export const DEFINITIONS: Readonly<Record<string, JsonSchema>> = {
     enum: ['none', 'low', 'medium', 'high'],
     description:
       '`none` no cue, `low` likely, `medium` may or reportedly, `high` non-committal or stacked. Bands of the score.',
+  },
+  PartFinding: {
+    type: 'string',
+    enum: ['same', 'a-says-more', 'b-says-more', 'opposed', 'different'],
+    description:
+      'How one part compares: alike, one says more there, they exclude each other, or they are about different things.',
   },
   PartSureness: {
     type: 'object',
