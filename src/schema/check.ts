@@ -89,7 +89,7 @@ function fits(value: unknown, schema: JsonSchema, place: Place): boolean {
     return false;
   }
   if (only !== undefined && value !== only) add(place, `It must be ${JSON.stringify(only)}.`);
-  if (some && !some.includes(value as string)) add(place, `It must be one of ${some.join(', ')}.`);
+  if (some && !some.includes(value as string | null)) add(place, `It must be one of ${some.map(String).join(', ')}.`);
   if (anyOf) checkChoices(value, anyOf, place);
   return true;
 }

@@ -22,7 +22,7 @@ export interface JsonSchema {
   /** The only value. */
   const?: string | number;
   /** The only values. */
-  enum?: string[];
+  enum?: (string | null)[];
   /** Properties by name. */
   properties?: { [name: string]: JsonSchema };
   /** Properties that must be there. */
