@@ -24,13 +24,15 @@ export interface ComparableText {
 
 /** Reads the main claim of a text as a comparand; undefined where it says nothing. */
 export function comparandOfClaim(
-  { trees }: Document,
+  { input, trees }: Document,
   clauses: readonly Clause[],
   { claims, figures, hedges, negations }: ComparableText,
   known: Claim | undefined,
 ): Comparand | undefined {
   const main = mainClaim(claims, clauses);
-  const byClaim = main && clauseOf(main, clauses);
+  // A claim's own text is the claim: a small part of it is not.
+  const isPart = known && main?.chain.length === 0 && 2 * (main.end - main.start) < input.length;
+  const byClaim = main && !isPart ? clauseOf(main, clauses) : undefined;
   const outer = byClaim ?? clauses.find(({ listed }) => listed);
   if (!outer) return undefined;
   const tree = trees[outer.sentence] as Tree;

@@ -49,21 +49,11 @@ const NONE: ReadonlySet<string> = new Set(['no', 'none', 'neither', 'nobody', 'n
 const ANYTHING = /^(?:no(?:body|thing|ne)|no-one)$/u;
 const UNKNOWN = /^(?:he|she|it|they|him|her|them|this|that|these|those|who|which|what|one|there)$/u;
 const LEFT_OUT: ReadonlySet<string> = new Set([
-  ...[
-    'punct',
-    'cc',
-    'mark',
-    'case',
-    'aux',
-    'aux:pass',
-    'cop',
-    'nsubj',
-    'nsubj:pass',
-    'expl',
-    'discourse',
-    'cc:preconj',
-  ],
-  ...['advcl', 'ccomp', 'parataxis', 'csubj'],
+  ...['punct', 'cc', 'mark', 'case', 'aux', 'aux:pass', 'cop', 'expl', 'discourse', 'cc:preconj'],
+]);
+/** What hangs on a noun that is a predicate, and is no part of what it says. */
+const OF_CLAUSE: ReadonlySet<string> = new Set([
+  ...['nsubj', 'nsubj:pass', 'csubj', 'csubj:pass', 'advcl', 'ccomp', 'parataxis'],
 ]);
 
 /** Reads a phrase. Costs at most {@link MOST_WORDS} words. */
@@ -151,10 +141,11 @@ function gather(walk: Walk, at: number, head: number): void {
     const index = stack[step] as number;
     walk.visited.push(index);
     take(walk, index, head, at);
+    const isPredicate = walk.context.skipped.has(index);
     for (const child of fewChildren(tree, index)) {
       if (seen.has(child) || walk.context.skipped.has(child)) continue;
       const { label, tag } = tree.words[child] as Word;
-      if (LEFT_OUT.has(label) || tag === 'PUNCT') continue;
+      if (LEFT_OUT.has(label) || tag === 'PUNCT' || (isPredicate && OF_CLAUSE.has(label))) continue;
       const loose = index === at || index === head ? looseAt(tree, child) : undefined;
       if (loose && child !== head) walk.loose.push(loose);
       else {
@@ -195,7 +186,7 @@ function take(walk: Walk, index: number, head: number, at: number): void {
     return;
   if (word.tag === 'ADV' && focusAdverbs().has(word.lower)) return;
   if (index !== head && context.hedges.some((hedge) => overlaps(hedge, word))) return;
-  if (head < 0) return;
+  if (head < 0 || (index !== head && word.fineTag.startsWith('W'))) return;
   const key = keyOf(word);
   // In a text, a pronoun is what it stands for.
   if (word.tag !== 'PRON' || !context.entityAt) words.add(key);

@@ -91,7 +91,7 @@ function tallyOf({ comparand, source }: PlacedClaim): Tally | undefined {
 function isDispute(a: Tally, b: Tally): boolean {
   if (a.source === b.source || !(a.isGiven || b.isGiven)) return false;
   // What follows a number that was given answers it only by another number, given or left bare.
-  if (!b.isGiven && b.figure.counts.size > 0) return false;
+  if (!b.isGiven && (b.figure.counts.size > 0 || b.figure.figure.kind !== 'count')) return false;
   if (!areComparable({ ...a.figure, marker: '', counts: NONE }, { ...b.figure, marker: '', counts: NONE }, true))
     return false;
   if (compareFigures(a.figure.figure, b.figure.figure) !== 'opposed') return false;
