@@ -24,17 +24,19 @@ export function readText(input: string, unit: ReadingUnit, isWanted?: (paragraph
   const sections: Section[] = [];
   let open: OpenQuotation = NOTHING_OPEN;
   for (const { start, end, section } of findStretches(input, unit)) {
-    const tokens = isWanted?.(input.slice(start, end)) === false ? [] : readTokens(input, start, end);
-    const span = spanOfTokens(tokens) ?? (isWanted ? makeTrimmedSpan(input, start, end) : undefined);
+    const read = isWanted?.(input.slice(start, end)) === false ? [] : readTokens(input, start, end);
+    const span = spanOfTokens(read) ?? (isWanted ? makeTrimmedSpan(input, start, end) : undefined);
     if (!span || span.start === span.end) continue;
     const index = paragraphs.length;
     const paired = pairQuotations(input, span, index, open);
     // A quotation goes on over a caption or an advertisement that stands in its way.
     if (section === 'body') open = paired.open;
+    const marks = turnedMarks(paired.quotations);
+    const tokens = tellMarks(read, marks);
     const firstSentence = sentences.length;
     let from = 0;
     const isOne = unit === 'sentence' || tokens.length === 0;
-    for (const to of isOne ? [tokens.length] : findSentenceEnds(tokens, turnedMarks(paired.quotations))) {
+    for (const to of isOne ? [tokens.length] : findSentenceEnds(tokens, marks)) {
       if (to === 0) break;
       const words = tokens.slice(from, to);
       from = to;
@@ -69,6 +71,15 @@ function findStretches(input: string, unit: ReadingUnit): readonly SectionedPara
   return unit === 'passage'
     ? blocks.map(({ start, end }) => ({ start, end, section: 'body' }))
     : findSections(input, blocks);
+}
+
+/** Single marks that quote read like double ones, lest "years’" be taken for a genitive. */
+function tellMarks(tokens: readonly TextToken[], { opening, closing }: TurnedMarks): readonly TextToken[] {
+  return tokens.map((token) =>
+    token.lower === "'" && (opening.has(token.start) || closing.has(token.start))
+      ? { ...token, lower: '"', lemma: '"', winkTag: 'PUNCT' }
+      : token,
+  );
 }
 
 function turnedMarks(quotations: readonly Quotation[]): TurnedMarks {
