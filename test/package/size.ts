@@ -30,26 +30,26 @@ const BUDGETS: readonly Budget[] = [
   {
     name: 'everything',
     code: `export * from './dist/index.js'`,
-    ceiling: 1_906_000,
+    ceiling: 1_925_000,
     without: ['node:', 'process.', ...EVALUATED],
   },
   {
     name: 'purport/node, in the thread that has a pool',
     code: `export * from './dist/node/index.js'`,
-    ceiling: 1_906_000,
+    ceiling: 1_925_000,
     without: EVALUATED,
   },
   // Every function reads through `reading.ts`, which knows every room: it carries their weights too.
   {
     name: 'extractFigures',
     code: `export { extractFigures } from './dist/index.js'`,
-    ceiling: 1_885_000,
+    ceiling: 1_903_000,
     without: ['node:', 'process.', ...EVALUATED],
   },
   {
     name: 'purport/stream',
     code: `export * from './dist/stream/index.js'`,
-    ceiling: 1_885_000,
+    ceiling: 1_903_000,
     without: ['node:', 'process.', ...EVALUATED],
   },
   {
@@ -74,7 +74,7 @@ const BUDGETS: readonly Budget[] = [
   {
     name: 'purport/schema',
     code: `export * from './dist/schema/index.js'`,
-    ceiling: 9_800,
+    ceiling: 10_300,
     without: ['node:', 'process.', 'wink', 'readDoc', 'doctype', ...EVALUATED],
   },
   {
@@ -96,6 +96,8 @@ const BUDGETS: readonly Budget[] = [
 const WEIGHTS: Readonly<Record<string, number>> = {
   syntax: 1_000_000,
   attribution: 700_000,
+  coreference: 4_000,
+  entities: 7_000,
   hedging: 60_000,
   claims: 9_000,
   confidence: 5_000,
