@@ -139,10 +139,11 @@ const narrow = matchMedia('(max-width: 60rem)');
 /** Brings a card into sight where the cards have a window of their own, without moving the article. */
 function bring({ card }: Shown): void {
   if (narrow.matches) return;
-  const window = list.getBoundingClientRect();
+  const { top, bottom } = list.getBoundingClientRect();
   const place = card.getBoundingClientRect();
-  if (place.top < window.top || place.bottom > window.bottom)
-    list.scrollTop += place.top - window.top - window.height / 3;
+  // Beside the head of the page the list reaches below the screen.
+  const end = Math.min(bottom, innerHeight);
+  if (place.top < top || place.bottom > end) list.scrollTop += place.top - top - (end - top) / 3;
 }
 
 function pointFrom(event: Event): void {
