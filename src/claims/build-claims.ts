@@ -145,7 +145,8 @@ function linked(
       sentence: clause.sentence,
       isFront: claim.section === 'headline' || claim.section === 'standfirst',
       comparand: comparandOf({
-        ...{ tree: document.trees[clause.sentence] as Tree, clause, claim, hedges: hedges[clause.sentence] ?? [] },
+        ...{ tree: document.trees[clause.sentence] as Tree, clause, claim, extent: claim },
+        hedges: hedges[clause.sentence] ?? [],
         figures: claim.figures.flatMap((id) => byId.get(id) ?? []),
         entityAt: (word) => namings.entityAt(word),
       }),

@@ -22,18 +22,17 @@ export interface ComparableText {
   readonly negations: readonly (readonly NegationCue[])[];
 }
 
-/** Reads the main claim of a text as a comparand; undefined where it says nothing. */
+/** Reads the main claim of a text as a comparand; undefined where it says nothing. Linear. */
 export function comparandOfClaim(
-  { input, trees }: Document,
+  { trees }: Document,
   clauses: readonly Clause[],
   { claims, figures, hedges, negations }: ComparableText,
   known: Claim | undefined,
 ): Comparand | undefined {
+  const clauseOf = clausesOfClaims(clauses);
   const main = mainClaim(claims, clauses);
-  // A claim's own text is the claim: a small part of it is not.
-  const isPart = known && main?.chain.length === 0 && 2 * (main.end - main.start) < input.length;
-  const byClaim = main && !isPart ? clauseOf(main, clauses) : undefined;
-  const outer = byClaim ?? clauses.find(({ listed }) => listed);
+  const byClaim = known ? clauseAgain(known, clauses) : main && clauseOf(main);
+  const outer = byClaim ?? clauses.find(({ role }) => role === 'main') ?? clauses.find(({ listed }) => listed);
   if (!outer) return undefined;
   const tree = trees[outer.sentence] as Tree;
   const clause = saidIn(tree, outer, clauses) ?? outer;
@@ -43,17 +42,39 @@ export function comparandOfClaim(
     hedging: { level: 'none', score: 0, cues: [] },
     polarity: polarityAt(tree, clause.frame.last, negations[clause.sentence] ?? []),
   };
-  return comparandOf({ tree, clause, hedges, figures, claim: known ?? main ?? plain });
+  const own = claims.find((claim) => clauseOf(claim) === clause);
+  return comparandOf({ tree, clause, hedges, figures, extent: own ?? clause.span, claim: known ?? main ?? plain });
 }
 
-const clauseOf = ({ proposition }: Claim, clauses: readonly Clause[]): Clause | undefined =>
-  clauses.find(({ predicate }) => predicate === proposition.predicate);
+/** A look-up from claims of the same reading to their clauses: their predicates begin at one place, however far they are read. */
+function clausesOfClaims(clauses: readonly Clause[]): (claim: Claim) => Clause | undefined {
+  const byStart = new Map<number | undefined, Clause>();
+  for (const clause of clauses) {
+    const start = clause.predicate.spans[0]?.start;
+    if (!byStart.has(start)) byStart.set(start, clause);
+  }
+  return ({ proposition }) => byStart.get(proposition.predicate.spans[0]?.start);
+}
+
+/** The clause of a claim in the claim's own text: the one that has its predicate, or begins with it. */
+function clauseAgain({ proposition }: Claim, clauses: readonly Clause[]): Clause | undefined {
+  const { text } = proposition.predicate;
+  const alike = clauses.filter(({ predicate }) => isStartOf(predicate.text, text) || isStartOf(text, predicate.text));
+  return (
+    alike.find(({ predicate, role }) => predicate.text === text && role === 'main') ??
+    alike.find(({ predicate }) => predicate.text === text) ??
+    alike.find(({ role }) => role === 'main') ??
+    alike[0]
+  );
+}
+
+const isStartOf = (start: string, text: string): boolean => `${text} `.startsWith(`${start} `);
 
 /** The claim of the main clause; where that is none (it may be the saying), the longest one, the first of equals. */
 export function mainClaim(claims: readonly Claim[], clauses: readonly Clause[]): Claim | undefined {
-  const main = new Set(clauses.filter(({ role }) => role === 'main').map(({ predicate }) => predicate));
+  const clauseOf = clausesOfClaims(clauses);
   return (
-    claims.find(({ proposition }) => main.has(proposition.predicate)) ??
+    claims.find((claim) => clauseOf(claim)?.role === 'main') ??
     claims.reduce<Claim | undefined>(
       (best, claim) => (best === undefined || claim.end - claim.start > best.end - best.start ? claim : best),
       undefined,

@@ -12,7 +12,7 @@ import type { Tree, Word } from '../syntax/index.js';
 import { type Phrase, readPhrase } from './compared-phrases.js';
 import { addTimes } from './compared-times.js';
 import type { LoosePhrase, PhraseContext } from './phrase-context.js';
-import { converseOf, isHappening, prepositionClass, sensesOf } from './predicate-relations.js';
+import { converseOf, isHappening, nounClass, prepositionClass, sensesOf } from './predicate-relations.js';
 import type { Clause } from './propositions.js';
 import { fewWith } from './slots.js';
 
@@ -45,9 +45,11 @@ export interface Comparand {
   /** Parts of a date or period by name: "year", "month", "weekday" … */
   readonly times: ReadonlyMap<string, string>;
   readonly figures: readonly ComparedFigure[];
+  /** Words that hang nowhere in all this: a tree may be wrong, and what it loses must not be taken for nothing. */
+  readonly rest: ReadonlySet<string>;
   readonly isNegated: boolean;
-  /** `open` where a modal leaves open whether it is or will be. */
-  readonly mood: 'stated' | 'to come' | 'demanded' | 'open';
+  /** `open` where a modal leaves open whether it is or will be; `able` where it says what can be. */
+  readonly mood: 'stated' | 'to come' | 'demanded' | 'open' | 'able';
   /** How weakly it is put: 0 flat … 3 high hedging. */
   readonly weakness: number;
 }
@@ -56,6 +58,8 @@ export interface Comparand {
 export interface ComparandSource {
   readonly tree: Tree;
   readonly clause: Clause;
+  /** The stretch that says it. */
+  readonly extent: Span;
   /** The figures of the claim; more than {@link MOST_FIGURES} are cut. */
   readonly figures: readonly Figure[];
   /** Words that hedge: how firmly it is put is compared by itself. */
@@ -90,7 +94,7 @@ export function comparandOf(source: ComparandSource): Comparand {
     ...{ tree, skipped: new Set([...frame.verb, ...frame.links]), entityAt: source.entityAt },
     ...{ figures: source.figures.slice(0, MOST_FIGURES), hedges: hedgesIn(source.hedges, clause.span) },
   };
-  const builder: Builder = { context, loose: [], figures: [], circumstances: [] };
+  const builder: Builder = { context, loose: [], figures: [], circumstances: [], visited: new Set() };
   const last = tree.words[frame.last] as Word;
   const isPassive = isPassiveVerb(tree, frame);
   const isNoun = frame.copular && !isPassive && last.tag !== 'ADJ' && last.tag !== 'ADV';
@@ -111,10 +115,31 @@ export function comparandOf(source: ComparandSource): Comparand {
     ...{ senses: turned.senses ?? senses, under: verbsBefore(tree, frame.links) },
     ...{ agent: turned.agent, patient: turned.patient, circumstances: turned.circumstances, times },
     figures: builder.figures,
+    rest: restOf(builder, source),
     isNegated: ((claim.polarity === 'negated') !== isDenied(claim, last)) !== isAvoided(tree, frame.links),
     mood: moodOf(tree, claim, frame),
     weakness: LEVELS.indexOf(claim.hedging.level),
   };
+}
+
+/** Tags of words that say something by themselves. */
+const TELLING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+/** Words of a claim that are looked at for what was not read. */
+const MOST_WORDS = 150;
+
+function restOf({ context, visited }: Builder, { clause, extent }: ComparandSource): ReadonlySet<string> {
+  const { tree, skipped, figures, hedges } = context;
+  const rest = new Set<string>();
+  const first = firstAtOrAfter(tree.words, extent.start);
+  for (const word of tree.words.slice(first, first + MOST_WORDS)) {
+    if (word.start >= extent.end) break;
+    const { index, tag, fineTag, lemma } = word;
+    if (visited.has(index) || skipped.has(index) || clause.frame.borrowed.includes(index)) continue;
+    if (!TELLING.has(tag) || fineTag.startsWith('W') || fineTag === 'MD') continue;
+    if ([...figures.map(({ number }) => number), ...hedges].some((span) => overlaps(span, word))) continue;
+    rest.add(nounClass(lemma));
+  }
+  return rest;
 }
 
 /** The hedges of a stretch, of a list sorted by start. */
@@ -147,6 +172,8 @@ interface Builder {
   readonly loose: LoosePhrase[];
   readonly figures: ComparedFigure[];
   readonly circumstances: Circumstance[];
+  /** Words that were read. */
+  readonly visited: Set<number>;
 }
 
 /** "was fined", "(is) closed", "a bridge built in 1910"; not "has fined". */
@@ -162,7 +189,8 @@ function isPassiveVerb(tree: Tree, { last, borrowed }: Clause['frame']): boolean
 
 /** Reads a phrase, takes its figures and loose phrases; undefined where it is a figure and no more. */
 function place(builder: Builder, head: number): Phrase | undefined {
-  const { phrase, figures, loose } = readPhrase(builder.context, head);
+  const { phrase, figures, loose, visited } = readPhrase(builder.context, head);
+  for (const word of visited) builder.visited.add(word);
   builder.loose.push(...loose);
   for (const figure of figures) {
     if (builder.figures.some((known) => known.figure === figure)) continue;
@@ -186,7 +214,8 @@ function prepositionBefore(tree: Tree, { start }: Figure): string {
 }
 
 /** Reads the loose phrases, and those that hang on them, as circumstances; gives the times among them. */
-function drain({ context, loose, circumstances, ...rest }: Builder): ReadonlyMap<string, string> {
+function drain(builder: Builder): ReadonlyMap<string, string> {
+  const { context, loose, circumstances, visited } = builder;
   const times = new Map<string, string>();
   const seen = new Set<number>();
   for (let at = 0; at < loose.length && at < MOST_CIRCUMSTANCES; at++) {
@@ -195,8 +224,12 @@ function drain({ context, loose, circumstances, ...rest }: Builder): ReadonlyMap
     seen.add(head);
     const isHedge =
       marker === 'adverb' && context.hedges.some((hedge) => overlaps(hedge, context.tree.words[head] as Word));
-    if (isHedge || NOT_SAID.has(marker) || addTimes(context, head, times, loose)) continue;
-    const phrase = place({ context, loose, circumstances, ...rest }, head);
+    if (isHedge || NOT_SAID.has(marker)) {
+      for (const word of readPhrase(context, head).visited) visited.add(word);
+      continue;
+    }
+    if (addTimes(context, head, times, loose, visited)) continue;
+    const phrase = place(builder, head);
     if (phrase && phrase.words.size > 0) circumstances.push({ ...phrase, marker });
   }
   return times;
@@ -259,7 +292,8 @@ function moodOf(
   if (kind === 'demand') return 'demanded';
   if (tense === 'future') return 'to come';
   const isModal = verb.some((word) => (tree.words[word] as Word).fineTag === 'MD');
-  return isModal && tense === 'present' && hedging.level !== 'none' ? 'open' : 'stated';
+  if (!isModal || tense !== 'present') return 'stated';
+  return hedging.level === 'none' ? 'able' : 'open';
 }
 
 /** Turns "X was sold to Y" into "Y bought X". */

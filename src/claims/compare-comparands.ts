@@ -51,6 +51,8 @@ function answerOf({ a, b, isOneText, steps }: Comparing): Pick<ClaimComparison, 
   const isTurned = opposed.has('predicate') !== opposed.has('polarity');
   const isContrary = opposed.has('predicate') && relationOf(a.senses, b.senses) === 'contrary';
   if (opposed.has('predicate') && steps.some(isHalf)) return unrelated;
+  // "Three were killed", "he killed 49": two events, unless one text speaks of one.
+  if (opposed.has('figure') && !isOneText && steps.some(isHalfRole)) return unrelated;
   if (opposed.has('time') && opposed.size > 1) return unrelated;
   if (opposed.has('time') && !isOneEvent(a, b)) return unrelated;
   if (opposed.has('predicate') && opposed.has('polarity')) {
@@ -91,7 +93,10 @@ function hasCommonGround(steps: readonly ComparisonStep[], isOneText: boolean): 
 }
 
 /** Is it an object that only one claim has? */
-const isHalf = ({ part, a, b }: ComparisonStep): boolean => part === 'object' && (a === null) !== (b === null);
+const isHalf = (step: ComparisonStep): boolean => step.part === 'object' && isHalfRole(step);
+
+const isHalfRole = (step: ComparisonStep): boolean =>
+  (step.part === 'subject' || step.part === 'object') && (step.a === null) !== (step.b === null);
 
 function narrowed(side: 'a' | 'b', otherSaysMore: boolean): Pick<ClaimComparison, 'relation' | 'narrower'> {
   return otherSaysMore ? unrelated : { relation: 'narrows', narrower: side };
@@ -177,6 +182,7 @@ function compareRoles({ a, b, steps }: Comparing): void {
     compareRole('object', one.patient, other.patient, steps, left, right);
   }
   compareCircumstances(left, right, steps);
+  compareRests(a.rest, b.rest, steps);
   if (isSaidByComplement(a) && isSaidByComplement(b) && !hasSameComplement({ a, b, steps })) {
     steps.push({ part: 'predicate', finding: 'different', a: a.predicate, b: b.predicate });
   }
@@ -246,6 +252,14 @@ function compareCircumstances(left: readonly Circumstance[], right: Circumstance
     const finding = isNeeded(other) ? 'different' : 'b-says-more';
     steps.push({ part: 'circumstance', finding, a: null, b: other.text });
   }
+}
+
+/** Words that were not read say something all the same. */
+function compareRests(a: ReadonlySet<string>, b: ReadonlySet<string>, steps: ComparisonStep[]): void {
+  const [left, right] = [[...a].filter((word) => !b.has(word)), [...b].filter((word) => !a.has(word))];
+  if (left.length === 0 && right.length === 0) return;
+  const finding = left.length === 0 ? 'b-says-more' : right.length === 0 ? 'a-says-more' : 'different';
+  steps.push({ part: 'circumstance', finding, a: left.join(' ') || null, b: right.join(' ') || null });
 }
 
 /** A clause that the verb takes is what is said: without it, something else is. */

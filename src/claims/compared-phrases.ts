@@ -38,6 +38,8 @@ export interface PhraseReading {
   readonly phrase: Phrase | undefined;
   readonly figures: readonly Figure[];
   readonly loose: readonly LoosePhrase[];
+  /** The words that were read. */
+  readonly visited: readonly number[];
 }
 
 /** Words of a phrase that are read. */
@@ -73,7 +75,7 @@ export function readPhrase(context: PhraseContext, at: number): PhraseReading {
   };
   if (inside) walk.figures.add(inside);
   gather(walk, at, head);
-  if (head < 0) return { phrase: undefined, figures: [...walk.figures], loose: walk.loose };
+  if (head < 0) return { phrase: undefined, figures: [...walk.figures], loose: walk.loose, visited: walk.visited };
   const word = tree.words[head] as Word;
   const determiners = fewWith(tree, head, 'det', 'nmod:poss').map((child) => (tree.words[child] as Word).lower);
   const isIndefinite = determiners.some((lower) => lower === 'a' || lower === 'an' || lower === 'another');
@@ -85,7 +87,7 @@ export function readPhrase(context: PhraseContext, at: number): PhraseReading {
     isUnknown: UNKNOWN.test(word.lower) && ![...walk.heads].some((key) => key.startsWith('#')),
     text: textOf(tree, walk.visited),
   };
-  return { phrase, figures: [...walk.figures], loose: walk.loose };
+  return { phrase, figures: [...walk.figures], loose: walk.loose, visited: walk.visited };
 }
 
 /** "some of the hostages", "none of them": the noun, and what the pronoun before it says. */

@@ -34,12 +34,13 @@ export function isTime(tree: Tree, index: number): boolean {
 /** "by March" and "in March" are not the same time. */
 const TIME_MARKERS: ReadonlySet<string> = new Set(['by', 'before', 'after', 'since', 'until', 'till']);
 
-/** Adds the parts of a time, and to `loose` the phrases that hang on it; says whether the phrase is one. */
+/** Adds the parts of a time, to `loose` the phrases that hang on it, to `visited` its words; says whether the phrase is one. */
 export function addTimes(
   { tree, figures }: PhraseContext,
   head: number,
   times: Map<string, string>,
   loose: LoosePhrase[],
+  visited: Set<number>,
 ): boolean {
   const isMeasured = (index: number): boolean =>
     figures.some(({ number }) => overlaps(number, tree.words[index] as Word));
@@ -57,6 +58,7 @@ export function addTimes(
     }
   }
   const words = indices.map((index) => tree.words[index] as Word);
+  for (const index of indices) visited.add(index);
   const hasMonth = words.some(({ lower }) => timeKind(lower) === 'month');
   const pointers = words.filter(({ lower }) => timeKind(lower) === 'pointer').map(({ lower }) => lower);
   for (const { lower, lemma } of words) {

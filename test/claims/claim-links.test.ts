@@ -25,7 +25,15 @@ const claim = (id: string, more: Partial<Comparand> = {}, source = id): PlacedCl
   ...{ id, source, sentence: 0, isFront: false },
   comparand: {
     ...{ predicate: 'holds', senses: ['hold'], under: [], agent: phrase('dam'), patient: phrase('water') },
-    ...{ circumstances: [], times: new Map(), figures: [], isNegated: false, mood: 'stated', weakness: 0 },
+    ...{
+      circumstances: [],
+      times: new Map(),
+      figures: [],
+      rest: new Set(),
+      isNegated: false,
+      mood: 'stated',
+      weakness: 0,
+    },
     ...more,
   },
 });
