@@ -9,7 +9,7 @@ import { headsClause, isPassive, someChildren, wordOf } from './clauses.js';
 import { withoutAsked } from './cue-index.js';
 import type { WordRange } from './factuality-notion.js';
 import { type NegationCue, polarityAt } from './negation.js';
-import { misplacedGovernor, signatureClassOf } from './signature.js';
+import { signatureClassOf } from './signature.js';
 import { groupOf, moodOf, sharedWith, type VerbGroup, verbGroup } from './verb-group.js';
 
 /** How many governors up the tree are looked at. */
@@ -126,8 +126,7 @@ function addGovernors(add: (name: string) => void, tree: Tree, word: number, neg
   let at = word;
   let path = '';
   for (let depth = 0; depth < MOST_GOVERNORS; depth++) {
-    const misplaced = misplacedGovernor(tree, at);
-    const { label, head } = misplaced < 0 ? wordOf(tree, at) : { label: 'xcomp', head: misplaced };
+    const { label, head } = wordOf(tree, at);
     if (head < 0) {
       add(`depth ${depth}`);
       return;

@@ -14,7 +14,7 @@ import type { WordRange } from './factuality-notion.js';
 import { modalRow, ownValue, type RuleReading } from './factuality-own.js';
 import type { NegationCue } from './negation.js';
 import type { ScopedHedgeCue } from './scoped-cue.js';
-import { misplacedGovernor, signatureClassOf, signatureOf } from './signature.js';
+import { signatureClassOf, signatureOf } from './signature.js';
 
 /** Base values that are no table's business: there is one of each. */
 const ROOT = 3;
@@ -54,15 +54,10 @@ export function factualityByRule(
   for (let at = wordOf(tree, word).head; at >= 0 && path.length < MOST_STEPS; at = wordOf(tree, at).head) path.push(at);
   let base = ROOT;
   let value = ROOT;
-  let above = ROOT;
   for (let at = path.length - 1; at >= 0; at--) {
     const place = path[at] as number;
     const reading: RuleReading = steps ? { ...sentence, reasons: [] } : sentence;
-    const governor = at === path.length - 1 ? -1 : misplacedGovernor(tree, place);
-    if (at === path.length - 1) base = topBase(reading, place);
-    else if (governor < 0) base = baseOf(reading, place, base, value);
-    else base = complementBase(reading, place, governor, governor === wordOf(tree, place).head ? value : above);
-    above = value;
+    base = at === path.length - 1 ? topBase(reading, place) : baseOf(reading, place, base, value);
     value = ownValue(reading, place, base);
     steps?.push({ word: place, value, reasons: reading.reasons ?? [] });
   }

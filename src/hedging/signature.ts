@@ -1,7 +1,7 @@
 /**
  * Signatures of words: what a verb, adjective or noun says of the truth of its complement.
  *
- * In: a word (or its place in a tree), whether its complement is an infinitive, whether it stands in the passive. Out: its signature, or undefined. The index is built on first use.
+ * In: a word, whether its complement is an infinitive, whether it stands in the passive. Out: its signature, or undefined. The index is built on first use.
  */
 import {
   type Signature,
@@ -10,8 +10,7 @@ import {
   type SignatureGroup,
   SIGNATURES,
 } from '../lexicon/index.js';
-import type { Tree, Word } from '../syntax/index.js';
-import { isPassive, wordOf } from './clauses.js';
+import type { Word } from '../syntax/index.js';
 
 interface Entry {
   readonly clause: Signature;
@@ -59,23 +58,4 @@ export function signatureOf(word: Word, infinitive: boolean, isPassive = false):
 export function signatureClassOf(word: Word, infinitive: boolean, isPassive = false): SignatureClass | undefined {
   const entry = entryOf(word, isPassive);
   return entry?.classes[infinitive ? 'infinitive' : 'clause'];
-}
-
-/** Labels of nouns between a verb and its infinitive. */
-const OBJECTS: ReadonlySet<string> = new Set(['obj', 'iobj', 'obl', 'nsubj:pass']);
-
-/**
- * The verb whose complement an infinitive is although the tree hangs it elsewhere: on the object between ("ordered **the firm** to
- * pay"), or as an adverbial on a verb of command; −1 where the tree can be trusted.
- */
-export function misplacedGovernor(tree: Tree, infinitive: number): number {
-  const { label, fineTag, head } = wordOf(tree, infinitive);
-  if (head < 0 || fineTag !== 'VB' || (label !== 'acl' && label !== 'advcl')) return -1;
-  if (tree.words[infinitive - 1]?.lower !== 'to') return -1;
-  const above = wordOf(tree, head);
-  if (label === 'advcl')
-    return above.tag === 'VERB' && signatureClassOf(above, true, isPassive(tree, head)) === 'command' ? head : -1;
-  if (!OBJECTS.has(above.label) || above.head < 0 || signatureOf(above, true)) return -1;
-  const verb = wordOf(tree, above.head);
-  return verb.tag === 'VERB' && signatureOf(verb, true, isPassive(tree, above.head)) ? above.head : -1;
 }
