@@ -309,7 +309,7 @@ function turnedRound(
   if (row.by === 'subject')
     return hasObject ? plain : { agent: undefined, patient: agent ?? patient, circumstances, senses: sensesOf(row.as) };
   const at = circumstances.findIndex(({ marker }) => marker === row.by);
-  if (at < 0 && row.needed) return plain;
+  if (at < 0 && (row.needed || !patient)) return plain;
   const rest = circumstances.filter((_, index) => index !== at);
   const party = circumstances[at];
   // "Adler lost to Fors": without an object, the subject is what the other did it to.

@@ -9,7 +9,7 @@ import type { ClaimComparison, ComparisonStep, PartFinding } from '../records/in
 import { compareFigures, measureName } from './compare-figures.js';
 import { type Circumstance, CLAUSE, type Comparand, type ComparedFigure } from './comparand.js';
 import type { Phrase } from './compared-phrases.js';
-import { directionOf, relationOf } from './predicate-relations.js';
+import { directionOf, isCounting, relationOf } from './predicate-relations.js';
 
 /** How much the two claims may be taken to speak of one and the same event. */
 export interface ComparingOptions {
@@ -232,12 +232,20 @@ function compareRole(
   }
   // "The storm killed 14", "14 died in the storm": what only one has as a role the other may have as a circumstance.
   const [lone, others] = a ? [a, right] : [b as Phrase, left];
-  const at = others.findIndex((other) => comparePhrases(lone, other) === 'same');
+  const at = others.findIndex(
+    (other) => STAND_FOR_ROLES[part].has(other.marker) && comparePhrases(lone, other) === 'same',
+  );
   const met = others[at];
   if (met) others.splice(at, 1);
   const finding = met ? 'same' : a ? 'a-says-more' : 'b-says-more';
   steps.push({ part, finding, a: a ? a.text : (met?.text ?? null), b: b ? b.text : (met?.text ?? null) });
 }
+
+/** Classes of prepositions under which a circumstance may be who did it, or what it was done to. */
+const STAND_FOR_ROLES: Readonly<Record<'subject' | 'object', ReadonlySet<string>>> = {
+  subject: new Set(['in', 'with', 'over']),
+  object: new Set(['in', 'to']),
+};
 
 function compareCircumstances(left: readonly Circumstance[], right: Circumstance[], steps: ComparisonStep[]): void {
   for (const one of left) {
@@ -284,10 +292,17 @@ function compareAllFigures({ a, b, isOneText, steps }: Comparing): void {
     const at = right.findIndex((other) => areComparable(one, other, isOneText));
     const other = right[at];
     if (other) right.splice(at, 1);
-    const finding = other ? compareFigures(one.figure, other.figure) : 'a-says-more';
+    const finding = other ? findingOf(one, other, a) : 'a-says-more';
     steps.push({ part: 'figure', finding, a: one.figure.text, b: other?.figure.text ?? null });
   }
   for (const { figure } of right) steps.push({ part: 'figure', finding: 'b-says-more', a: null, b: figure.text });
+}
+
+/** "The town had 3,797", "the town had 883": of what, nobody knows. */
+function findingOf(one: ComparedFigure, other: ComparedFigure, { senses }: Comparand): PartFinding {
+  const finding = compareFigures(one.figure, other.figure);
+  const isBare = one.figure.kind === 'count' && one.counts.size === 0 && other.counts.size === 0;
+  return isBare && !senses.includes('be') && !isCounting(senses) && finding !== 'same' ? 'different' : finding;
 }
 
 /** Do they measure the same of the same? In one text the noun may be left out ("at least 30 were killed"). */

@@ -6,6 +6,7 @@
 import {
   CONVERSE_PREDICATES,
   type ConverseRow,
+  COUNTING_VERBS,
   HAPPENING_VERBS,
   LIKE_PREPOSITIONS,
   ONE_WAY_PREDICATES,
@@ -28,6 +29,8 @@ interface Tables {
   readonly others: ReadonlyMap<string, readonly string[]>;
   readonly converses: ReadonlyMap<string, ConverseRow>;
   readonly happening: ReadonlySet<string>;
+  /** Verbs that give a number, alone and with the preposition before it. */
+  readonly givers: ReadonlySet<string>;
   readonly oneWay: ReadonlySet<string>;
   readonly twoWay: ReadonlySet<string>;
   readonly prepositions: ReadonlyMap<string, string>;
@@ -63,6 +66,7 @@ function compile(): Tables {
     ...{ opposites, others },
     converses: new Map(CONVERSE_PREDICATES.map((row) => [row.word, row])),
     happening: wordsOf(HAPPENING_VERBS),
+    givers: new Set(COUNTING_VERBS.flatMap(({ verb, preposition }) => [verb, `${verb} ${preposition}`])),
     oneWay: wordsOf(ONE_WAY_PREDICATES),
     twoWay: wordsOf(TWO_WAY_PREDICATES),
     prepositions: firstOfEach(LIKE_PREPOSITIONS),
@@ -83,6 +87,12 @@ export function converseOf(lemma: string): ConverseRow | undefined {
 /** Does the verb, without an object, say what happens to its subject? */
 export function isHappening(senses: readonly string[]): boolean {
   return senses.some((sense) => tables().happening.has(sense));
+}
+
+/** Does the verb give a number, after one preposition or any? */
+export function isCounting(senses: readonly string[], preposition?: string): boolean {
+  const { givers } = tables();
+  return senses.some((sense) => givers.has(preposition === undefined ? sense : `${sense} ${preposition}`));
 }
 
 /** May the predicate not hold the other way round, or must it? */

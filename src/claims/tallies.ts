@@ -4,11 +4,10 @@
  * In: claims in text order with the place of each. Out: pairs of claims that give different numbers of the same. Each
  * tally looks back at a bounded number of claims: linear.
  */
-import { COUNTING_VERBS } from '../lexicon/index.js';
 import type { Comparand, ComparedFigure } from './comparand.js';
 import { areComparable } from './compare-comparands.js';
 import { compareFigures } from './compare-figures.js';
-import { sensesOf } from './predicate-relations.js';
+import { isCounting, sensesOf } from './predicate-relations.js';
 
 /** A claim that may be linked. */
 export interface PlacedClaim {
@@ -26,9 +25,6 @@ export interface PlacedClaim {
 const MOST_BACK = 4;
 /** Sentences looked back over: for a bare number ("speak of 65"), and where a noun takes the count up ("the toll"). */
 const FARTHEST = { bare: 1, takenUp: 3 };
-
-/** Verbs with the preposition before the number. */
-let givers: ReadonlySet<string> | undefined;
 
 /** Nouns that stand for whatever is counted: "the figure", "the death toll". */
 const STAND_INS: ReadonlySet<string> = new Set([
@@ -76,9 +72,8 @@ function tallyOf({ comparand, source }: PlacedClaim): Tally | undefined {
   const figure = figures[0];
   if (!figure || figures.length > 1 || isNegated || figure.figure.kind === 'score' || figure.figure.kind === 'rank')
     return undefined;
-  givers ??= new Set(COUNTING_VERBS.map(({ verb, preposition }) => `${verb} ${preposition}`));
   // Somebody gives it: ballots that "have been counted" give nothing.
-  const isGiven = agent !== undefined && senses.some((sense) => givers?.has(`${sense} ${figure.preposition}`));
+  const isGiven = agent !== undefined && isCounting(senses, figure.preposition);
   // "The ministry counts 40 dead": who counts is the source.
   const giver = isGiven && source === 'article' ? `by ${[...(agent?.heads ?? [])].join(' ')}` : source;
   const named = isGiven ? [...(patient?.words ?? []), ...figure.counts] : [...figure.counts, ...senses];

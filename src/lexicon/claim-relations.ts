@@ -142,7 +142,7 @@ const CONVERSES = 'Cruse 1986, Lexical Semantics, 10.6, converses';
 
 /** Converses. */
 export const CONVERSE_PREDICATES: readonly ConverseRow[] = [
-  { word: 'sell', as: 'buy', by: 'to', needed: true, source: CONVERSES },
+  { word: 'sell', as: 'buy', by: 'to', needed: false, source: CONVERSES },
   { word: 'lose', as: 'beat', by: 'to', needed: true, source: CONVERSES },
   { word: 'receive', as: 'give', by: 'from', needed: true, source: CONVERSES },
   { word: 'borrow', as: 'lend', by: 'from', needed: true, source: CONVERSES },
