@@ -8,6 +8,7 @@ import type {
   Analysis,
   Attribution,
   Claim,
+  ClaimComparison,
   Extraction,
   Figure,
   PropositionRecord,
@@ -56,5 +57,7 @@ export const sentenceSchema: RecordSchema<Sentence> = /* @__PURE__ */ makeRecord
 export const propositionSchema: RecordSchema<PropositionRecord> = /* @__PURE__ */ makeRecordSchema('PropositionRecord');
 /** Of what `unitMentions` returns. */
 export const unitMentionSchema: RecordSchema<UnitMention> = /* @__PURE__ */ makeRecordSchema('UnitMention');
+/** Of what `compareClaims` returns. */
+export const comparisonSchema: RecordSchema<ClaimComparison> = /* @__PURE__ */ makeRecordSchema('ClaimComparison');
 /** Of what `analyze` returns, as JSON has it: `extract` takes only analyses it made itself. */
 export const analysisSchema: RecordSchema<Analysis> = /* @__PURE__ */ makeRecordSchema('Analysis');
