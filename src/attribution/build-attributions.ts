@@ -10,6 +10,7 @@ import type { Anonymity, Attribution, SectionKind, Source } from '../records/ind
 import { bySpan, type TextSpan } from '../span.js';
 import type { Document } from '../syntax/index.js';
 import type { FoundAttribution } from './find-attributions.js';
+import { withIdentity } from './judge-identity.js';
 
 /** The records of attributions and of those they credit. */
 export interface AttributionLayer {
@@ -28,7 +29,13 @@ export function buildAttributions(
   clusters: readonly Cluster[],
 ): AttributionLayer {
   const clusterOf = new Map<number, number>();
-  clusters.forEach((cluster, index) => cluster.mentions.forEach((mention) => clusterOf.set(mention, index)));
+  const placeOf = new Map<number, number>();
+  clusters.forEach((cluster, index) =>
+    cluster.mentions.forEach((mention, place) => {
+      clusterOf.set(mention, index);
+      placeOf.set(mention, place);
+    }),
+  );
   // Each credited entity is named by a key: its cluster, or the phrase itself where no mention was found.
   const keys = found.map((): string | undefined => undefined);
   const phrases = new Map<string, TextSpan>();
@@ -65,6 +72,8 @@ export function buildAttributions(
         explanation,
         sentence,
       } = attribution;
+      const place = placeOf.get(credited[index] as number);
+      const cluster = clusters[clusterOf.get(credited[index] as number) ?? -1];
       return {
         ...{
           record: 'attribution',
@@ -81,7 +90,8 @@ export function buildAttributions(
         ...(medium && { medium }),
         ...(parent >= 0 && { parent: `a${parent + 1}` }),
         section: (document.sentences[sentence]?.section ?? 'body') satisfies SectionKind,
-        ...{ confidence, explanation },
+        confidence,
+        explanation: cluster && place !== undefined ? withIdentity(explanation, mentions, cluster, place) : explanation,
       };
     }),
   };

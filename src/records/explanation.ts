@@ -12,10 +12,12 @@ export interface Evidence {
 }
 
 /**
- * A part of a record that can be right or wrong by itself: of attributions and quotes the `content` and the `speaker`; of figures the
+ * A part of a record that can be right or wrong by itself: of attributions and quotes the `content`, the `speaker` and, where a pronoun or a description
+ * stands in for the speaker, the `identity`; of figures the
  * `value`, the `unit` and what is counted or measured (`of`); of claims the `proposition`, the `chain` and the level of `hedging`.
  */
-export type RecordPart = 'content' | 'speaker' | 'value' | 'unit' | 'of' | 'proposition' | 'chain' | 'hedging';
+export type RecordPart =
+  'content' | 'speaker' | 'identity' | 'value' | 'unit' | 'of' | 'proposition' | 'chain' | 'hedging';
 
 /** How sure one part of a record is. */
 export interface PartSureness {

@@ -770,9 +770,9 @@ export const DEFINITIONS: Readonly<Record<string, JsonSchema>> = {
   },
   RecordPart: {
     type: 'string',
-    enum: ['content', 'speaker', 'value', 'unit', 'of', 'proposition', 'chain', 'hedging'],
+    enum: ['content', 'speaker', 'identity', 'value', 'unit', 'of', 'proposition', 'chain', 'hedging'],
     description:
-      'A part of a record that can be right or wrong by itself: of attributions and quotes the `content` and the `speaker`; of figures the `value`, the `unit` and what is counted or measured (`of`); of claims the `proposition`, the `chain` and the level of `hedging`.',
+      'A part of a record that can be right or wrong by itself: of attributions and quotes the `content`, the `speaker` and, where a pronoun or a description stands in for the speaker, the `identity`; of figures the `value`, the `unit` and what is counted or measured (`of`); of claims the `proposition`, the `chain` and the level of `hedging`.',
   },
   RunnerUp: {
     type: 'object',

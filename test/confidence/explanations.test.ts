@@ -70,6 +70,18 @@ describe('an explanation', () => {
     }
   });
 
+  it('says beside the confidence who a pronoun in place of the speaker is', () => {
+    const text = 'Ida Roos came back from the island on Monday. She said that the harbour would close.';
+    const [attribution] = createExtractor({ explain: true }).extract(text).attributions;
+    expect(attribution?.mention?.text).toBe('She');
+    const identity = attribution?.explanation?.parts.find(({ part }) => part === 'identity');
+    expect(identity?.counts).toBe(false);
+    expect(identity?.confidence).toBeGreaterThan(0.5);
+    expect(identity?.confidence).toBeLessThan(1);
+    const names = attribution?.explanation?.evidence.filter(({ part }) => part === 'identity').map(({ name }) => name);
+    expect(names).toEqual(['identity: “She” takes up “Ida Roos”']);
+  });
+
   it('stands on propositions too', () => {
     const found = propositions(analyze('The ferry carried 40 people to the island.', { explain: true }));
     expect(found.length).toBeGreaterThan(0);
