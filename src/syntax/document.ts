@@ -6,8 +6,8 @@
 import type { TextLayer, TextToken } from '../text/index.js';
 import { type Columns, fillColumns, makeColumns } from './columns.js';
 import { lemmaOf } from './lemmas.js';
+import { mendTree } from './mend-tree.js';
 import { loadParser, parseColumns, type Parser } from './parser.js';
-import { mendReportedClauses } from './reported-clauses.js';
 import { mayReadAgain, mayTurnVerb, readAgain } from './second-reading.js';
 import { surenessOf } from './sureness.js';
 import { loadTagger, tagColumns, type TagClass, type Tagger } from './tagger.js';
@@ -90,7 +90,7 @@ export function parseSentence(tokens: readonly TextToken[]): Tree {
   tagged = undefined;
   parseColumns(parser, columns);
   readAgain(tagger, parser, columns, tokens);
-  mendReportedClauses(parser.state, columns, parser.labels, (index) => {
+  mendTree(parser, columns, (index) => {
     const { universal, fine } = tagger.classes[columns.tag[index] as number] as TagClass;
     const token = tokens[index] as TextToken;
     return { lower: token.lower, lemma: lemmaOf(token, universal, fine) };

@@ -10,17 +10,8 @@
  */
 import { ATTRIBUTION_CUES } from '../lexicon/index.js';
 import { type Columns, UNIVERSAL_TAGS } from './columns.js';
+import { LONGEST_CLIMB, type MendedWord } from './mended-word.js';
 import type { ParserState } from './parser-state.js';
-
-/** What the rules need to know of a word. */
-export interface ReportedWord {
-  readonly lower: string;
-  /** Lemma under the corrected tag. */
-  readonly lemma: string;
-}
-
-/** Longest chain of heads that is followed. */
-const LONGEST_CLIMB = 60;
 
 const VERB = UNIVERSAL_TAGS.indexOf('VERB');
 const PUNCTUATION = UNIVERSAL_TAGS.indexOf('PUNCT');
@@ -51,7 +42,7 @@ export function mendReportedClauses(
   state: ParserState,
   columns: Columns,
   labels: readonly string[],
-  word: (index: number) => ReportedWord,
+  word: (index: number) => MendedWord,
 ): void {
   cues ??= { saying: verbsOf('quotation'), telling: verbsOf('addressee') };
   const { head, label, length } = state;
@@ -105,7 +96,7 @@ function toldClause(
   clause: number,
   { telling }: Cues,
   nameOf: (index: number) => string,
-  word: (index: number) => ReportedWord,
+  word: (index: number) => MendedWord,
 ): number | undefined {
   const told = head[clause] as number;
   if (told >= clause || clause - told > LONGEST_CLIMB || !/^i?obj$/u.test(nameOf(told))) return undefined;
@@ -131,7 +122,7 @@ function predicateBehindAside(
   { universal }: Columns,
   verb: number,
   nameOf: (index: number) => string,
-  word: (index: number) => ReportedWord,
+  word: (index: number) => MendedWord,
 ): number | undefined {
   const subject = head[verb] as number;
   if (subject >= verb || head[subject] !== length || label[subject] !== 0) return undefined;
@@ -158,7 +149,7 @@ function commaBeforeSpeaker(
   { universal }: Columns,
   verb: number,
   nameOf: (index: number) => string,
-  word: (index: number) => ReportedWord,
+  word: (index: number) => MendedWord,
 ): number {
   let subject = -1;
   for (let i = Math.max(0, verb - LONGEST_CLIMB); i < verb; i++) {
