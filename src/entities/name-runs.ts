@@ -24,7 +24,7 @@ const TITLE_CASE_SHARE = 0.6;
 export function findRuns({ words }: Tree): Run[] {
   const known = knowledge();
   const caseTells = !isTitleCase(words);
-  const isName = (index: number): boolean => isNameWord(words[index], index, caseTells);
+  const isName = (index: number): boolean => isNameWord(words[index], index, caseTells, words[index + 1]);
   const runs: Run[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
@@ -108,12 +108,18 @@ function isTime({ lower, text }: Word, { things }: Knowledge): boolean {
   );
 }
 
-function isNameWord(word: Word | undefined, index: number, caseTells: boolean): boolean {
+function isNameWord(word: Word | undefined, index: number, caseTells: boolean, next: Word | undefined): boolean {
   if (!word || !/\p{Lu}/u.test(word.text)) return false;
   if (word.tag === 'PROPN' || (/^NNPS?$/u.test(word.fineTag) && word.tag !== 'PUNCT')) return true;
   if (index === 0 && word.fineTag === 'NNS' && knowledge().known.has(word.lower)) return true;
+  if (index === 0 && caseTells && word.fineTag === 'NN' && next && isCapitalOffice(next)) return true;
   if (!caseTells || index === 0 || !/^\p{Lu}/u.test(word.text) || word.text === 'I') return false;
   return word.tag === 'NOUN' || word.tag === 'ADJ' || word.tag === 'X';
+}
+
+/** "Justice Secretary", "Council Leader": a noun at the start of a sentence is part of the title behind it. */
+function isCapitalOffice({ text, lower }: Word): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text) && knowledge().persons.get(lower)?.sort === 'office';
 }
 
 function isTitleCase(words: readonly Word[]): boolean {

@@ -81,6 +81,8 @@ function readRun(words: readonly Word[], run: Run, free: number, known: Knowledg
     const role = row.sort === 'office' || row.sort === 'speaker' ? { first: before.first, last: first - 1 } : undefined;
     return person({ first: before.first, last }, run, role, row.gender ?? genderOf(given), false);
   }
+  const introduced = bodyBefore(words, run, free, known);
+  if (introduced) return { ...body(words, run, introduced, known), first: first - 1 };
   if (given !== undefined && (isTwoOrThree || last === first))
     return person(run, run, undefined, genderOf(given), isPluralName(words, last));
   return guess(words, run, known);
@@ -162,12 +164,18 @@ function titleIn(words: readonly Word[], { first, last }: Run, known: Knowledge)
         !endsOffice(words, at + 1, known)
       ) &&
       fineTag !== 'NNPS' &&
+      !isWhatBodyIsOf(words, first, at, known) &&
       !(at === last && at > first && known.given.has((words[first] as Word).lower))
     ) {
       found = { end: at, isRole: true, gender: office.gender ?? 'unknown' };
     }
   }
   return found;
+}
+
+/** "Ministry of Justice": an office word behind "of" belongs to the body that the run opens with. */
+function isWhatBodyIsOf(words: readonly Word[], first: number, at: number, { nameEndings }: Knowledge): boolean {
+  return at - first > 1 && words[at - 1]?.lower === 'of' && nameEndings.has((words[at - 2] as Word).lower);
 }
 
 /** "Dean Martin" is a name, "Dean Jane Martin" a title: what follows tells. */
@@ -261,6 +269,24 @@ function roleBefore(
   return { first: from, row };
 }
 
+/** "the charity Shelter", "the newspaper Dawn": what the noun that a name hangs on says it is. */
+function bodyBefore(
+  words: readonly Word[],
+  { first, last }: Run,
+  free: number,
+  { bodies }: Knowledge,
+): EntitySort | undefined {
+  const noun = words[first - 1];
+  if (!noun || first - 1 < free || noun.tag !== 'NOUN' || !(words[first] as Word).spaceBefore) return undefined;
+  const row = bodies.get(noun.lower);
+  if (!row || row.sort === 'group') return undefined;
+  for (let at = first; at <= last; at++) {
+    const { head, label } = words[at] as Word;
+    if (head === first - 1) return /^(?:flat|appos|compound|nmod)/u.test(label) ? row.sort : undefined;
+  }
+  return noun.head >= first && noun.head <= last && /^(?:compound|nmod)$/u.test(noun.label) ? row.sort : undefined;
+}
+
 /** "chief executive", "Sgt" at the start of a sentence, which tags take for an adjective and a noun. */
 function officeIn(
   { tag, fineTag, lower }: Word,
@@ -279,7 +305,7 @@ function officeIn(
 function guess(words: readonly Word[], run: Run, { placeEndings, places }: Knowledge): NameChunk {
   const { text, label, lower } = words[run.last] as Word;
   const isPlace = (run.last > run.first && placeEndings.has(lower)) || isPlaceBefore(words, run, places);
-  const isAcronym = run.first === run.last && /^(?:\p{Lu}\.?){2,5}s?$/u.test(text);
+  const isAcronym = run.first === run.last ? /^(?:\p{Lu}\.?){2,5}s?$/u.test(text) : isAcronymBefore(words, run);
   const isFlat =
     run.last > run.first && run.last - run.first < 4 && label.startsWith('flat') && !/^(?:\p{Lu}\.?){2,}$/u.test(text);
   const sort: EntitySort = isPlace ? 'place' : isAcronym ? 'organisation' : isFlat ? 'person' : 'unknown';
@@ -292,6 +318,11 @@ function guess(words: readonly Word[], run: Run, { placeEndings, places }: Knowl
     isPlural: isPluralName(words, run.last),
     isPlaceName: false,
   };
+}
+
+/** "NHS England", not "JK ROWLING": an acronym of three letters or more opens the name of a body. */
+function isAcronymBefore(words: readonly Word[], { first, last }: Run): boolean {
+  return /^\p{Lu}{3,5}$/u.test((words[first] as Word).text) && /\p{Ll}/u.test((words[last] as Word).text);
 }
 
 /** "Clearwater, Florida", "in Evansville": the words around a name can make it a place. */

@@ -7,7 +7,7 @@
  * 1. One of two names a time: "The court this month rejected …", "said Friday". It is no subject.
  * 2. The second stands right behind the first: they are one phrase. It is a name, is set off by a comma or a bracket, or is joined by a conjunction.
  */
-import { PERSON_NOUNS, TIME_WORDS } from '../lexicon/index.js';
+import { BODY_NOUNS, PERSON_NOUNS, TIME_WORDS } from '../lexicon/index.js';
 import { type Columns, UNIVERSAL_TAGS } from './columns.js';
 import { hangsBelow, type MendedWord } from './mended-word.js';
 import type { ParserState } from './parser-state.js';
@@ -20,7 +20,8 @@ const NOMINAL: ReadonlySet<number> = new Set((['NOUN', 'PROPN'] as const).map((t
 
 interface Nouns {
   readonly times: ReadonlySet<string>;
-  readonly people: ReadonlySet<string>;
+  /** What stands before a name: "aide", "charity". */
+  readonly bearers: ReadonlySet<string>;
 }
 
 let nouns: Nouns | undefined;
@@ -29,7 +30,7 @@ function readNouns(): Nouns {
   const isTime = /^(?:weekday|span|deictic)$/u;
   return {
     times: new Set(TIME_WORDS.flatMap(({ form, kind }) => (isTime.test(kind) && form.length > 3 ? [form] : []))),
-    people: new Set(PERSON_NOUNS.flatMap(({ words }) => words.split(' '))),
+    bearers: new Set([...PERSON_NOUNS, ...BODY_NOUNS].flatMap(({ words }) => words.split(' '))),
   };
 }
 
@@ -40,7 +41,7 @@ export function mendDoubleSubjects(
   labels: readonly string[],
   word: (index: number) => MendedWord,
 ): void {
-  const { times, people } = (nouns ??= readNouns());
+  const { times, bearers } = (nouns ??= readNouns());
   const { head, label, length } = state;
   const nameOf = (index: number): string => labels[label[index] as number] as string;
   const isSubject = (index: number): boolean => nameOf(index).startsWith('nsubj') && (head[index] as number) < length;
@@ -63,7 +64,7 @@ export function mendDoubleSubjects(
       if (nameOf(opening === ',' ? start + 1 : start) === 'cc') put(second, first, 'conj');
       else if (opening === '(' || (opening === ',' && first > verb)) put(second, first, 'appos');
       else if (!isName || opening === ',' || opening === ':') continue;
-      else if (people.has(word(first).lemma)) put(second, first, 'flat');
+      else if (bearers.has(word(first).lemma)) put(second, first, 'flat');
       else if (columns.universal[first] === NAME && start === first + 1)
         if (start === second && isBare(state, second)) put(second, first, 'flat');
         else put(first, second, 'compound');
