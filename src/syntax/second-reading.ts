@@ -2,8 +2,8 @@
  * Reads a sentence again whose first reading found no finite verb to stand on, with the tag that the tagger nearly chose.
  *
  * In: tagged columns and a parsed state. Out: the same, or a tree that stands on a finite verb. "The owners fear that the roof will fall":
- * where `fear` is a noun, this is no sentence. Only for sentences that end in a full stop; at most `MOST_READINGS` more parses, for one
- * sentence in twenty-five of the treebanks. Not here: headlines and fragments, which need no verb.
+ * where `fear` is a noun, this is no sentence. Sentences end in a full stop; a headline ("Judge blocks new ferry") needs no verb, so there the verb must have a
+ * subject and something to its right. At most `MOST_READINGS` more parses, for one sentence in twenty-five of the treebanks.
  */
 import type { TextToken } from '../text/index.js';
 import type { Columns } from './columns.js';
@@ -11,8 +11,10 @@ import { type Parser, parseColumns } from './parser.js';
 import type { Tagger } from './tagger.js';
 
 /** Sentences outside of this are left as they are. */
-const SHORTEST = 4;
+const SHORTEST = 3;
 const LONGEST = 120;
+/** What has no full stop and is longer is no headline. */
+const LONGEST_HEADLINE = 14;
 
 /** How many words are tried as the verb. */
 const MOST_READINGS = 4;
@@ -28,13 +30,14 @@ export function readAgain(tagger: Tagger, parser: Parser, columns: Columns, toke
   const { length, second, tag, universal } = columns;
   const { head } = parser.state;
   if (!mayReadAgain(columns, tokens)) return;
+  const isSentence = endsInFullStop(tokens);
   const root = head.subarray(0, length).indexOf(length);
   if (root < 0 || standsOnVerb(tagger, parser, columns, root)) return;
   const setTag = (index: number, number: number): void => {
     tag[index] = number;
     universal[index] = tagger.classes[number]?.number ?? 0;
   };
-  if (isActiveParticiple(tagger, parser, columns, root)) {
+  if (isSentence && isActiveParticiple(tagger, parser, columns, root)) {
     const past = tagger.classes.findIndex(({ universal: of, fine }) => of === 'VERB' && fine === 'VBD');
     setTag(root, past);
     parseColumns(parser, columns);
@@ -47,16 +50,16 @@ export function readAgain(tagger: Tagger, parser: Parser, columns: Columns, toke
     readings++;
     setTag(i, second[i] as number);
     parseColumns(parser, columns);
-    if (head[i] === length && hasSubject(parser, i)) return;
+    if (head[i] === length && hasSubject(parser, i) && (isSentence || hasObject(parser, i))) return;
     setTag(i, first);
   }
   if (readings > 0) parseColumns(parser, columns);
-  standOnParticiple(tagger, parser, columns, root);
+  if (isSentence) standOnParticiple(tagger, parser, columns, root);
 }
 
 /** Is it a sentence that may be read again? */
 export function mayReadAgain({ length, caseStyle }: Columns, tokens: readonly TextToken[]): boolean {
-  return length >= SHORTEST && length <= LONGEST && caseStyle === 0 && endsInFullStop(tokens);
+  return length >= SHORTEST && caseStyle === 0 && length <= (endsInFullStop(tokens) ? LONGEST : LONGEST_HEADLINE);
 }
 
 /** May a second reading give this word the tag of a finite verb that the tagger nearly chose? Where a participle becomes a past form, lemma and universal tag stay. */
@@ -101,6 +104,13 @@ function isActiveParticiple(
 function hasSubject({ state, labels }: Parser, verb: number): boolean {
   for (let i = 0; i < verb; i++)
     if (state.head[i] === verb && /^(?:nsubj|csubj|expl)/u.test(labels[state.label[i] as number] ?? '')) return true;
+  return false;
+}
+
+/** Does something behind a verb complete it? */
+function hasObject({ state, labels }: Parser, verb: number): boolean {
+  for (let i = verb + 1; i < state.length; i++)
+    if (state.head[i] === verb && /^(?:obj|obl|xcomp|ccomp)/u.test(labels[state.label[i] as number] ?? '')) return true;
   return false;
 }
 
