@@ -153,7 +153,9 @@ function contentOf(
   }
   const as =
     object > head && frames.has('as')
-      ? childrenOf(tree, head, 'obl').find((child) => child > object && caseOf(tree, child) === 'as')
+      ? childrenOf(tree, head, 'obl', 'obj', 'xcomp', 'advcl').find(
+          (child) => child > object && opensWithAs(tree, child),
+        )
       : undefined;
   if (as !== undefined)
     return {
@@ -161,6 +163,7 @@ function contentOf(
       rule: 'verb-small-clause',
       weight: CLEAR,
     };
+  if (particle === 'at') return amountOf(tree, head, object, outside);
   if (open > head) {
     const isInfinitive =
       open === told || childrenOf(tree, open, 'mark').some((mark) => wordAt(tree, mark).lower === 'to');
@@ -199,6 +202,24 @@ function contentOf(
     };
   }
   return undefined;
+}
+
+/** "described the vote | as orderly": trees take "as" for an adverb before an adjective. */
+function opensWithAs(tree: Tree, phrase: number): boolean {
+  return wordAt(tree, tree.first[phrase] as number).lower === 'as';
+}
+
+/** "put the loss at 400": an amount, and what it is the amount of; nobody says where somebody is put ("put it at risk"). */
+function amountOf(tree: Tree, head: number, object: number, outside: WordRange): Content | undefined {
+  const amount = childrenOf(tree, head, 'obl').find((child) => child > object && caseOf(tree, child) === 'at');
+  if (object < head || amount === undefined) return undefined;
+  const { first, last } = phraseOf(tree, amount, outside);
+  if (!tree.words.slice(first, last + 1).some(({ tag }) => tag === 'NUM')) return undefined;
+  return {
+    content: [{ first: phraseOf(tree, object, outside).first, last }],
+    rule: 'verb-small-clause',
+    weight: CLEAR,
+  };
 }
 
 /** A complementiser, also where the tree takes "that" for an object of the clause. */

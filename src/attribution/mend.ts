@@ -9,6 +9,7 @@
 import { firstAtOrAfter, overlaps, type Span } from '../span.js';
 import type { Document, Word } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
+import { phraseOf } from './phrases.js';
 
 /** Mends one candidate; `aside` is ", according to the school" at the end of its sentence. Bounded by the words of its source. */
 export function mended(
@@ -21,13 +22,34 @@ export function mended(
     return aside && rule && reaches(rule.content, candidate.content)
       ? { ...candidate, content: rule.content }
       : candidate;
+  if (candidate.rule === 'viewpoint' && rule) return { ...candidate, content: rule.content };
   const clear = aside
     ? { ...candidate, content: candidate.content.map((piece) => before(document, piece, aside)) }
     : candidate;
   // Who passes something on is chosen before those who stand in it.
   if (candidate.tier === 'rule') return candidate.rule === 'relayed-clause' ? { ...clear, tier: 'model' } : clear;
   const told = withWholeClause(relayed(withSubject(clear, rule), rule), rule);
-  return withOwnSource(document, withNearSource(document, withShortSource(document, told)));
+  const own = withinRelative(document, withSubjectBeforeColon(document, told));
+  return withOwnSource(document, withNearSource(document, withShortSource(document, own)));
+}
+
+/** Longest clause before a colon that is searched for its subject. */
+const LONGEST_CLAUSE = 25;
+
+/** "Ann Field is at the harbour: “…”": the subject of the clause speaks, not the last name before the colon. */
+function withSubjectBeforeColon({ trees, quotations }: Document, candidate: Candidate): Candidate {
+  const { mention, cue, sentence, cueHead, content } = candidate;
+  const tree = trees[sentence];
+  if (!tree || !mention || !cue || cueHead < 0 || tree.words[cueHead]?.text !== ':') return candidate;
+  const opened = quotations[firstAtOrAfter(quotations, cue.end)];
+  if (!opened || opened.innerStart !== content[0]?.start) return candidate;
+  const from = Math.max(0, cueHead - LONGEST_CLAUSE);
+  const subject = tree.words.slice(from, cueHead).find(({ label }) => label === 'nsubj');
+  if (!subject || !['PROPN', 'NOUN'].includes(subject.tag) || mention.end > cue.start) return candidate;
+  const verb = tree.words.slice(subject.index, cueHead).find((word) => isTensed(word));
+  if (!verb || mention.start < verb.start) return candidate;
+  const { first, last } = phraseOf(tree, subject.index, { first: verb.index, last: verb.index });
+  return { ...candidate, mention: { start: (tree.words[first] as Word).start, end: (tree.words[last] as Word).end } };
 }
 
 /** Does one content begin no later and end no earlier than another? */
@@ -80,6 +102,40 @@ function withOwnSource(document: Document, candidate: Candidate): Candidate {
   const start = behindRelative(words, mention);
   return start === undefined ? candidate : { ...candidate, mention: { start, end: mention.end } };
 }
+
+/** Longest content that is searched for the end of a relative clause. */
+const LONGEST_RELATIVE = 60;
+
+/**
+ * "The letter, which said the school would close, was a hoax": neither what the relative clause is about nor what follows
+ * it is said in it.
+ */
+function withinRelative({ input, trees }: Document, candidate: Candidate): Candidate {
+  const { mention, content, sentence } = candidate;
+  const words = trees[sentence]?.words ?? [];
+  if (!mention || !/^(?:who|which)$/iu.test(input.slice(mention.start, mention.end))) return candidate;
+  const behind = content.filter(({ start }) => start >= mention.end);
+  const last = behind.at(-1);
+  const pronoun = firstAtOrAfter(words, mention.start);
+  if (!last) return candidate;
+  if (words[pronoun - 1]?.text !== ',') return { ...candidate, content: behind };
+  let hasVerb = false;
+  for (let at = firstAtOrAfter(words, last.start), seen = 0; seen < LONGEST_RELATIVE; at++, seen++) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (!word || !next || next.end > last.end) break;
+    if (hasVerb && word.text === ',' && isTensed(next))
+      return {
+        ...candidate,
+        content: [...behind.slice(0, -1), { start: last.start, end: (words[at - 1] as Word).end }],
+      };
+    hasVerb ||= isTensed(word);
+  }
+  return { ...candidate, content: behind };
+}
+
+const isTensed = ({ tag, fineTag }: Word): boolean =>
+  (tag === 'VERB' || tag === 'AUX') && ['VBD', 'VBZ', 'VBP', 'MD'].includes(fineTag);
 
 /** Words that open a clause of time and that trees take for prepositions. */
 const TIME_CLAUSE = new Set(['after', 'before', 'since', 'until', 'as']);

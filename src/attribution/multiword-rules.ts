@@ -140,7 +140,7 @@ function viewpointProposals(tree: Tree, noun: number, { preposition, kind, stanc
   const behind = tree.words[aside.last + 1];
   if ((before && !isPunctuation(before)) || (behind && !isPunctuation(behind))) return [];
   const pieces = [
-    trimmed(tree, { first: 0, last: aside.first - 1 }),
+    trimmed(tree, { first: lastConjunct(tree, aside.first), last: aside.first - 1 }),
     trimmed(tree, { first: aside.last + 1, last: tree.words.length - 1 }),
   ].filter((piece) => piece !== undefined);
   if (pieces.length === 0) return [];
@@ -158,6 +158,16 @@ function viewpointProposals(tree: Tree, noun: number, { preposition, kind, stanc
       weight: 170,
     },
   ];
+}
+
+/** "He left home and walked, by his own account, …": where the last verb before the phrase is joined, that clause alone. */
+function lastConjunct(tree: Tree, before: number): number {
+  for (let at = before - 1; at > 0; at--) {
+    const { label, head, tag } = wordAt(tree, at);
+    if (label !== 'cc' || tag !== 'CCONJ' || head >= before) continue;
+    return head > at && wordAt(tree, head).tag === 'VERB' ? at + 1 : 0;
+  }
+  return 0;
 }
 
 /** "the court's" before the noun. */

@@ -18,7 +18,8 @@ export function nounProposals(tree: Tree, head: number, lexicon: CueLexicon): Pr
   );
   const outside = { first: tree.first[head] as number, last: head };
   const owner = ownerOf(tree, head, clause !== undefined, lexicon);
-  const behind = clause === undefined && sense.frames.has('clause') ? clauseBehindOwner(tree, head) : undefined;
+  const behind =
+    clause === undefined && sense.frames.has('clause') ? clauseBehindOwner(tree, head, lexicon) : undefined;
   const plain =
     clause === undefined && !behind && owner >= 0 && sense.frames.has('clause')
       ? clauseFrom(tree, head, head + 1)
@@ -115,11 +116,15 @@ function wordsBetween(tree: Tree, noun: number, clause: number): WordRange | und
 function clauseBehindOwner(
   tree: Tree,
   noun: number,
+  { uttering }: CueLexicon,
 ): { readonly owner: WordRange; readonly content: WordRange } | undefined {
-  const limit = Math.min(tree.words.length, noun + LONGEST_BETWEEN + 2);
-  let that = noun + 2;
+  // "suggestions | made | by officials that": whoever made them.
+  const made = tree.words[noun + 1];
+  const from = made?.tag === 'VERB' && made.fineTag === 'VBN' && uttering.has(made.lemma) ? noun + 1 : noun;
+  const limit = Math.min(tree.words.length, from + LONGEST_BETWEEN + 2);
+  let that = from + 2;
   while (that < limit && wordAt(tree, that).lower !== 'that') that++;
-  const owner = that < limit ? wordsBetween(tree, noun, that) : undefined;
+  const owner = that < limit ? wordsBetween(tree, from, that) : undefined;
   const content = owner && clauseFrom(tree, noun, that);
   return owner && content && { owner, content };
 }

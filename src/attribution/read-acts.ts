@@ -12,6 +12,7 @@ import type { Candidate } from './candidate.js';
 import type { CueLexicon } from './cue-lexicon.js';
 import { verbSense } from './clause-rules.js';
 import { mended } from './mend.js';
+import { whyNotSaid } from './not-said.js';
 import { wordAt } from './phrases.js';
 import { governorOf, handsOn, type PlainSense, stanceAt } from './stance.js';
 
@@ -58,7 +59,10 @@ function withAct(document: Document, candidate: Candidate, lexicon: CueLexicon):
   const core = rule === 'multiword-cue' ? undefined : coreOf(tree, candidate, lexicon);
   const at = core?.at ?? cueHead;
   const plain = core?.sense ?? { kind, stance };
-  const why = whyUnreal(tree, at, plain.kind) ?? (at === cueHead ? undefined : whyUnreal(tree, cueHead, plain.kind));
+  const why =
+    whyUnreal(tree, at, plain.kind) ??
+    (at === cueHead ? undefined : whyUnreal(tree, cueHead, plain.kind)) ??
+    whyNotSaid(document, candidate, at);
   const isNobody =
     mention !== null &&
     /^it$/iu.test(document.input.slice(mention.start, mention.end)) &&
@@ -142,10 +146,13 @@ function coreOf(
 ): { readonly at: number; readonly sense: PlainSense } | undefined {
   const { lemma, tag } = wordAt(tree, cueHead);
   if (!cue || !(handsOn(tag, lemma) || lexicon.uttering.has(lemma))) return undefined;
+  const isStance = tag === 'VERB' && lexicon.senses.get(`verb ${lemma}`)?.stance === 'denies';
   let found: { readonly at: number; readonly sense: PlainSense } | undefined;
   for (let at = cueHead + 1; at < tree.words.length && at <= cueHead + LONGEST_CUE; at++) {
     const word = wordAt(tree, at);
     if (word.end > cue.end) break;
+    // "denied reports that": others report, the source denies.
+    if (isStance && word.tag !== 'VERB') continue;
     const sense =
       word.tag === 'VERB' ? verbSense(tree, at, lexicon) : lexicon.senses.get(`${PARTS[word.tag] ?? ''} ${word.lemma}`);
     if (sense) found = { at, sense };

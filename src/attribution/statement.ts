@@ -69,7 +69,7 @@ function saysOf(tree: Tree, cueHead: number, inside: readonly Word[]): boolean {
       );
     if (head !== cueHead) return false;
     if (label === 'xcomp') return true;
-    return childrenOf(tree, index, 'case', 'mark').some((child) =>
+    return childrenOf(tree, index, 'case', 'mark', 'advmod').some((child) =>
       STATING_PREPOSITIONS.words.includes((tree.words[child] as Word).lower),
     );
   });

@@ -14,7 +14,15 @@ import { isConditional, isImperative, isImpersonalFrame, isSingleWord } from './
 import { readClauses } from './clause-tree.js';
 import { withSubjectFromContent } from './content-subject.js';
 import { chainsAt } from './content-sweep.js';
-import { holdsSubject, isTopOfContent, mayHoldClause, reachesOutOfContent, sharesContent } from './credited.js';
+import {
+  holdsSubject,
+  isDeed,
+  isToldToDo,
+  isTopOfContent,
+  mayHoldClause,
+  reachesOutOfContent,
+  sharesContent,
+} from './credited.js';
 import type { Clause } from './propositions.js';
 import { isRefusal } from './refusals.js';
 import { asidesIn, siteRange } from './site-range.js';
@@ -106,9 +114,9 @@ function verdictsOn(
   for (const { head, finite } of clauses) {
     const chain = chainAt.get(head) ?? [];
     const innermost = chain.at(-1);
-    // What was decided is read with the deciding ("decided to treat"): an event of its own, not a mere frame.
+    // What was decided is read with the deciding ("decided to treat").
     if (innermost === undefined || !isTopOfContent(context, head, chain)) continue;
-    if (finite || context.found[innermost]?.kind !== 'decision') clausal.add(innermost);
+    if (finite || !isDeed(context.found[innermost] as FoundAttribution)) clausal.add(innermost);
   }
   const verdicts = new Map<number, Verdict>();
   // Conjuncts stand after what they are joined to but for inverted clauses: those are judged by their own form.
@@ -122,10 +130,11 @@ function sitesAmong(context: SentenceContext, verdicts: ReadonlyMap<number, Verd
     const { clause, chain, isWholeContent, rule, isFrame } = verdict;
     if (rule === undefined || isFrame) continue;
     const range = siteRange(context, verdict, verdicts);
-    // "let", "to be": what was said with it has become claims of its own.
-    if (!clause.finite && range.from === range.to) continue;
     const site = { clause, chain, isWholeContent, rule, range, asides: asidesIn(context, chain, range) };
-    sites.push(withSubjectFromContent(context, site));
+    const whole = withSubjectFromContent(context, site);
+    // "let", "to be": what was said with it has become claims of its own.
+    if (!clause.finite && whole.range.from === whole.range.to) continue;
+    sites.push(whole);
   }
   for (const site of statementSites(context, verdicts)) sites.push(site);
   return sites;
@@ -164,14 +173,17 @@ function verdictOn(
   const chain = (raised ? chainAt.get(clause.frame.last) : undefined) ?? chainAt.get(clause.head) ?? [];
   const isWholeContent =
     raised || isTopOfContent(context, clause.head, chain) || sharesContent(context, clause, chain, verdicts);
-  const isTransparent = attribution?.form !== 'phrase' && attribution?.kind !== 'decision';
+  const isTransparent = attribution !== undefined && attribution.form !== 'phrase' && !isDeed(attribution);
   const states = cue !== undefined && isStatement(tree, attribution as FoundAttribution);
   const passesOn =
     cue !== undefined &&
-    (clausal.has(cue) || states || (isTransparent && mayHoldClause(tree, found[cue] as FoundAttribution)));
+    (clausal.has(cue) ||
+      states ||
+      passesOnSaying(context, cue) ||
+      (isTransparent && mayHoldClause(tree, found[cue] as FoundAttribution)));
   const isFrame = !raised && (passesOn || framesNoun(context, clause) || isImpersonalFrame(tree, clause));
   const innermost = found[chain.at(-1) ?? -1];
-  const isDecided = !clause.finite && innermost?.kind === 'decision';
+  const isDone = !clause.finite && innermost !== undefined && isDeed(innermost);
   const isRefused = isWholeContent && innermost?.stance === 'declines' && !clause.finite;
   const isOpen =
     (asked[clause.head] ?? false) ||
@@ -181,8 +193,18 @@ function verdictOn(
     isRefusal(tree, clause, context.negations) ||
     isConditional(context.clauseTree, clause.head);
   const rule =
-    isOpen || isSingleWord(clause) ? undefined : ruleFor(context, clause, isWholeContent && !isDecided, verdicts);
+    isOpen || (isSingleWord(clause) && !isToldToDo(context, clause.head, chain))
+      ? undefined
+      : ruleFor(context, clause, isWholeContent && !isDone, verdicts);
   return { clause, chain, isWholeContent, isFrame, isOpen, rule };
+}
+
+/** "denied | a report in a paper that …": what is credited is a saying, whose content is the claim. */
+function passesOnSaying({ cues, found }: SentenceContext, cue: number): boolean {
+  return cues.some((index) => {
+    const { parent, isNominal, form } = found[index] as FoundAttribution;
+    return parent === cue && isNominal && form === 'clause' && found[cue]?.form === 'phrase';
+  });
 }
 
 /** Does a noun that is a cue make this clause its frame ("he made the claim that …", "there are claims that …")? */

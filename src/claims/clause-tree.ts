@@ -130,6 +130,7 @@ function partsOf(tree: Tree): Parts {
     if (
       SUBJECTS.has(label) &&
       !isExtraposed &&
+      !isAside(tree, index) &&
       (parts.subject[head] === -1 || (index < head && isParted(tree, parts.subject[head] as number, index)))
     )
       parts.subject[head] = index;
@@ -237,6 +238,15 @@ function roleOf(
   if (label.startsWith('csubj')) return 'subject';
   if (label === 'parataxis') return 'parataxis';
   return label === 'root' ? 'main' : hasSubject ? 'parataxis' : undefined;
+}
+
+/** "which engineers | say is unsafe": a verb in its present tense with a subject of its own is no subject. */
+function isAside(tree: Tree, index: number): boolean {
+  return isFiniteForm(tree, index) && childrenOf(tree, index, 'nsubj').length > 0 && !hasMark(tree, index);
+}
+
+function hasMark(tree: Tree, index: number): boolean {
+  return childrenOf(tree, index, 'mark').length > 0;
 }
 
 interface Found {

@@ -14,8 +14,10 @@ const MOST_WORDS = 25;
 /** Widens a site to the beginning of its content where that holds the missing subject. */
 export function withSubjectFromContent({ tree, found }: SentenceContext, site: ClaimSite): ClaimSite {
   const { clause, chain, range, isWholeContent } = site;
-  if (!isWholeContent || !clause.finite || clause.origin === 'own' || clause.role === 'conjunct') return site;
-  const { content } = found[chain.at(-1) as number] as FoundAttribution;
+  if (!isWholeContent || clause.origin === 'own' || clause.role === 'conjunct') return site;
+  const { content, stance } = found[chain.at(-1) as number] as FoundAttribution;
+  // Of infinitives only what somebody is told to do has its subject in what is credited: "ordered | the firm to pay".
+  if (!clause.finite && stance !== 'demands') return site;
   const verb = tree.words[range.from] as Word;
   const piece = content.slice(0, 50).find(({ start, end }) => start <= verb.start && verb.end <= end);
   if (!piece) return site;

@@ -5,9 +5,18 @@
  */
 import type { FoundAttribution } from '../attribution/index.js';
 import { firstAtOrAfter } from '../span.js';
-import type { Tree, Word } from '../syntax/index.js';
+import { childrenOf, type Tree, type Word } from '../syntax/index.js';
 import type { SentenceContext, Verdict } from './claim-site.js';
 import type { Clause } from './propositions.js';
+
+/**
+ * What was decided, planned or refused is told with the deciding ("plans to open a depot", "refused to fly"): an event of
+ * its own that the sentence asserts, not something said.
+ */
+export function isDeed({ kind, stance, content }: FoundAttribution): boolean {
+  if (kind === 'decision') return true;
+  return kind === 'intention' ? stance === 'intends' : stance === 'declines' && /^to\s/iu.test(content[0]?.text ?? '');
+}
 
 /** Words of a content that are searched for a verb. */
 const MOST_SEARCHED = 60;
@@ -79,8 +88,30 @@ export function isTopOfContent({ tree, found }: SentenceContext, head: number, c
   const innermost = found[chain.at(-1) ?? -1];
   if (!innermost) return false;
   const above = tree.words[(tree.words[head] as Word).head];
+  if (above !== undefined && hangsOnTold(tree, head, innermost)) return true;
   return (
     above === undefined ||
     !innermost.content.slice(0, 50).some(({ start, end }) => start <= above.start && above.end <= end)
   );
 }
+
+/** "urged drivers | to stop": somebody named in what is credited is told to do it. */
+export function isToldToDo({ tree, found }: SentenceContext, head: number, chain: readonly number[]): boolean {
+  const innermost = found[chain.at(-1) ?? -1];
+  return (tree.words[head] as Word).head >= 0 && innermost !== undefined && hangsOnTold(tree, head, innermost);
+}
+
+/** "ordered the firm | to pay", "called on ministers | to act": trees hang it on whoever is told, or beside them on the cue. */
+function hangsOnTold(tree: Tree, head: number, attribution: FoundAttribution): boolean {
+  const { stance, cueHead, content } = attribution;
+  const [piece, ...more] = content;
+  const opening = tree.words[tree.first[head] as number] as Word;
+  if (stance !== 'demands' || opening.lower !== 'to' || !piece || more.length > 0) return false;
+  const above = (tree.words[head] as Word).head;
+  const told =
+    above === cueHead ? childrenOf(tree, cueHead, ...TOLD).find((word) => word > cueHead && word < head) : above;
+  const word = tree.words[told ?? -1];
+  return word !== undefined && word.head === cueHead && TOLD.includes(word.label) && piece.start <= word.start;
+}
+
+const TOLD: readonly string[] = ['obj', 'iobj', 'obl'];

@@ -9,6 +9,7 @@ import { isSetOff } from './clause-signs.js';
 import type { Tree, Word } from '../syntax/index.js';
 import type { SentenceContext, Verdict } from './claim-site.js';
 import { clauseRange, trimmed, type WordRange } from './clause-span.js';
+import { isDeed } from './credited.js';
 
 /** Most attributions of a sentence that are looked at for one clause. */
 const MOST_COMPARED = 40;
@@ -78,8 +79,9 @@ function cutBeforeContent(
   const start = (tree.words[clause.frame.last] as Word).end;
   for (const index of cues.slice(0, MOST_COMPARED)) {
     if (chain.includes(index)) continue;
-    const { content, form, kind } = found[index] as FoundAttribution;
-    if (form === 'phrase' || kind === 'decision') continue;
+    const attribution = found[index] as FoundAttribution;
+    const { content, form } = attribution;
+    if (form === 'phrase' || isDeed(attribution)) continue;
     for (const piece of content.slice(0, 4)) {
       if (piece.start < start || piece.start >= (tree.words[to] as Word).end) continue;
       const first = firstWordFrom(tree, piece.start, clause.frame.last, to);

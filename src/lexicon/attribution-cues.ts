@@ -199,10 +199,12 @@ export const PHRASAL_CUES: readonly PhrasalCue[] = [
   { lemma: 'rule', particle: 'out', kind: 'speech', stance: 'denies', frames: ['object', 'gerund'], source: QUIRK },
   { lemma: 'spell', particle: 'out', kind: 'speech', stance: 'asserts', frames: ['clause', 'object'], source: COUNTS },
   { lemma: 'speak', particle: 'out', kind: 'support', stance: 'opposes', frames: ['against', 'quotation'], source: COUNTS },
-  { lemma: 'turn', particle: 'out', kind: 'perception', stance: 'asserts', frames: ['clause', 'infinitive'], source: HOOPER },
+  { lemma: 'turn', particle: 'out', kind: 'perception', stance: 'asserts', frames: ['clause'], source: HOOPER },
   { lemma: 'find', particle: 'out', kind: 'thought', stance: 'knows', frames: ['clause'], source: HOOPER },
   { lemma: 'figure', particle: 'out', kind: 'thought', stance: 'knows', frames: ['clause'], source: HOOPER },
   { lemma: 'go', particle: 'on', kind: 'speech', stance: 'asserts', frames: ['quotation'], source: COUNTS },
+  { lemma: 'put', particle: 'at', kind: 'speech', stance: 'asserts', frames: ['at'], source: COUNTS },
+  { lemma: 'peg', particle: 'at', kind: 'speech', stance: 'asserts', frames: ['at'], source: COUNTS },
   { lemma: 'stop', particle: 'short', kind: 'speech', stance: 'declines', frames: ['of'], source: QUIRK },
 ];
 

@@ -97,3 +97,22 @@ export const ANYBODY: { readonly source: string; readonly words: readonly string
   source: 'Quirk et al. 1985, 6.45–6.59',
   words: ['anyone', 'anybody', 'whoever', 'any', 'one', 'everyone', 'somebody', 'someone'],
 };
+
+/** Verbs that are cues with these objects alone: one raises a concern in words, but not a price, a child or money. */
+export const WORDED_OBJECTS: readonly {
+  /** The verb's lemma. */
+  readonly verb: string;
+  /** Lemmas of nouns. */
+  readonly nouns: readonly string[];
+  /** Where it was taken from. */
+  readonly source: string;
+}[] = [
+  {
+    verb: 'raise',
+    nouns: [
+      ...['alarm', 'allegation', 'case', 'claim', 'complaint', 'concern', 'criticism', 'doubt', 'fear', 'hope', 'idea', 'issue', 'matter', 'objection', 'option'],
+      ...['point', 'possibility', 'problem', 'prospect', 'protest', 'query', 'question', 'spectre', 'specter', 'subject', 'suspicion', 'topic', 'voice', 'worry'],
+    ],
+    source: 'Levin 1993, 9.4 and 37; objects of the verb in PolNeAR train',
+  },
+];

@@ -17,6 +17,7 @@ export {
 export {
   ADDING_FOCUS,
   ANYBODY,
+  WORDED_OBJECTS,
   COMPLEMENT_SENSES,
   type ComplementSense,
   CUE_GOVERNORS,

@@ -1,0 +1,46 @@
+/**
+ * Does the sentence around a cue show that it is no saying at all?
+ *
+ * In: a document, a candidate, the index of the word that says what was done. Out: a name of what speaks against it, or
+ * nothing. "Many sang, and a girl read aloud" (what stands before "and" is not what was read), "raised its forecast"
+ * (no words are raised). Not here: hypothetical and generic speech (`actuality.ts`).
+ */
+import { WORDED_OBJECTS } from '../lexicon/index.js';
+import { firstAtOrAfter, type Span } from '../span.js';
+import { childOf, type Document, type Tree } from '../syntax/index.js';
+import type { Candidate } from './candidate.js';
+import { isPunctuation, wordAt } from './phrases.js';
+
+let worded: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** What shows that nothing was said; undefined where nothing does. Bounded. */
+export function whyNotSaid(document: Document, candidate: Candidate, at: number): string | undefined {
+  const tree = document.trees[candidate.sentence] as Tree;
+  if (joinsContent(document, tree, candidate)) return 'joined to what stands before it';
+  if (raisesNoWords(tree, at)) return 'an object of no words';
+  return undefined;
+}
+
+/** "Prices fell, and the firm reported": a clause that "and" joins to the one before it credits nobody with that. */
+function joinsContent({ input }: Document, tree: Tree, { content, cue, mention, cueHead }: Candidate): boolean {
+  const last = content.at(-1);
+  if (!last || !cue || wordAt(tree, cueHead).tag !== 'VERB') return false;
+  const start = Math.min(cue.start, mention?.start ?? cue.start);
+  if (last.end > start || isQuoted(input, last)) return false;
+  let before = firstAtOrAfter(tree.words, start) - 1;
+  while (before >= 0 && isPunctuation(wordAt(tree, before))) before--;
+  const joint = tree.words[before];
+  return joint?.tag === 'CCONJ' && joint.start >= last.end;
+}
+
+function isQuoted(input: string, { start, end }: Span): boolean {
+  return /["“”‘’']/u.test(input.slice(Math.max(0, start - 1), start + 1) + input.slice(end - 1, end + 2));
+}
+
+function raisesNoWords(tree: Tree, at: number): boolean {
+  worded ??= new Map(WORDED_OBJECTS.map(({ verb, nouns }) => [verb, new Set(nouns)]));
+  const nouns = worded.get(wordAt(tree, at).lemma);
+  if (!nouns) return false;
+  const object = childOf(tree, at, 'obj', 'nsubj:pass');
+  return object >= 0 && !nouns.has(wordAt(tree, object).lemma);
+}
