@@ -1,16 +1,18 @@
 /**
  * A sparse linear model: feature keys to weighted classes, in flat integer arrays.
  *
- * In: the printable text that `training/` wrote. Out: a look-up structure that adds up scores without allocating.
- * Weights are integers, so every engine gives the same sums.
+ * In: feature keys. Out: sums of their weights, one a class. Weights are integers, so every engine gives the same sums.
+ * Not here: how a model is read from its text (`decode-model.ts`).
+ *
+ * What costs time is waiting: for memory, and for branches that the processor cannot foresee. So all is kept small, what is read together
+ * stands together, and the loops below take both sides of a question rather than ask it.
  */
-import { readBits } from './bits.js';
 
-/** A model as the hot path reads it. */
+/** A model as the hot path reads it. A cell is class × 128 + number of the weight. */
 export interface LinearModel {
-  /** How many classes it scores. */
+  /** How many classes it scores; at most 256. */
   readonly classes: number;
-  /** Open-addressed table: key and place alternate; key −1 is an empty slot. Place is first cell × 256 + number of cells, 255 where dense. */
+  /** Open-addressed table: key and place alternate; key −1 is an empty slot. A place ends in its {@link KIND}. */
   readonly slots: Int32Array;
   /** Number of slots − 1; their number is a power of two. */
   readonly mask: number;
@@ -18,124 +20,171 @@ export interface LinearModel {
   readonly filter: Int32Array;
   /** Number of bits of the filter − 1. */
   readonly filterMask: number;
-  /** weight × 256 + class, the cells of one feature side by side; or, of a feature that weighs most classes, one bare weight a class. */
-  readonly cells: Int32Array;
-  /** Scratch: the places of the features of one state. */
-  places: Int32Array;
+  /** Of features that weigh several classes: their cells, filled up to whole chunks with {@link NO_CELL}. */
+  readonly cells: Uint16Array;
+  /** Of features that weigh many: one bare weight a class. */
+  readonly dense: Int16Array;
+  /** Weights by number. */
+  readonly weights: Int32Array;
+  /** Scratch, grown as needed. */
+  scratch: Scratch;
 }
 
-/** In place of a number of cells: there is one for each class. No model has so many classes. */
-const DENSE = 255;
-
-/** Integer weight of the first doubling: weights are log-spaced, see {@link weightOf}. */
-const UNIT = 64;
-
-/** Steps of the log scale that double a weight (plus one unit). */
-export const STEPS_PER_DOUBLING = 6;
-
-/** Weight of a quantised value: sign · 64 · (2^(|q|/6) − 1), rounded. From literal roots: `Math.pow` may differ between engines. */
-export function weightOf(quantised: number): number {
-  const steps = Math.abs(quantised);
-  const doublings = Math.floor(steps / STEPS_PER_DOUBLING);
-  const size = Math.round(
-    UNIT * ((SIXTH_ROOTS[steps - doublings * STEPS_PER_DOUBLING] as number) * (1 << doublings) - 1),
-  );
-  return quantised < 0 ? -size : size;
+/** The features of one call that may be known, and where they were found, by kind. */
+interface Scratch {
+  readonly likely: Int32Array;
+  readonly dense: Int32Array;
+  readonly pairs: Int32Array;
+  readonly runs: Int32Array;
 }
 
-const SIXTH_ROOTS: readonly number[] = [
-  1, 1.122462048309373, 1.2599210498948732, 1.4142135623730951, 1.5874010519681994, 1.7817974362806785,
-];
+/** Kinds of places: where a dense row begins; one or two cells themselves; a run, its begin × 128 + the number of its chunks. */
+export const KIND = { dense: 0, pair: 1, run: 2 } as const;
 
-/** Largest quantised value; symbols are shifted by it. */
-export const LARGEST_QUANTISED = 63;
+/** Width of a kind, of the number of chunks of a run, and of a cell of a pair. */
+export const KIND_BITS = 2;
+export const CHUNKS_BITS = 7;
+export const CELL_BITS = 15;
 
-/**
- * Decodes a model. Takes about 20 ms for 500,000 weights. With `dense`, features that weigh at least half of the classes get a row with a weight for
- * each: faster to add up where such features are many, as among a parser's moves; `addUp` alone can read such rows.
- */
-export function decodeModel(text: string, dense = false): LinearModel {
-  const reader = readBits(text);
-  const classes = reader.bits(12);
-  const rows = reader.bits(20);
-  const cellCount = reader.bits(24);
-  const gapWidth = reader.bits(5);
-  const countCodes = reader.table();
-  const classCodes = reader.table();
-  const weightCodes = reader.table();
-  let size = 4;
-  while (size < rows * 1.6) size *= 2;
-  const mask = size - 1;
-  const slots = new Int32Array(size * 2).fill(-1);
-  // A dense row takes at most twice the room of its cells.
-  const cells = new Int32Array(dense ? cellCount * 2 : cellCount);
-  const filterMask = Math.max(32, size * 4) - 1;
-  const filter = new Int32Array((filterMask + 1) >>> 5);
-  let featureKey = -1;
-  let cell = 0;
-  for (let row = 0; row < rows; row++) {
-    featureKey += 1 + reader.rice(gapWidth);
-    const first = cell;
-    const count = reader.symbol(countCodes);
-    const isDense = dense && count * 2 >= classes;
-    let label = -1;
-    for (let k = 0; k < count; k++) {
-      label += 1 + reader.symbol(classCodes);
-      const weight = weightOf(reader.symbol(weightCodes) - LARGEST_QUANTISED);
-      if (isDense) cells[first + label] = weight;
-      else cells[cell++] = weight * 256 + label;
-    }
-    if (isDense) cell = first + classes;
-    const bit = featureKey & filterMask;
-    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
-    let slot = featureKey & mask;
-    while (slots[slot * 2] !== -1) slot = (slot + 1) & mask;
-    slots[slot * 2] = featureKey;
-    slots[slot * 2 + 1] = first * 256 + (isDense ? DENSE : count);
-  }
-  return { classes, slots, mask, filter, filterMask, cells: cells.slice(0, cell), places: new Int32Array(0) };
+/** Cells of a run are read so many at a time. */
+export const CHUNK = 4;
+
+/** A cell that weighs nothing: of the weight in the middle. */
+export const NO_CELL = 63;
+
+/** The place of unknown features: a pair that weighs nothing. */
+export const NOWHERE: number = (((NO_CELL << CELL_BITS) | NO_CELL) << KIND_BITS) | KIND.pair;
+
+/** Classes of dense features that are added up side by side. */
+const LANES = 5;
+
+/** Makes room for so many features. */
+export function makeScratch(count: number): Scratch {
+  const room = (): Int32Array => new Int32Array(count);
+  return { likely: room(), dense: room(), pairs: room(), runs: room() };
 }
 
-/**
- * Sets `scores` to the sums over the first `count` of `features`. Allocates nothing once it has met the largest `count`.
- *
- * Two loops: the first only looks places up, so that one look-up need not wait for the memory of the other.
- */
+/** Sets `scores` to the sums over the first `count` of `features`. Allocates nothing once it has met the largest `count`. */
 export function addUp(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
-  const { cells, classes, filter, filterMask, mask, slots } = model;
-  if (model.places.length < count) model.places = new Int32Array(count * 2);
-  const { places } = model;
-  let found = 0;
+  scores.fill(0);
+  addOn(model, features, count, scores);
+}
+
+/** Adds the sums over the first `count` of `features` to `scores`. First all are looked up, so that one need not wait for the memory of the other. */
+export function addOn(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
+  const { filter, filterMask, mask, slots } = model;
+  if (model.scratch.likely.length < count) model.scratch = makeScratch(count * 2);
+  const { likely, dense, pairs, runs } = model.scratch;
+  let likelyCount = 0;
   for (let at = 0; at < count; at++) {
     const featureKey = features[at] as number;
     const bit = featureKey & filterMask;
-    if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
-    const place = placeOf(slots, mask, featureKey);
-    if (place >= 0) places[found++] = place;
+    likely[likelyCount] = featureKey;
+    likelyCount += ((filter[bit >>> 5] as number) >>> (bit & 31)) & 1;
   }
-  scores.fill(0);
-  for (let at = 0; at < found; at++) {
-    const place = places[at] as number;
-    const first = place >>> 8;
-    const length = place & 255;
-    if (length === DENSE) {
-      for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) + (cells[first + c] as number);
-      continue;
+  let denseCount = 0;
+  let pairCount = 0;
+  let runCount = 0;
+  for (let at = 0; at < likelyCount; at++) {
+    const place = placeOf(slots, mask, likely[at] as number);
+    const isPair = place & KIND.pair;
+    const isRun = (place & KIND.run) >>> 1;
+    // It goes to the end of every list, and stays on the one that grows.
+    dense[denseCount] = pairs[pairCount] = runs[runCount] = place >>> KIND_BITS;
+    pairCount += isPair;
+    runCount += isRun;
+    denseCount += 1 - isPair - isRun;
+  }
+  if (denseCount > 0) addDense(model, denseCount, scores);
+  if (pairCount > 0) addPairs(model, pairCount, scores);
+  if (runCount > 0) addRuns(model, runCount, scores);
+}
+
+/** Class by class: sums that need not leave the processor. */
+function addDense({ classes, dense, scratch }: LinearModel, count: number, scores: Int32Array): void {
+  const rows = scratch.dense;
+  let lane = 0;
+  for (; lane + LANES <= classes; lane += LANES) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    for (let at = 0; at < count; at++) {
+      const first = (rows[at] as number) + lane;
+      a += dense[first] as number;
+      b += dense[first + 1] as number;
+      c += dense[first + 2] as number;
+      d += dense[first + 3] as number;
+      e += dense[first + 4] as number;
     }
-    for (let c = first; c < first + length; c++) {
-      const cell = cells[c] as number;
-      scores[cell & 255] = (scores[cell & 255] as number) + (cell >> 8);
+    scores[lane] = (scores[lane] as number) + a;
+    scores[lane + 1] = (scores[lane + 1] as number) + b;
+    scores[lane + 2] = (scores[lane + 2] as number) + c;
+    scores[lane + 3] = (scores[lane + 3] as number) + d;
+    scores[lane + 4] = (scores[lane + 4] as number) + e;
+  }
+  for (; lane < classes; lane++) {
+    let sum = 0;
+    for (let at = 0; at < count; at++) sum += dense[(rows[at] as number) + lane] as number;
+    scores[lane] = (scores[lane] as number) + sum;
+  }
+}
+
+function addPairs({ scratch, weights }: LinearModel, count: number, scores: Int32Array): void {
+  const { pairs } = scratch;
+  for (let at = 0; at < count; at++) {
+    const pair = pairs[at] as number;
+    addCell(pair & 0x7fff, weights, scores);
+    addCell(pair >>> CELL_BITS, weights, scores);
+  }
+}
+
+function addRuns({ cells, scratch, weights }: LinearModel, count: number, scores: Int32Array): void {
+  const { runs } = scratch;
+  for (let at = 0; at < count; at++) {
+    const run = runs[at] as number;
+    let cell = run >>> CHUNKS_BITS;
+    const end = cell + (run & 127) * CHUNK;
+    for (; cell < end; cell += CHUNK) {
+      addCell(cells[cell] as number, weights, scores);
+      addCell(cells[cell + 1] as number, weights, scores);
+      addCell(cells[cell + 2] as number, weights, scores);
+      addCell(cells[cell + 3] as number, weights, scores);
     }
   }
 }
 
-/** Place of a feature's cells; −1 where it has none. */
+function addCell(cell: number, weights: Int32Array, scores: Int32Array): void {
+  scores[cell >>> 7] = (scores[cell >>> 7] as number) + (weights[cell & 127] as number);
+}
+
+/** What stands beside a key in such a table; what stands beside the empty slots where it is unknown. */
 export function placeOf(slots: Int32Array, mask: number, featureKey: number): number {
   let slot = featureKey & mask;
   for (;;) {
     const found = slots[slot * 2] as number;
-    if (found === featureKey) return slots[slot * 2 + 1] as number;
-    if (found === -1) return -1;
+    if (found === featureKey || found === -1) return slots[slot * 2 + 1] as number;
     slot = (slot + 1) & mask;
   }
+}
+
+/** Writes the classes that a feature weighs into `labels`, ascending; returns how many. */
+export function labelsOf(model: LinearModel, featureKey: number, labels: Int32Array): number {
+  const place = placeOf(model.slots, model.mask, featureKey);
+  const row = place >>> KIND_BITS;
+  let count = 0;
+  const add = (cell: number): void => {
+    if ((cell & 127) !== NO_CELL) labels[count++] = cell >>> 7;
+  };
+  if ((place & KIND.pair) !== 0) {
+    add(row & 0x7fff);
+    add(row >>> CELL_BITS);
+  } else if ((place & KIND.run) !== 0) {
+    const first = row >>> CHUNKS_BITS;
+    for (let at = first; at < first + (row & 127) * CHUNK; at++) add(model.cells[at] as number);
+  } else {
+    for (let label = 0; label < model.classes; label++) if (model.dense[row + label] !== 0) labels[count++] = label;
+  }
+  return count;
 }

@@ -77,7 +77,13 @@ export const MOST_LABEL_FEATURES: number = TEMPLATES.length;
 const FIRST_LEFT = 500;
 const FIRST_RIGHT = 700;
 
-let program: FeatureProgram | undefined;
+let programs: Readonly<Record<'left' | 'right', FeatureProgram>> | undefined;
+
+function compiled(): Readonly<Record<'left' | 'right', FeatureProgram>> {
+  const from = (first: number): FeatureProgram =>
+    compileTemplates(ATOMS, TEMPLATES, first, () => 'all').get('all') as FeatureProgram;
+  return { left: from(FIRST_LEFT), right: from(FIRST_RIGHT) };
+}
 
 /** 1, 2, 3, 4, 5–6, 7–10, more. */
 function binned(distance: number): number {
@@ -86,7 +92,8 @@ function binned(distance: number): number {
 
 /** Writes the keys for attaching the top of the stack to the next word (`isLeft`) or to the word below; returns how many. Allocates nothing. */
 export function labelFeatures(columns: Columns, state: ParserState, isLeft: boolean, out: Int32Array): number {
-  program ??= compileTemplates(ATOMS, TEMPLATES);
+  programs ??= compiled();
+  const program = isLeft ? programs.left : programs.right;
   const { casing, caseStyle, lemma, length, second, tag, universal, word } = columns;
   const { commasBefore, height, label, left1, left2, leftLabels, right1, rightLabels, stack, verbsBefore } = state;
   const { values } = program;
@@ -155,5 +162,5 @@ export function labelFeatures(columns: Columns, state: ParserState, isLeft: bool
   values[n++] = Math.min(3, (verbsBefore[to] as number) - (verbsBefore[from] as number));
   values[n++] = caseStyle;
   values[n] = casing[d] as number;
-  return runProgram(program, isLeft ? FIRST_LEFT : FIRST_RIGHT, out);
+  return runProgram(program, out);
 }

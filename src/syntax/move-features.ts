@@ -1,7 +1,15 @@
 /**
  * What the choice of a move looks at: the atoms of a state (words, tags, labels, distances), read before the templates run over them.
  *
- * In: columns and state. Out: feature keys. Not here: the templates (`move-templates.ts`), how they run (`feature-program.ts`), weights.
+ * In: columns and state. Out: feature keys, all at once or one part of the state at a time. Not here: the templates (`move-templates.ts`),
+ * how they run (`feature-program.ts`), weights and which sums are kept (`move-scores.ts`).
+ *
+ * ```text
+ *   stack               right       left              next
+ *   S2, S1 and S0,      of S0       of N0             N0 N1 N2
+ *   and to S0's left                                  and on
+ *                    └───────── across ─────────┘
+ * ```
  */
 import type { Columns } from './columns.js';
 import { pair } from '../confidence/index.js';
@@ -12,320 +20,235 @@ import type { ParserState } from './parser-state.js';
 /** Room that {@link moveFeatures} needs. */
 export const MOST_MOVE_FEATURES: number = MOVE_TEMPLATES.length;
 
-/** The atoms in the order in which {@link readAtoms} writes them. */
-const ATOMS: readonly string[] = [
-  's0w',
-  's0t',
-  's1w',
-  's1t',
-  's2w',
-  's2t',
-  'n0w',
-  'n0t',
-  'n1w',
-  'n1t',
-  'n2w',
-  'n2t',
-  's0wt',
-  's1wt',
-  'n0wt',
-  'n1wt',
-  's0m',
-  's1m',
-  's2m',
-  'n0m',
-  's0u',
-  'n0u',
-  'n1u',
-  's0n0',
-  's1s0',
-  's0lw',
-  's0lt',
-  's0ll',
-  's0l2w',
-  's0l2t',
-  's0l2l',
-  's0rw',
-  's0rt',
-  's0rl',
-  's0r2w',
-  's0r2t',
-  's0r2l',
-  's1lw',
-  's1lt',
-  's1ll',
-  's1rw',
-  's1rt',
-  's1rl',
-  's1r2w',
-  's1r2t',
-  's1r2l',
-  'n0lw',
-  'n0lt',
-  'n0ll',
-  'n0l2w',
-  'n0l2t',
-  'n0l2l',
-  's0left',
-  's0LeftCount',
-  's0right',
-  's0RightCount',
-  's1left',
-  's1LeftCount',
-  's1right',
-  's1RightCount',
-  'n0left',
-  'n0LeftCount',
-  'nearNext',
-  'nearBelow',
-  'beforeS0t',
-  'afterS0t',
-  'beforeN0t',
-  'afterS1t',
-  'beforeS0w',
-  'afterS0w',
-  'beforeN0w',
-  'commaNext',
-  'commaBelow',
-  'verbNext',
-  'verbBelow',
-  'quoteNext',
-  'quoteBelow',
-  'coordinatorNext',
-  'coordinatorBelow',
-  'insideQuote',
-  'style',
-  'height3',
-  's0k',
-  'n0k',
-  's1k',
-  'n1k',
-  's0a',
-  'n0a',
-  'n1a',
-  's1a',
-  'k1',
-  'k2',
-  'n0c',
-  's0c',
-];
+/**
+ * A part of the state, by what changes it: the top of the stack with all below and to its left, which stays as it is until it leaves; the
+ * dependents to its right; the words to come; the dependents of the first of them; what holds between stack and words to come.
+ */
+export type StatePart = 'stack' | 'right' | 'next' | 'left' | 'across';
 
-let program: FeatureProgram | undefined;
+/** The atoms of each part in the order in which they are read. */
+const ATOMS: Readonly<Record<StatePart, readonly string[]>> = {
+  stack: [
+    ...['s0w', 's0t', 's0wt', 's0m', 's0u', 's0k', 's0a', 's0c', 's1w', 's1t', 's1wt', 's1m', 's1k', 's1a'],
+    ...['s2w', 's2t', 's2m', 's1s0', 's0lw', 's0lt', 's0ll', 's0l2w', 's0l2t', 's0l2l', 's0left', 's0LeftCount'],
+    ...['s1lw', 's1lt', 's1ll', 's1left', 's1LeftCount'],
+    ...['s1rw', 's1rt', 's1rl', 's1r2w', 's1r2t', 's1r2l', 's1right', 's1RightCount'],
+    ...['nearBelow', 'beforeS0w', 'beforeS0t', 'afterS0w', 'afterS0t', 'afterS1t'],
+    ...['commaBelow', 'verbBelow', 'quoteBelow', 'coordinatorBelow', 'height3', 'style'],
+  ],
+  right: ['s0rw', 's0rt', 's0rl', 's0r2w', 's0r2t', 's0r2l', 's0right', 's0RightCount'],
+  next: [
+    ...['n0w', 'n0t', 'n0wt', 'n0m', 'n0u', 'n0k', 'n0a', 'n0c', 'n1w', 'n1t', 'n1wt', 'n1u', 'n1k', 'n1a'],
+    ...['n2w', 'n2t', 'beforeN0w', 'beforeN0t', 'insideQuote', 'k1', 'k2'],
+  ],
+  left: ['n0lw', 'n0lt', 'n0ll', 'n0l2w', 'n0l2t', 'n0l2l', 'n0left', 'n0LeftCount'],
+  across: ['s0n0', 'nearNext', 'commaNext', 'verbNext', 'quoteNext', 'coordinatorNext'],
+};
+
+const ALL_ATOMS: readonly string[] = Object.values(ATOMS).flat();
+
+/** Where the atoms of each part begin. */
+const FIRST: Readonly<Record<StatePart, number>> = {
+  stack: 0,
+  right: ALL_ATOMS.indexOf('s0rw'),
+  next: ALL_ATOMS.indexOf('n0w'),
+  left: ALL_ATOMS.indexOf('n0lw'),
+  across: ALL_ATOMS.indexOf('s0n0'),
+};
+
+/** The part that all atoms of a template belong to; a template over both sides is of `across`. */
+function partOf(atoms: readonly string[]): StatePart {
+  const has = (part: StatePart): boolean => atoms.some((atom) => ATOMS[part].includes(atom));
+  const isStack = has('stack') || has('right');
+  const isNext = has('next') || has('left');
+  if (has('across') || (isStack && isNext)) return 'across';
+  if (isStack) return has('right') ? 'right' : 'stack';
+  return has('left') ? 'left' : 'next';
+}
+
+let whole: FeatureProgram | undefined;
+let parts: Readonly<Record<StatePart, FeatureProgram>> | undefined;
+
+/** Writes the feature keys of a state in the order of their templates; returns how many. Allocates nothing. */
+export function moveFeatures(columns: Columns, state: ParserState, out: Int32Array): number {
+  whole ??= compileTemplates(ALL_ATOMS, MOVE_TEMPLATES, 1, () => 'whole').get('whole') as FeatureProgram;
+  readAtoms(columns, state, whole.values);
+  return runProgram(whole, out);
+}
+
+/** The programs of the parts, over values that {@link readAtoms} fills. */
+export function movePrograms(): Readonly<Record<StatePart, FeatureProgram>> {
+  return (parts ??= Object.fromEntries(compileTemplates(ALL_ATOMS, MOVE_TEMPLATES, 1, partOf)) as Record<
+    StatePart,
+    FeatureProgram
+  >);
+}
+
+/** Writes the atoms of a state. */
+export function readAtoms(columns: Columns, state: ParserState, values: Int32Array): void {
+  readStack(columns, state, values);
+  readRight(columns, state, values);
+  readNext(columns, state, values);
+  readLeft(columns, state, values);
+  readAcross(columns, state, values);
+}
+
+/** Row of a word of the stack, counted from the top. */
+function fromTop({ height, length, stack }: ParserState, depth: number): number {
+  return height > depth ? (stack[height - 1 - depth] as number) : length + 1;
+}
 
 /** 0 none, then 1, 2, 3, 4, 5–6, 7–10, more. */
 function binned(distance: number): number {
   return distance <= 4 ? distance : distance <= 6 ? 5 : distance <= 10 ? 6 : 7;
 }
 
-/** Writes the feature keys of a state; returns how many. Allocates nothing. */
-export function moveFeatures(columns: Columns, state: ParserState, out: Int32Array): number {
-  program ??= compileTemplates(ATOMS, MOVE_TEMPLATES);
-  readAtoms(columns, state, program.values);
-  return runProgram(program, 1, out);
+function readStack(columns: Columns, state: ParserState, values: Int32Array): void {
+  const { casing, lemma, second, tag, universal, wink, word } = columns;
+  const { label, left1, left2, leftCount, leftLabels, right1, right2, rightCount, rightLabels } = state;
+  const none = columns.length + 1;
+  const s0 = fromTop(state, 0);
+  const s1 = fromTop(state, 1);
+  const s2 = fromTop(state, 2);
+  const s0l = left1[s0] as number;
+  const s0l2 = left2[s0] as number;
+  const s1l = left1[s1] as number;
+  const s1r = right1[s1] as number;
+  const s1r2 = right2[s1] as number;
+  const before = s0 === none || s0 === 0 ? none : s0 - 1;
+  const after = s0 === none ? none : s0 + 1;
+  const afterBelow = s1 === none ? none : s1 + 1;
+  let n = FIRST.stack;
+  values[n++] = word[s0] as number;
+  values[n++] = tag[s0] as number;
+  values[n++] = pair(word[s0] as number, tag[s0] as number);
+  values[n++] = lemma[s0] as number;
+  values[n++] = universal[s0] as number;
+  values[n++] = wink[s0] as number;
+  values[n++] = second[s0] as number;
+  values[n++] = casing[s0] as number;
+  values[n++] = word[s1] as number;
+  values[n++] = tag[s1] as number;
+  values[n++] = pair(word[s1] as number, tag[s1] as number);
+  values[n++] = lemma[s1] as number;
+  values[n++] = wink[s1] as number;
+  values[n++] = second[s1] as number;
+  values[n++] = word[s2] as number;
+  values[n++] = tag[s2] as number;
+  values[n++] = lemma[s2] as number;
+  values[n++] = pair(tag[s1] as number, tag[s0] as number);
+  values[n++] = word[s0l] as number;
+  values[n++] = tag[s0l] as number;
+  values[n++] = label[s0l] as number;
+  values[n++] = word[s0l2] as number;
+  values[n++] = tag[s0l2] as number;
+  values[n++] = label[s0l2] as number;
+  values[n++] = leftLabels[s0] as number;
+  values[n++] = Math.min(4, leftCount[s0] as number);
+  values[n++] = word[s1l] as number;
+  values[n++] = tag[s1l] as number;
+  values[n++] = label[s1l] as number;
+  values[n++] = leftLabels[s1] as number;
+  values[n++] = Math.min(4, leftCount[s1] as number);
+  values[n++] = word[s1r] as number;
+  values[n++] = tag[s1r] as number;
+  values[n++] = label[s1r] as number;
+  values[n++] = word[s1r2] as number;
+  values[n++] = tag[s1r2] as number;
+  values[n++] = label[s1r2] as number;
+  values[n++] = rightLabels[s1] as number;
+  values[n++] = Math.min(4, rightCount[s1] as number);
+  values[n++] = binned(s1 === none ? 0 : s0 - s1);
+  values[n++] = word[before] as number;
+  values[n++] = tag[before] as number;
+  values[n++] = word[after] as number;
+  values[n++] = tag[after] as number;
+  values[n++] = tag[afterBelow] as number;
+  values[n++] = s1 === none ? 0 : between(state.commasBefore, afterBelow, s0, 3);
+  values[n++] = s1 === none ? 0 : between(state.verbsBefore, afterBelow, s0, 3);
+  values[n++] = s1 === none ? 0 : between(state.quotesBefore, afterBelow, s0, 1);
+  values[n++] = s1 === none ? 0 : between(state.coordinatorsBefore, afterBelow, s0, 1);
+  values[n++] = Math.min(state.height, 3);
+  values[n] = columns.caseStyle;
 }
 
-/** Writes the atoms of a state. */
-function readAtoms(columns: Columns, state: ParserState, atoms: Int32Array): void {
-  const { casing, length, word, tag, lemma, second, universal, wink } = columns;
-  const { stack, height, label, left1, left2, right1, right2, leftCount, rightCount, leftLabels, rightLabels } = state;
-  const { commasBefore, verbsBefore, quotesBefore, coordinatorsBefore, hinge } = state;
+/** How many stand from one word up to another, `most` at most. */
+function between(countBefore: Int32Array, from: number, to: number, most: number): number {
+  return Math.min(most, (countBefore[to] as number) - (countBefore[from] as number));
+}
+
+function readRight({ tag, word }: Columns, state: ParserState, values: Int32Array): void {
+  const { label, right1, right2, rightCount, rightLabels } = state;
+  const s0 = fromTop(state, 0);
+  const s0r = right1[s0] as number;
+  const s0r2 = right2[s0] as number;
+  let n = FIRST.right;
+  values[n++] = word[s0r] as number;
+  values[n++] = tag[s0r] as number;
+  values[n++] = label[s0r] as number;
+  values[n++] = word[s0r2] as number;
+  values[n++] = tag[s0r2] as number;
+  values[n++] = label[s0r2] as number;
+  values[n++] = rightLabels[s0] as number;
+  values[n] = Math.min(4, rightCount[s0] as number);
+}
+
+function readNext(columns: Columns, { hinge, next: n0, quotesBefore }: ParserState, values: Int32Array): void {
+  const { casing, lemma, length, second, tag, universal, wink, word } = columns;
   const none = length + 1;
-  const s0 = height > 0 ? (stack[height - 1] as number) : none;
-  const s1 = height > 1 ? (stack[height - 2] as number) : none;
-  const s2 = height > 2 ? (stack[height - 3] as number) : none;
-  const n0 = state.next;
   const n1 = n0 < length ? n0 + 1 : none;
   const n2 = n0 + 1 < length ? n0 + 2 : none;
-  const s0w = word[s0] as number;
-  const s0t = tag[s0] as number;
-  const s1w = word[s1] as number;
-  const s1t = tag[s1] as number;
-  const s2w = word[s2] as number;
-  const s2t = tag[s2] as number;
-  const n0w = word[n0] as number;
-  const n0t = tag[n0] as number;
-  const n1w = word[n1] as number;
-  const n1t = tag[n1] as number;
-  const n2w = word[n2] as number;
-  const n2t = tag[n2] as number;
-  const s0wt = pair(s0w, s0t);
-  const s1wt = pair(s1w, s1t);
-  const n0wt = pair(n0w, n0t);
-  const n1wt = pair(n1w, n1t);
-  const s0m = lemma[s0] as number;
-  const s1m = lemma[s1] as number;
-  const s2m = lemma[s2] as number;
-  const n0m = lemma[n0] as number;
-  const s0u = universal[s0] as number;
-  const n0u = universal[n0] as number;
-  const n1u = universal[n1] as number;
-  const s0n0 = pair(s0t, n0t);
-  const s1s0 = pair(s1t, s0t);
-  const s0l = left1[s0] as number;
-  const s0lw = word[s0l] as number;
-  const s0lt = tag[s0l] as number;
-  const s0ll = label[s0l] as number;
-  const s0l2 = left2[s0] as number;
-  const s0l2w = word[s0l2] as number;
-  const s0l2t = tag[s0l2] as number;
-  const s0l2l = label[s0l2] as number;
-  const s0r = right1[s0] as number;
-  const s0rw = word[s0r] as number;
-  const s0rt = tag[s0r] as number;
-  const s0rl = label[s0r] as number;
-  const s0r2 = right2[s0] as number;
-  const s0r2w = word[s0r2] as number;
-  const s0r2t = tag[s0r2] as number;
-  const s0r2l = label[s0r2] as number;
-  const s1l = left1[s1] as number;
-  const s1lw = word[s1l] as number;
-  const s1lt = tag[s1l] as number;
-  const s1ll = label[s1l] as number;
-  const s1r = right1[s1] as number;
-  const s1rw = word[s1r] as number;
-  const s1rt = tag[s1r] as number;
-  const s1rl = label[s1r] as number;
-  const s1r2 = right2[s1] as number;
-  const s1r2w = word[s1r2] as number;
-  const s1r2t = tag[s1r2] as number;
-  const s1r2l = label[s1r2] as number;
-  const n0l = left1[n0] as number;
-  const n0lw = word[n0l] as number;
-  const n0lt = tag[n0l] as number;
-  const n0ll = label[n0l] as number;
-  const n0l2 = left2[n0] as number;
-  const n0l2w = word[n0l2] as number;
-  const n0l2t = tag[n0l2] as number;
-  const n0l2l = label[n0l2] as number;
-  const s0left = leftLabels[s0] as number;
-  const s0LeftCount = Math.min(4, leftCount[s0] as number);
-  const s0right = rightLabels[s0] as number;
-  const s0RightCount = Math.min(4, rightCount[s0] as number);
-  const s1left = leftLabels[s1] as number;
-  const s1LeftCount = Math.min(4, leftCount[s1] as number);
-  const s1right = rightLabels[s1] as number;
-  const s1RightCount = Math.min(4, rightCount[s1] as number);
-  const n0left = leftLabels[n0] as number;
-  const n0LeftCount = Math.min(4, leftCount[n0] as number);
-  const nearNext = binned(s0 === none ? 0 : n0 - s0);
-  const nearBelow = binned(s1 === none ? 0 : s0 - s1);
-  const beforeS0 = s0 === none || s0 === 0 ? none : s0 - 1;
-  const afterS0 = s0 === none ? none : s0 + 1;
-  const beforeN0 = n0 === 0 ? none : n0 - 1;
-  const afterS1 = s1 === none ? none : s1 + 1;
-  const beforeS0t = tag[beforeS0] as number;
-  const afterS0t = tag[afterS0] as number;
-  const beforeN0t = tag[beforeN0] as number;
-  const afterS1t = tag[afterS1] as number;
-  const beforeS0w = word[beforeS0] as number;
-  const afterS0w = word[afterS0] as number;
-  const beforeN0w = word[beforeN0] as number;
-  const commaNext = s0 === none ? 0 : Math.min(3, (commasBefore[n0] as number) - (commasBefore[afterS0] as number));
-  const commaBelow = s1 === none ? 0 : Math.min(3, (commasBefore[s0] as number) - (commasBefore[afterS1] as number));
-  const verbNext = s0 === none ? 0 : Math.min(3, (verbsBefore[n0] as number) - (verbsBefore[afterS0] as number));
-  const verbBelow = s1 === none ? 0 : Math.min(3, (verbsBefore[s0] as number) - (verbsBefore[afterS1] as number));
-  const quoteNext = s0 === none ? 0 : Math.min(1, (quotesBefore[n0] as number) - (quotesBefore[afterS0] as number));
-  const quoteBelow = s1 === none ? 0 : Math.min(1, (quotesBefore[s0] as number) - (quotesBefore[afterS1] as number));
-  const coordinatorNext =
-    s0 === none ? 0 : Math.min(1, (coordinatorsBefore[n0] as number) - (coordinatorsBefore[afterS0] as number));
-  const coordinatorBelow =
-    s1 === none ? 0 : Math.min(1, (coordinatorsBefore[s0] as number) - (coordinatorsBefore[afterS1] as number));
-  const insideQuote = (quotesBefore[n0] as number) & 1;
-  const style = columns.caseStyle;
-  atoms[0] = s0w;
-  atoms[1] = s0t;
-  atoms[2] = s1w;
-  atoms[3] = s1t;
-  atoms[4] = s2w;
-  atoms[5] = s2t;
-  atoms[6] = n0w;
-  atoms[7] = n0t;
-  atoms[8] = n1w;
-  atoms[9] = n1t;
-  atoms[10] = n2w;
-  atoms[11] = n2t;
-  atoms[12] = s0wt;
-  atoms[13] = s1wt;
-  atoms[14] = n0wt;
-  atoms[15] = n1wt;
-  atoms[16] = s0m;
-  atoms[17] = s1m;
-  atoms[18] = s2m;
-  atoms[19] = n0m;
-  atoms[20] = s0u;
-  atoms[21] = n0u;
-  atoms[22] = n1u;
-  atoms[23] = s0n0;
-  atoms[24] = s1s0;
-  atoms[25] = s0lw;
-  atoms[26] = s0lt;
-  atoms[27] = s0ll;
-  atoms[28] = s0l2w;
-  atoms[29] = s0l2t;
-  atoms[30] = s0l2l;
-  atoms[31] = s0rw;
-  atoms[32] = s0rt;
-  atoms[33] = s0rl;
-  atoms[34] = s0r2w;
-  atoms[35] = s0r2t;
-  atoms[36] = s0r2l;
-  atoms[37] = s1lw;
-  atoms[38] = s1lt;
-  atoms[39] = s1ll;
-  atoms[40] = s1rw;
-  atoms[41] = s1rt;
-  atoms[42] = s1rl;
-  atoms[43] = s1r2w;
-  atoms[44] = s1r2t;
-  atoms[45] = s1r2l;
-  atoms[46] = n0lw;
-  atoms[47] = n0lt;
-  atoms[48] = n0ll;
-  atoms[49] = n0l2w;
-  atoms[50] = n0l2t;
-  atoms[51] = n0l2l;
-  atoms[52] = s0left;
-  atoms[53] = s0LeftCount;
-  atoms[54] = s0right;
-  atoms[55] = s0RightCount;
-  atoms[56] = s1left;
-  atoms[57] = s1LeftCount;
-  atoms[58] = s1right;
-  atoms[59] = s1RightCount;
-  atoms[60] = n0left;
-  atoms[61] = n0LeftCount;
-  atoms[62] = nearNext;
-  atoms[63] = nearBelow;
-  atoms[64] = beforeS0t;
-  atoms[65] = afterS0t;
-  atoms[66] = beforeN0t;
-  atoms[67] = afterS1t;
-  atoms[68] = beforeS0w;
-  atoms[69] = afterS0w;
-  atoms[70] = beforeN0w;
-  atoms[71] = commaNext;
-  atoms[72] = commaBelow;
-  atoms[73] = verbNext;
-  atoms[74] = verbBelow;
-  atoms[75] = quoteNext;
-  atoms[76] = quoteBelow;
-  atoms[77] = coordinatorNext;
-  atoms[78] = coordinatorBelow;
-  atoms[79] = insideQuote;
-  atoms[80] = style;
-  atoms[81] = Math.min(height, 3);
+  const before = n0 === 0 ? none : n0 - 1;
   const hinge1 = n1 === none ? none : (hinge[n1] as number);
   const hinge2 = hinge1 >= length ? none : (hinge[hinge1 + 1] as number);
-  atoms[82] = wink[s0] as number;
-  atoms[83] = wink[n0] as number;
-  atoms[84] = wink[s1] as number;
-  atoms[85] = wink[n1] as number;
-  atoms[86] = second[s0] as number;
-  atoms[87] = second[n0] as number;
-  atoms[88] = second[n1] as number;
-  atoms[89] = second[s1] as number;
-  atoms[90] = tag[hinge1] as number;
-  atoms[91] = tag[hinge2] as number;
-  atoms[92] = casing[n0] as number;
-  atoms[93] = casing[s0] as number;
+  let n = FIRST.next;
+  values[n++] = word[n0] as number;
+  values[n++] = tag[n0] as number;
+  values[n++] = pair(word[n0] as number, tag[n0] as number);
+  values[n++] = lemma[n0] as number;
+  values[n++] = universal[n0] as number;
+  values[n++] = wink[n0] as number;
+  values[n++] = second[n0] as number;
+  values[n++] = casing[n0] as number;
+  values[n++] = word[n1] as number;
+  values[n++] = tag[n1] as number;
+  values[n++] = pair(word[n1] as number, tag[n1] as number);
+  values[n++] = universal[n1] as number;
+  values[n++] = wink[n1] as number;
+  values[n++] = second[n1] as number;
+  values[n++] = word[n2] as number;
+  values[n++] = tag[n2] as number;
+  values[n++] = word[before] as number;
+  values[n++] = tag[before] as number;
+  values[n++] = (quotesBefore[n0] as number) & 1;
+  values[n++] = tag[hinge1] as number;
+  values[n] = tag[hinge2] as number;
+}
+
+function readLeft({ tag, word }: Columns, state: ParserState, values: Int32Array): void {
+  const { label, left1, left2, leftCount, leftLabels, next: n0 } = state;
+  const n0l = left1[n0] as number;
+  const n0l2 = left2[n0] as number;
+  let n = FIRST.left;
+  values[n++] = word[n0l] as number;
+  values[n++] = tag[n0l] as number;
+  values[n++] = label[n0l] as number;
+  values[n++] = word[n0l2] as number;
+  values[n++] = tag[n0l2] as number;
+  values[n++] = label[n0l2] as number;
+  values[n++] = leftLabels[n0] as number;
+  values[n] = Math.min(4, leftCount[n0] as number);
+}
+
+function readAcross({ length, tag }: Columns, state: ParserState, values: Int32Array): void {
+  const { commasBefore, coordinatorsBefore, next: n0, quotesBefore, verbsBefore } = state;
+  const s0 = fromTop(state, 0);
+  const isAlone = s0 > length;
+  let n = FIRST.across;
+  values[n++] = pair(tag[s0] as number, tag[n0] as number);
+  values[n++] = binned(isAlone ? 0 : n0 - s0);
+  values[n++] = isAlone ? 0 : between(commasBefore, s0 + 1, n0, 3);
+  values[n++] = isAlone ? 0 : between(verbsBefore, s0 + 1, n0, 3);
+  values[n++] = isAlone ? 0 : between(quotesBefore, s0 + 1, n0, 1);
+  values[n] = isAlone ? 0 : between(coordinatorsBefore, s0 + 1, n0, 1);
 }

@@ -7,7 +7,7 @@
 import { BODY_NOUNS, COUNTRIES, GIVEN_NAMES, PERSON_NOUNS } from '../lexicon/index.js';
 import { type Columns, fillColumns, makeColumns, UNIVERSAL_TAGS } from './columns.js';
 import type { Document } from './document.js';
-import { addUp, decodeModel, hashOf, key, type LinearModel, placeOf } from '../confidence/index.js';
+import { addUp, decodeModel, hashOf, key, type LinearModel } from '../confidence/index.js';
 import { MOST_NAME_FEATURES, nameFeatures, TRANSITION_TEMPLATE } from './names-features.js';
 import { NAME_WEIGHTS } from './weights/names.js';
 import { TAG_CLASSES } from './weights/tags.js';
@@ -52,11 +52,7 @@ export function makeNameFinder(model: LinearModel): NameFinder {
   const transitions = new Int32Array(NAME_CLASSES * NAME_CLASSES);
   const row = new Int32Array(NAME_CLASSES);
   for (let from = 0; from < NAME_CLASSES; from++) {
-    const place = placeOf(model.slots, model.mask, key(TRANSITION_TEMPLATE, from));
-    row.fill(0);
-    if (place >= 0)
-      for (let at = place >>> 8; at < (place >>> 8) + (place & 255); at++)
-        row[(model.cells[at] as number) & 255] = (model.cells[at] as number) >> 8;
+    addUp(model, Int32Array.of(key(TRANSITION_TEMPLATE, from)), 1, row);
     transitions.set(row, from * NAME_CLASSES);
   }
   const empty = new Int32Array(0);

@@ -9,7 +9,7 @@ import { type Columns, UNIVERSAL_TAGS } from './columns.js';
 import { addUp, decodeModel, hashOf, type LinearModel } from '../confidence/index.js';
 import { labelFeatures, MOST_LABEL_FEATURES } from './label-features.js';
 import { kindOfLabel, LABEL_KINDS } from './label-kinds.js';
-import { MOST_MOVE_FEATURES, moveFeatures } from './move-features.js';
+import { forgetSums, makeMoveScorer, type MoveScorer, scoreMoves } from './move-scores.js';
 import {
   attachBelow,
   attachLeft,
@@ -27,7 +27,7 @@ export interface Parser {
   /** Labels by number; 0 is `root`. */
   readonly labels: readonly string[];
   /** Scores of moves: 0 SHIFT, then LEFT with each kind of label, then RIGHT with each. */
-  readonly moves: LinearModel;
+  readonly moves: MoveScorer;
   /** Scores of labels. */
   readonly labeller: LinearModel;
   /** Numbers of the labels of each kind; `root` is in none. */
@@ -42,8 +42,6 @@ export interface Parser {
   margin: number;
   /** Scratch. */
   readonly features: Int32Array;
-  /** Scratch. */
-  readonly moveScores: Int32Array;
   /** Scratch. */
   readonly labelScores: Int32Array;
 }
@@ -63,7 +61,7 @@ export function makeParser(labels: readonly string[], moves: LinearModel, labell
   return {
     ...{
       labels,
-      moves,
+      moves: makeMoveScorer(moves),
       labeller,
       punctuation: labels.indexOf('punct'),
       members: membersOf(labels),
@@ -71,8 +69,7 @@ export function makeParser(labels: readonly string[], moves: LinearModel, labell
       state: makeState(),
       margin: 0,
     },
-    features: new Int32Array(Math.max(MOST_MOVE_FEATURES, MOST_LABEL_FEATURES)),
-    moveScores: new Int32Array(moves.classes),
+    features: new Int32Array(MOST_LABEL_FEATURES),
     labelScores: new Int32Array(labels.length),
   };
 }
@@ -86,13 +83,14 @@ export function membersOf(labels: readonly string[]): Int32Array[] {
 
 /** The shipped parser, decoded. */
 export function loadParser(): Parser {
-  return makeParser(PARSER_LABELS, decodeModel(MOVE_WEIGHTS, true), decodeModel(LABEL_WEIGHTS));
+  return makeParser(PARSER_LABELS, decodeModel(MOVE_WEIGHTS), decodeModel(LABEL_WEIGHTS));
 }
 
 /** Parses a tagged sentence into `parser.state`. */
 export function parseColumns(parser: Parser, columns: Columns): void {
-  const { counted, features, moves, moveScores, state } = parser;
+  const { counted, moves, state } = parser;
   startState(state, columns, counted);
+  forgetSums(moves);
   while (state.next < state.length || state.height > 0) {
     if (state.height === 0) {
       shift(state);
@@ -103,7 +101,7 @@ export function parseColumns(parser: Parser, columns: Columns): void {
       attachBelow(state, parser.punctuation);
       continue;
     }
-    addUp(moves, features, moveFeatures(columns, state, features), moveScores);
+    scoreMoves(moves, columns, state);
     const move = bestMove(parser, columns.universal);
     if (move === 0) {
       shift(state);
@@ -137,7 +135,8 @@ export const NO_CHOICE = 0x3fffffff;
 
 /** The best-scoring legal move, the earliest of equals; leaves in `parser.margin` by how much it beat the best of the other directions. */
 function bestMove(parser: Parser, universal: Int32Array): number {
-  const { moveScores, state } = parser;
+  const { moves, state } = parser;
+  const { scores } = moves;
   const { height } = state;
   const atEnd = state.next === state.length;
   parser.margin = NO_CHOICE;
@@ -145,11 +144,11 @@ function bestMove(parser: Parser, universal: Int32Array): number {
   // Nothing hangs on punctuation while there is another way.
   const mayLeft = !atEnd && universal[state.next] !== PUNCTUATION;
   const mayRight = height > 1 && (atEnd || universal[state.stack[height - 2] as number] !== PUNCTUATION);
-  const shiftScore = atEnd ? -NO_CHOICE : (moveScores[0] as number);
-  const left = bestOf(moveScores, 1);
-  const right = bestOf(moveScores, LABEL_KINDS + 1);
-  const leftScore = mayLeft ? (moveScores[left] as number) : -NO_CHOICE;
-  const rightScore = mayRight ? (moveScores[right] as number) : -NO_CHOICE;
+  const shiftScore = atEnd ? -NO_CHOICE : (scores[0] as number);
+  const left = bestOf(scores, 1);
+  const right = bestOf(scores, LABEL_KINDS + 1);
+  const leftScore = mayLeft ? (scores[left] as number) : -NO_CHOICE;
+  const rightScore = mayRight ? (scores[right] as number) : -NO_CHOICE;
   if (shiftScore >= leftScore && shiftScore >= rightScore) {
     parser.margin = shiftScore - Math.max(leftScore, rightScore);
     return 0;

@@ -6,7 +6,7 @@
  */
 import type { UniversalTag } from '../records/index.js';
 import { type Columns, UNIVERSAL_TAGS } from './columns.js';
-import { addUp, decodeModel, key, type LinearModel, placeOf } from '../confidence/index.js';
+import { addUp, decodeModel, key, labelsOf, type LinearModel } from '../confidence/index.js';
 import { MOST_TAGGER_FEATURES, taggerFeatures } from './tagger-features.js';
 import { TAG_CLASSES, TAG_DICTIONARY, TAG_WEIGHTS } from './weights/tags.js';
 
@@ -36,6 +36,8 @@ export interface Tagger {
   readonly features: Int32Array;
   /** Scratch. */
   readonly scores: Int32Array;
+  /** Scratch. */
+  readonly allowed: Int32Array;
 }
 
 /** Template number of the dictionary's keys. */
@@ -65,6 +67,7 @@ export function makeTagger(written: readonly string[], model: LinearModel, dicti
     open,
     features: new Int32Array(MOST_TAGGER_FEATURES),
     scores: new Int32Array(classes.length),
+    allowed: new Int32Array(classes.length),
   };
 }
 
@@ -75,16 +78,16 @@ export function loadTagger(): Tagger {
 
 /** Tags a sentence. */
 export function tagColumns(tagger: Tagger, columns: Columns): void {
-  const { classes, dictionary, open, features, model, scores } = tagger;
+  const { allowed, classes, dictionary, open, features, model, scores } = tagger;
   const { length, second, tag, universal, word } = columns;
   for (let i = 0; i < length; i++) {
-    const place = placeOf(dictionary.slots, dictionary.mask, key(DICTIONARY_TEMPLATE, word[i] as number));
-    if (place >= 0 && (place & 255) === 1) {
-      tag[i] = second[i] = (dictionary.cells[place >>> 8] as number) & 255;
+    const count = labelsOf(dictionary, key(DICTIONARY_TEMPLATE, word[i] as number), allowed);
+    if (count === 1) {
+      tag[i] = second[i] = allowed[0] as number;
     } else {
       addUp(model, features, taggerFeatures(columns, i, features), scores);
-      if (place < 0) chooseTags(columns, i, scores, open, 0, open.length);
-      else chooseTags(columns, i, scores, dictionary.cells, place >>> 8, place & 255);
+      if (count === 0) chooseTags(columns, i, scores, open, open.length);
+      else chooseTags(columns, i, scores, allowed, count);
     }
     universal[i] = (classes[tag[i] as number] as TagClass).number;
   }
@@ -94,18 +97,11 @@ export function tagColumns(tagger: Tagger, columns: Columns): void {
 const DOUBT = 800;
 
 /** Writes the best-scoring of some classes, the earliest of equals, and the runner-up if it was close. */
-function chooseTags(
-  { second, tag }: Columns,
-  i: number,
-  scores: Int32Array,
-  among: Int32Array,
-  first: number,
-  count: number,
-): void {
-  let best = (among[first] as number) & 255;
+function chooseTags({ second, tag }: Columns, i: number, scores: Int32Array, among: Int32Array, count: number): void {
+  let best = among[0] as number;
   let next = -1;
-  for (let at = first + 1; at < first + count; at++) {
-    const candidate = (among[at] as number) & 255;
+  for (let at = 1; at < count; at++) {
+    const candidate = among[at] as number;
     if ((scores[candidate] as number) > (scores[best] as number)) {
       next = best;
       best = candidate;

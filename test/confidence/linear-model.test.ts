@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { key, pair } from '../../src/confidence/hashing.js';
-import { addUp, decodeModel, weightOf } from '../../src/confidence/linear-model.js';
+import { decodeModel, weightOf } from '../../src/confidence/decode-model.js';
+import { addUp } from '../../src/confidence/linear-model.js';
 import { encodeModel, quantise } from '../../training/shared/encode-model.js';
 import { makeSparsePerceptron, meanOf } from '../../training/shared/sparse-perceptron.js';
 

@@ -12,7 +12,7 @@ import { type Labeller, makeLabeller } from '../../src/attribution/model/label.j
 import { type LogisticModel, roleScorer } from '../../src/attribution/model/models.js';
 import { readCandidates } from '../../src/attribution/model/read-candidates.js';
 import type { SpanCandidate } from '../../src/attribution/model/span-candidate.js';
-import { decodeModel } from '../../src/confidence/linear-model.js';
+import { decodeModel } from '../../src/confidence/decode-model.js';
 import { encodeModel, quantise, spreadOf } from '../shared/encode-model.js';
 import { makeLogistic } from '../shared/logistic.js';
 import { makeKeyCounts } from '../shared/key-counts.js';

@@ -8,7 +8,7 @@
  * the same entity, or none. Learnt twice: first on gold links, then on what the first model links. The heaviest weights are kept.
  */
 import { writeFileSync } from 'node:fs';
-import { weightOf } from '../../src/confidence/linear-model.js';
+import { weightOf } from '../../src/confidence/decode-model.js';
 import { decodeModel, key, type LinearModel, pair } from '../../src/confidence/index.js';
 import {
   type ChoiceModel,

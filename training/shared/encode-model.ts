@@ -5,7 +5,7 @@
  */
 import { ALPHABET, LONGEST_CODE } from '../../src/confidence/bits.js';
 import { KEY_BITS } from '../../src/confidence/hashing.js';
-import { LARGEST_QUANTISED, STEPS_PER_DOUBLING } from '../../src/confidence/linear-model.js';
+import { LARGEST_QUANTISED, STEPS_PER_DOUBLING } from '../../src/confidence/decode-model.js';
 import type { AveragedWeights } from './sparse-perceptron.js';
 
 /** A model after quantising: rows in ascending order of key, cells in ascending order of class. */

@@ -5,7 +5,7 @@
  */
 import { type Columns, makeColumns } from '../../src/syntax/columns.js';
 import { key } from '../../src/confidence/hashing.js';
-import { decodeModel } from '../../src/confidence/linear-model.js';
+import { decodeModel } from '../../src/confidence/decode-model.js';
 import {
   makeNameFinder,
   mayBeNamed,

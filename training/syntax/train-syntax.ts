@@ -8,7 +8,7 @@
 import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { UNIVERSAL_TAGS } from '../../src/syntax/columns.js';
-import { decodeModel } from '../../src/confidence/linear-model.js';
+import { decodeModel } from '../../src/confidence/decode-model.js';
 import { makeNameFinder } from '../../src/syntax/names.js';
 import { makeParser, type Parser } from '../../src/syntax/parser.js';
 import { encodeModel, quantise } from '../shared/encode-model.js';

@@ -5,7 +5,8 @@
  */
 import { type Columns, fillColumns, makeColumns, UNIVERSAL_TAGS } from '../../src/syntax/columns.js';
 import { key } from '../../src/confidence/hashing.js';
-import { decodeModel } from '../../src/confidence/linear-model.js';
+import { decodeModel } from '../../src/confidence/decode-model.js';
+import { labelsOf } from '../../src/confidence/linear-model.js';
 import { DICTIONARY_TEMPLATE, makeTagger, tagColumns, type Tagger } from '../../src/syntax/tagger.js';
 import { MOST_TAGGER_FEATURES, taggerFeatures } from '../../src/syntax/tagger-features.js';
 import { encodeModel, quantise } from '../shared/encode-model.js';
@@ -175,17 +176,17 @@ function setTag(columns: Columns, universal: readonly number[], i: number, label
 
 function candidateFinder(tagger: Tagger): (columns: Columns, i: number) => readonly number[] {
   const open = [...tagger.open];
-  const { slots, mask, cells } = tagger.dictionary;
+  const { allowed, dictionary } = tagger;
   const lists = new Map<number, readonly number[]>();
-  for (let slot = 0; slot <= mask; slot++) {
-    const place = slots[slot * 2 + 1] as number;
-    if (slots[slot * 2] === -1) continue;
-    lists.set(
-      slots[slot * 2] as number,
-      Array.from(cells.subarray(place >>> 8, (place >>> 8) + (place & 255)), (cell) => cell & 255),
-    );
-  }
-  return (columns, i) => lists.get(key(DICTIONARY_TEMPLATE, columns.word[i] as number)) ?? open;
+  return ({ word }, i) => {
+    const known = key(DICTIONARY_TEMPLATE, word[i] as number);
+    let list = lists.get(known);
+    if (!list) {
+      const count = labelsOf(dictionary, known, allowed);
+      lists.set(known, (list = count === 0 ? open : Array.from(allowed.subarray(0, count))));
+    }
+    return list;
+  };
 }
 
 /** What a tagger says of a sentence: a tag for each word and, where it was in doubt, the runner-up. */
