@@ -47,10 +47,11 @@ function isComparison(tree: Tree, head: number): boolean {
   );
 }
 
-/** Does the clause open with a question word, behind a preposition or not ("agree on who won")? */
+/** Does the clause open with a question word, behind a preposition or not ("agree on who won")? A clause set before it ("when it rains, …") asks nothing. */
 export function isIndirectQuestion(tree: Tree, head: number): boolean {
   const first = tree.first[head] as number;
   const opening = tree.words[first] as Word;
+  if (childrenOf(tree, head, 'advcl').some((child) => child < head && tree.first[child] === first)) return false;
   const isOpened = ({ lower }: Word): boolean => QUESTION_WORDS.words.includes(lower);
   return isOpened(opening) || (opening.tag === 'ADP' && first < head && isOpened(tree.words[first + 1] as Word));
 }

@@ -86,7 +86,23 @@ function stopsBefore(tree: Tree, least: number, at: number): number {
   return to;
 }
 
-function startOf({ tree, subjects, origins, markers }: ClauseTree, head: number, verb: readonly number[]): number {
+function startOf(clauses: ClauseTree, head: number, verb: readonly number[]): number {
+  const start = ownStartOf(clauses, head, verb);
+  return conditionBefore(clauses, head, start) ?? start;
+}
+
+/** "If it closes, | traders will leave": without its condition the clause would say more than the text. */
+function conditionBefore({ tree, conditions }: ClauseTree, head: number, start: number): number | undefined {
+  const condition = childrenOf(tree, head, 'advcl').find(
+    (child) =>
+      child < start &&
+      conditions.has(child) &&
+      start - (tree.last[child] as number) <= (tree.words[start - 1]?.text === ',' ? 2 : 1),
+  );
+  return condition === undefined ? undefined : (tree.first[condition]);
+}
+
+function ownStartOf({ tree, subjects, origins, markers }: ClauseTree, head: number, verb: readonly number[]): number {
   const verbStart = withTo(tree, head, verb[0] ?? head);
   const subject = subjects[head] as number;
   const expletive = childrenOf(tree, head, 'expl')[0];

@@ -6,7 +6,7 @@
 import type { FoundAttribution } from '../attribution/index.js';
 import { firstAtOrAfter, type Span } from '../span.js';
 import { isSetOff } from './clause-signs.js';
-import type { Tree, Word } from '../syntax/index.js';
+import { childrenOf, type Tree, type Word } from '../syntax/index.js';
 import type { SentenceContext, Verdict } from './claim-site.js';
 import { clauseRange, trimmed, type WordRange } from './clause-span.js';
 import { isDeed } from './credited.js';
@@ -60,6 +60,8 @@ export function asidesIn(
       if (cue === null || cue.start < end || cue.end > start) continue;
       const from = firstAtOrAfter(tree.words, end);
       const to = firstAtOrAfter(tree.words, start) - 1;
+      // "The firm | is expected | to close it": without its verb it would be no sentence.
+      if (tree.words[to + 1]?.lower === 'to') continue;
       if (from > range.from && to < range.to && from <= to) asides.push({ from, to });
     }
   }
@@ -166,8 +168,13 @@ function clipped(
 /** Without complementisers at the edges: what was cut off behind may leave one. */
 function withoutComplementiser(tree: Tree, head: number, { from, to }: WordRange): WordRange {
   const isComplementiser = (at: number): boolean => {
-    const { lower, label } = tree.words[at] as Word;
-    return label === 'mark' && lower !== 'to';
+    const { lower, label, head: above } = tree.words[at] as Word;
+    // The "if" of a condition set before the clause is part of what is claimed.
+    return (
+      label === 'mark' &&
+      lower !== 'to' &&
+      !(at < head && above < head && childrenOf(tree, head, 'advcl').includes(above))
+    );
   };
   let first = from;
   while (first < Math.min(head, to) && isComplementiser(first)) first++;

@@ -48,14 +48,19 @@ export function withCrediting(
   const { tree, found } = context;
   const { clause, chain, isWholeContent, range } = site;
   const innermost = found[chain.at(-1) ?? -1];
-  if (clause.finite || !isWholeContent || !innermost || innermost.isNominal) return site;
+  // "it would ruin the marsh and | threaten the wells": with what it borrows it is a sentence.
+  if (clause.finite || clause.frame.borrowed.length > 0) return site;
+  if (!isWholeContent || !innermost || innermost.isNominal) return site;
   // A quotation may go on in a sentence after that of its cue.
   if (innermost.sentence !== clause.sentence) return site;
   const above = verdictOf(verdicts, tree, innermost.cueHead);
   if (!above || above.clause === clause || innermost.cueHead >= range.from) return site;
   const first = clause.role === 'conjunct' ? contentRange(tree, innermost)?.from : undefined;
   const until = first !== undefined && first > innermost.cueHead ? Math.min(first, range.from) : range.from;
-  return { ...site, crediting: creditingBefore(context, above.clause, until) };
+  // "has promised to | cut taxes and | build homes"
+  const isInfinitive =
+    until < range.from && tree.words[until]?.lower === 'to' && tree.words[range.from]?.lower !== 'to';
+  return { ...site, crediting: creditingBefore(context, above.clause, isInfinitive ? until + 1 : until) };
 }
 
 /** The clause whose verb a cue is. */

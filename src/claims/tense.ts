@@ -12,7 +12,7 @@ const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'shall', 'w
 
 /** Does the verb group look ahead: "will", "going to", "is expected to", "is likely to"? */
 export function isProspective(tree: Tree, { frame, role, origin, finite }: Clause): boolean {
-  if (frame.verb.some((word) => isFutureAuxiliary(tree.words[word] as Word))) return true;
+  if ([...frame.borrowed, ...frame.verb].some((word) => isFutureAuxiliary(tree.words[word] as Word))) return true;
   // "The council is to close two libraries"; headlines leave out the "is".
   const isArranged = finite ? isPresentBe(tree, frame.verb) : role === 'main';
   if (origin === 'own' && isArranged && opensWithTo(tree, frame.head)) return true;

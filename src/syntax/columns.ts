@@ -120,7 +120,7 @@ export function fillColumns(columns: Columns, tokens: readonly TextToken[]): voi
   if (columns.word.length < rows) for (const field of FIELDS) columns[field] = new Int32Array(Math.ceil(rows * 1.5));
   columns.length = tokens.length;
   for (let i = 0; i < tokens.length; i++) {
-    const { text, lower, lemma, winkTag } = tokens[i] as TextToken;
+    const { text, lower, lemma, winkTag } = writtenOut(tokens, i);
     const end = lower.length;
     columns.word[i] = hashOf(lower, 0, end);
     columns.form[i] = hashOf(text, 0, text.length);
@@ -140,6 +140,35 @@ export function fillColumns(columns: Columns, tokens: readonly TextToken[]): voi
     columns.wink[tokens.length + extra] = ROOT_TAG + extra;
     columns.universal[tokens.length + extra] = ROOT_TAG + extra;
   }
+}
+
+/** What tagger and parser look at. */
+type Written = Pick<TextToken, 'text' | 'lower' | 'lemma' | 'winkTag'>;
+
+/** Amounts of money as the treebanks write them: "£40m" is read as "$40 million". */
+const SCALES: ReadonlyMap<string, Written> = new Map(
+  [
+    ['m', 'million'],
+    ['mn', 'million'],
+    ['b', 'billion'],
+    ['bn', 'billion'],
+    ['tn', 'trillion'],
+    ['k', 'thousand'],
+  ].map(([short = '', long = '']) => [short, { text: long, lower: long, lemma: long, winkTag: 'NUM' }]),
+);
+
+const DOLLAR: Written = { text: '$', lower: '$', lemma: '$', winkTag: 'SYM' };
+
+/** A word as it is looked at: itself, or what the treebanks have in its place. */
+function writtenOut(tokens: readonly TextToken[], i: number): Written {
+  const token = tokens[i] as TextToken;
+  if (token.lower.length > 2) return token;
+  if (/^[£€¥]$/u.test(token.lower)) return DOLLAR;
+  if (token.spaceBefore || i < 2) return token;
+  const scale = SCALES.get(token.lower);
+  return scale && /^\d/u.test((tokens[i - 1] as TextToken).text) && /\p{Sc}$/u.test((tokens[i - 2] as TextToken).text)
+    ? scale
+    : token;
 }
 
 function fillShape(columns: Columns, i: number, text: string): void {

@@ -7,7 +7,7 @@ import type { TextLayer, TextToken } from '../text/index.js';
 import { type Columns, fillColumns, makeColumns } from './columns.js';
 import { lemmaOf } from './lemmas.js';
 import { mendTree } from './mend-tree.js';
-import { settleOfficeNouns } from './office-nouns.js';
+import { settleTags } from './settled-tags.js';
 import { loadParser, parseColumns, type Parser } from './parser.js';
 import { mayReadAgain, mayTurnVerb, readAgain } from './second-reading.js';
 import { surenessOf } from './sureness.js';
@@ -54,7 +54,7 @@ function tagTokens(tokens: readonly TextToken[]): Models {
   if (tagged !== tokens) {
     fillColumns(columns, tokens);
     tagColumns(tagger, columns);
-    settleOfficeNouns(tagger, columns, tokens);
+    settleTags(tagger, columns, tokens);
     tagged = tokens;
   }
   return models as Models;

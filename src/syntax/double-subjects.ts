@@ -18,6 +18,8 @@ const MOST_APART = 40;
 const NAME = UNIVERSAL_TAGS.indexOf('PROPN');
 const NOMINAL: ReadonlySet<number> = new Set((['NOUN', 'PROPN'] as const).map((tag) => UNIVERSAL_TAGS.indexOf(tag)));
 
+const AMOUNT: ReadonlySet<number> = new Set((['NUM', 'SYM'] as const).map((tag) => UNIVERSAL_TAGS.indexOf(tag)));
+
 interface Nouns {
   readonly times: ReadonlySet<string>;
   /** What stands before a name: "aide", "charity". */
@@ -59,6 +61,8 @@ export function mendDoubleSubjects(
     else if (first < verb === second < verb) {
       const start = beginsBehind(state, first, second);
       if (start < 0 || !NOMINAL.has(columns.universal[first] as number)) continue;
+      // "… or 0.2 % and shares were up": behind an amount a new clause begins.
+      if (AMOUNT.has(columns.universal[start - 1] as number)) continue;
       const opening = word(start).lower;
       const isName = columns.universal[second] === NAME;
       if (nameOf(opening === ',' ? start + 1 : start) === 'cc') put(second, first, 'conj');

@@ -4,6 +4,7 @@
  * In: a parsed state. Out: the same, mended; it stays one tree. Linear. Not here: the rules themselves.
  */
 import type { Columns } from './columns.js';
+import { mendComparedAmounts } from './compared-amounts.js';
 import { mendDoubleSubjects } from './double-subjects.js';
 import type { MendedWord } from './mended-word.js';
 import { mendNamedDays } from './named-days.js';
@@ -13,6 +14,7 @@ import { mendReportedClauses } from './reported-clauses.js';
 
 /** Mends the state of a parser; `word` gives a word of the sentence. */
 export function mendTree({ state, labels }: Parser, columns: Columns, word: (index: number) => MendedWord): void {
+  mendComparedAmounts(state, columns, labels, word);
   mendDoubleSubjects(state, columns, labels, word);
   mendNamedDays(state, columns, labels, word);
   mendRelativeClauses(state, columns, labels, word);
