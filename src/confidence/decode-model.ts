@@ -72,7 +72,7 @@ export function decodeModel(text: string): LinearModel {
     keys[at] = featureKey;
     places[at] = store.add(row, count);
   }
-  return { classes, weights, ...store.taken(), ...tableOf(keys, places), scratch: makeScratch(0) };
+  return { classes, weights, ...store.taken(), ...tableOf(keys, places), scratch: makeScratch(0), touched: 0 };
 }
 
 /** Takes rows one by one, and says where each went. */

@@ -76,7 +76,7 @@ export function moveFeatures(columns: Columns, state: ParserState, out: Int32Arr
   return runProgram(whole, out);
 }
 
-/** The programs of the parts, over values that {@link readAtoms} fills. */
+/** The programs of the parts, over values that {@link readNext} and {@link readChanging} fill. */
 export function movePrograms(): Readonly<Record<StatePart, FeatureProgram>> {
   return (parts ??= Object.fromEntries(compileTemplates(ALL_ATOMS, MOVE_TEMPLATES, 1, partOf)) as Record<
     StatePart,
@@ -85,10 +85,15 @@ export function movePrograms(): Readonly<Record<StatePart, FeatureProgram>> {
 }
 
 /** Writes the atoms of a state. */
-export function readAtoms(columns: Columns, state: ParserState, values: Int32Array): void {
+function readAtoms(columns: Columns, state: ParserState, values: Int32Array): void {
+  readNext(columns, state, values);
+  readChanging(columns, state, values);
+}
+
+/** Writes the atoms of a state but for those of the words to come, which change with a SHIFT only. */
+export function readChanging(columns: Columns, state: ParserState, values: Int32Array): void {
   readStack(columns, state, values);
   readRight(columns, state, values);
-  readNext(columns, state, values);
   readLeft(columns, state, values);
   readAcross(columns, state, values);
 }
@@ -193,7 +198,8 @@ function readRight({ tag, word }: Columns, state: ParserState, values: Int32Arra
   values[n] = Math.min(4, rightCount[s0] as number);
 }
 
-function readNext(columns: Columns, { hinge, next: n0, quotesBefore }: ParserState, values: Int32Array): void {
+/** Writes the atoms of the words to come. */
+export function readNext(columns: Columns, { hinge, next: n0, quotesBefore }: ParserState, values: Int32Array): void {
   const { casing, lemma, length, second, tag, universal, wink, word } = columns;
   const none = length + 1;
   const n1 = n0 < length ? n0 + 1 : none;

@@ -8,7 +8,7 @@
 import { addOn, type LinearModel } from '../confidence/index.js';
 import type { Columns } from './columns.js';
 import { type FeatureProgram, runProgram } from './feature-program.js';
-import { MOST_MOVE_FEATURES, movePrograms, readAtoms } from './move-features.js';
+import { MOST_MOVE_FEATURES, movePrograms, readChanging, readNext } from './move-features.js';
 import type { ParserState } from './parser-state.js';
 
 /** Sums of one side: of what does not change while its word stands there, and with the word's dependents. */
@@ -59,7 +59,9 @@ export function forgetSums({ next, stack }: MoveScorer): void {
 export function scoreMoves(scorer: MoveScorer, columns: Columns, state: ParserState): void {
   const { model, scores } = scorer;
   const programs = movePrograms();
-  readAtoms(columns, state, programs.across.values);
+  const { values } = programs.across;
+  if (scorer.next.word !== state.next) readNext(columns, state, values);
+  readChanging(columns, state, values);
   const height = Math.min(state.height, KEPT_HEIGHTS);
   const stack = scorer.stack[height] as SideSums;
   const top = state.stack[state.height - 1] as number;
@@ -67,7 +69,8 @@ export function scoreMoves(scorer: MoveScorer, columns: Columns, state: ParserSt
   bringUpToDate(scorer, stack, top, state.rightCount[top] as number, programs.stack, programs.right);
   const dependents = state.leftCount[state.next] as number;
   bringUpToDate(scorer, scorer.next, state.next, dependents, programs.next, programs.left);
-  const [below, ahead] = [stack.all, scorer.next.all];
+  const below = stack.all;
+  const ahead = scorer.next.all;
   for (let c = 0; c < scores.length; c++) scores[c] = (below[c] as number) + (ahead[c] as number);
   addOn(model, scorer.features, runProgram(programs.across, scorer.features), scores);
 }

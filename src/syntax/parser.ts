@@ -101,8 +101,11 @@ export function parseColumns(parser: Parser, columns: Columns): void {
       attachBelow(state, parser.punctuation);
       continue;
     }
-    scoreMoves(moves, columns, state);
-    const move = bestMove(parser, columns.universal);
+    let move = onlyMove(parser, columns.universal);
+    if (move < 0) {
+      scoreMoves(moves, columns, state);
+      move = bestMove(parser, columns.universal);
+    }
     if (move === 0) {
       shift(state);
       continue;
@@ -133,22 +136,35 @@ const PUNCTUATION = UNIVERSAL_TAGS.indexOf('PUNCT');
 /** No other move was possible. */
 export const NO_CHOICE = 0x3fffffff;
 
+/** May the top of the stack hang on the next word? Nothing hangs on punctuation while there is another way. */
+function mayGoLeft({ length, next }: ParserState, universal: Int32Array): boolean {
+  return next < length && universal[next] !== PUNCTUATION;
+}
+
+/** May it hang on the word below? */
+function mayGoRight({ height, length, next, stack }: ParserState, universal: Int32Array): boolean {
+  return height > 1 && (next === length || universal[stack[height - 2] as number] !== PUNCTUATION);
+}
+
+/** The move, where only one is legal, or −1. */
+function onlyMove(parser: Parser, universal: Int32Array): number {
+  const { state } = parser;
+  const isEnd = state.next === state.length;
+  if (isEnd && state.height > 1) return -1;
+  if (!isEnd && (mayGoLeft(state, universal) || mayGoRight(state, universal))) return -1;
+  parser.margin = NO_CHOICE;
+  return isEnd ? 1 : 0;
+}
+
 /** The best-scoring legal move, the earliest of equals; leaves in `parser.margin` by how much it beat the best of the other directions. */
 function bestMove(parser: Parser, universal: Int32Array): number {
   const { moves, state } = parser;
   const { scores } = moves;
-  const { height } = state;
-  const atEnd = state.next === state.length;
-  parser.margin = NO_CHOICE;
-  if (atEnd && height === 1) return 1;
-  // Nothing hangs on punctuation while there is another way.
-  const mayLeft = !atEnd && universal[state.next] !== PUNCTUATION;
-  const mayRight = height > 1 && (atEnd || universal[state.stack[height - 2] as number] !== PUNCTUATION);
-  const shiftScore = atEnd ? -NO_CHOICE : (scores[0] as number);
+  const shiftScore = state.next === state.length ? -NO_CHOICE : (scores[0] as number);
   const left = bestOf(scores, 1);
   const right = bestOf(scores, LABEL_KINDS + 1);
-  const leftScore = mayLeft ? (scores[left] as number) : -NO_CHOICE;
-  const rightScore = mayRight ? (scores[right] as number) : -NO_CHOICE;
+  const leftScore = mayGoLeft(state, universal) ? (scores[left] as number) : -NO_CHOICE;
+  const rightScore = mayGoRight(state, universal) ? (scores[right] as number) : -NO_CHOICE;
   if (shiftScore >= leftScore && shiftScore >= rightScore) {
     parser.margin = shiftScore - Math.max(leftScore, rightScore);
     return 0;
