@@ -11,6 +11,7 @@ import { whyUnreal } from './actuality.js';
 import type { Candidate } from './candidate.js';
 import type { CueLexicon } from './cue-lexicon.js';
 import { verbSense } from './clause-rules.js';
+import { withMendedSource } from './mend-sources.js';
 import { mended } from './mend.js';
 import { whyNotSaid } from './not-said.js';
 import { wordAt } from './phrases.js';
@@ -33,7 +34,7 @@ export function readActs(document: Document, candidates: readonly Candidate[], l
   const governors = governorsOf(document, ruled);
   return candidates.map((original) => {
     const own = ruled.get(placeOf(original));
-    const whole = mended(document, original, own, asides.get(original.sentence));
+    const whole = withMendedSource(document, mended(document, original, own, asides.get(original.sentence)));
     const handedTo = own && governors.handing.get(own);
     if (handedTo && covers(whole, handedTo))
       return whole.tier === 'rule'

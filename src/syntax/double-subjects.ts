@@ -15,6 +15,7 @@ import type { ParserState } from './parser-state.js';
 /** Two subjects further apart are not looked at. */
 const MOST_APART = 40;
 
+const NOUN = UNIVERSAL_TAGS.indexOf('NOUN');
 const NAME = UNIVERSAL_TAGS.indexOf('PROPN');
 const NOMINAL: ReadonlySet<number> = new Set((['NOUN', 'PROPN'] as const).map((tag) => UNIVERSAL_TAGS.indexOf(tag)));
 
@@ -47,6 +48,14 @@ export function mendDoubleSubjects(
   const { head, label, length } = state;
   const nameOf = (index: number): string => labels[label[index] as number] as string;
   const isSubject = (index: number): boolean => nameOf(index).startsWith('nsubj') && (head[index] as number) < length;
+  /** "referee": a noun in the singular does not stand alone. */
+  const isBareNoun = (index: number): boolean =>
+    columns.universal[index] === NOUN && word(index).lower === word(index).lemma && !isLed(index);
+  const isLed = (index: number): boolean =>
+    head.subarray(Math.max(0, index - MOST_APART), index).some((above, at) => {
+      const name = nameOf(Math.max(0, index - MOST_APART) + at);
+      return above === index && (name === 'det' || name === 'nmod:poss');
+    });
   const put = (index: number, over: number, name: string): void => {
     head[index] = over;
     label[index] = labels.indexOf(name);
@@ -68,7 +77,7 @@ export function mendDoubleSubjects(
       if (nameOf(opening === ',' ? start + 1 : start) === 'cc') put(second, first, 'conj');
       else if (opening === '(' || (opening === ',' && first > verb)) put(second, first, 'appos');
       else if (!isName || opening === ',' || opening === ':') continue;
-      else if (bearers.has(word(first).lemma)) put(second, first, 'flat');
+      else if (bearers.has(word(first).lemma) || isBareNoun(first)) put(second, first, 'flat');
       else if (columns.universal[first] === NAME && start === first + 1)
         if (start === second && isBare(state, second)) put(second, first, 'flat');
         else put(first, second, 'compound');

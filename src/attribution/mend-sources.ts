@@ -1,0 +1,87 @@
+/**
+ * Mends the sources that the models read too long, or where there is none.
+ *
+ * In: a candidate. Out: the candidate, its source put right. "Rights groups had sued in April, arguing that …": the groups argue. "A judge on Wednesday ruled that …":
+ * the day is none of the judge. "It was not clear whether …": nobody. "According to a poll released Tuesday by a college, …": all of it, up to the comma.
+ */
+import { TIME_WORDS } from '../lexicon/index.js';
+import { firstAtOrAfter, type Span } from '../span.js';
+import type { Document, Word } from '../syntax/index.js';
+import type { Candidate } from './candidate.js';
+
+/** Most words of a source that are looked at. */
+const MOST_WORDS = 40;
+
+/** Mends the source of one candidate. Bounded by the words of its source. */
+export function withMendedSource(document: Document, candidate: Candidate): Candidate {
+  const { mention, cue, sentence, cueHead } = candidate;
+  const words = document.trees[sentence]?.words ?? [];
+  if (!mention || !cue || cueHead < 0) return candidate;
+  if (/^according to$/iu.test(document.input.slice(cue.start, cue.end))) return withSourceToComma(words, candidate);
+  if (mention.end > cue.start) return candidate;
+  const source = wordsIn(words, mention);
+  // Adjectives that somebody can be ("it is confident that") are in the tables.
+  if (source[0]?.lower === 'it' && words[cueHead]?.tag === 'ADJ' && candidate.rule === 'learnt-cue')
+    return { ...candidate, mention: null };
+  const end = withoutTime(withoutClause(source)).at(-1)?.end;
+  return end === undefined || end === mention.end
+    ? candidate
+    : { ...candidate, mention: { start: mention.start, end } };
+}
+
+function wordsIn(words: readonly Word[], { start, end }: Span): readonly Word[] {
+  const first = firstAtOrAfter(words, start);
+  return words.slice(first, first + MOST_WORDS).filter((word) => word.end <= end);
+}
+
+const isTensed = ({ tag, fineTag }: Word): boolean =>
+  (tag === 'VERB' || tag === 'AUX') && /^(?:VBD|VBZ|VBP|MD)$/u.test(fineTag);
+
+/** "Rights groups | had sued in April": the source ends where a clause of its own would begin. */
+function withoutClause(source: readonly Word[]): readonly Word[] {
+  const verb = source.findIndex(isTensed);
+  if (verb < 1) return source;
+  const before = source.slice(0, verb);
+  const holdsNoun = before.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  // "the mayor, who leads …", "people that know him", "the ship she sails"
+  const isRelative = before.some(
+    ({ fineTag, lower, tag, text }, at) =>
+      fineTag.startsWith('W') || lower === 'that' || text === ',' || (tag === 'PRON' && at > 0),
+  );
+  return holdsNoun && !isRelative ? before : source;
+}
+
+let times: ReadonlySet<string> | undefined;
+
+/** "a judge | on Wednesday" */
+function withoutTime(source: readonly Word[]): readonly Word[] {
+  times ??= new Set(
+    TIME_WORDS.flatMap(({ form, kind }) =>
+      /^(?:weekday|month|deictic)$/u.test(kind) && form.length > 2 ? [form] : [],
+    ),
+  );
+  const last = source.at(-1);
+  if (!last || source.length < 2 || !times.has(last.lower) || last.tag === 'ADJ' || last.tag === 'AUX') return source;
+  const before = source.at(-2) as Word;
+  if (before.lower === 'on' || before.lower === 'in') return source.length > 2 ? source.slice(0, -2) : source;
+  return last.label.startsWith('obl') ? source.slice(0, -1) : source;
+}
+
+/** Ends a source that opens its sentence at the comma behind it, and begins the content there. */
+function withSourceToComma(words: readonly Word[], candidate: Candidate): Candidate {
+  const { mention, cue, content } = candidate;
+  const [own, ...more] = content;
+  if (!mention || !cue || !own || more.length > 0 || words[0]?.start !== cue.start || own.start < mention.end)
+    return candidate;
+  const first = firstAtOrAfter(words, mention.start);
+  const comma = words.slice(first, first + MOST_WORDS).findIndex(({ text }) => text === ',');
+  const source = words.slice(first, first + comma);
+  const behind = words[first + comma + 1];
+  if (comma < 1 || !behind || behind.end > own.end || source.some(isTensed)) return candidate;
+  if (own.start >= behind.start) return candidate;
+  return {
+    ...candidate,
+    mention: { start: mention.start, end: (source.at(-1) as Word).end },
+    content: [{ start: behind.start, end: own.end }],
+  };
+}

@@ -1,0 +1,37 @@
+/** Where the phrase of a source begins and ends, in sentences of our own. */
+import { describe, expect, it } from 'vitest';
+import { analyze, extract } from '../../src/index.js';
+
+const ROWS: readonly (readonly [text: string, source: string | null, content: string])[] = [
+  [
+    'Civil rights groups had sued in April, arguing the measure could disenfranchise as many as 180,000 people.',
+    'Civil rights groups',
+    'the measure could disenfranchise as many as 180,000 people',
+  ],
+  [
+    'According to a poll released Tuesday by Marwick College, 54% of voters support the law.',
+    'a poll released Tuesday by Marwick College',
+    '54% of voters support the law',
+  ],
+  [
+    'It was not immediately clear whether those would have to be reprinted.',
+    null,
+    'whether those would have to be reprinted',
+  ],
+  ['A judge on Wednesday blocked the new law.', 'A judge', 'the new law'],
+  [
+    'The mayor, who leads the council, said the road was open.',
+    'The mayor, who leads the council,',
+    'the road was open',
+  ],
+  ['The people she met said the road was open.', 'The people she met', 'the road was open'],
+];
+
+describe('the source', () => {
+  it.each(ROWS)('of %s', (text, source, content) => {
+    const found = extract(analyze(text, { unit: 'sentence' })).attributions.find(
+      ({ content: own }) => own[0]?.text === content,
+    );
+    expect(found?.mention?.text ?? (found ? null : undefined)).toBe(source);
+  });
+});
