@@ -5,7 +5,8 @@
  * stance the sentence gives it (`stance.ts`), mended where grammar is sure (`mend.ts`); hypothetical and generic speech
  * loses its support (`actuality.ts`).
  */
-import type { Span } from '../span.js';
+import type { Stance } from '../records/index.js';
+import { firstAtOrAfter, type Span } from '../span.js';
 import type { Document, Tree } from '../syntax/index.js';
 import { whyUnreal } from './actuality.js';
 import type { Candidate } from './candidate.js';
@@ -68,13 +69,29 @@ function withAct(document: Document, candidate: Candidate, lexicon: CueLexicon):
     mention !== null &&
     /^it$/iu.test(document.input.slice(mention.start, mention.end)) &&
     isExpletive(tree, cueHead, lexicon);
+  const own = stanceAt(tree, at, plain, lexicon);
   const read: Candidate = {
     ...candidate,
     kind: plain.kind,
-    stance: stanceAt(tree, at, plain, lexicon),
+    stance: AGAINST.has(own) && saysBehindColon(document, candidate) ? 'asserts' : own,
     ...(isNobody && { mention: null }),
   };
   return why === undefined ? read : unsupported(read, why);
+}
+
+/** Stances against something: what is said after a colon is the reason. */
+const AGAINST: ReadonlySet<Stance> = new Set(['denies', 'opposes', 'doubts', 'declines']);
+
+/** "laughed off the rumour: “…”", "denied it: “…”": the rumour is denied, what stands behind the colon is said. */
+function saysBehindColon({ trees, quotations }: Document, { sentence, cueHead, content, cue }: Candidate): boolean {
+  const [first] = content;
+  const tree = trees[sentence] as Tree;
+  if (!first || !cue || first.start < cue.end) return false;
+  const opened = quotations[firstAtOrAfter(quotations, cue.start)];
+  if (!opened || (opened.start !== first.start && opened.innerStart !== first.start)) return false;
+  const behind = tree.words.slice(cueHead + 1, cueHead + LONGEST_CUE * 2);
+  const colon = behind.findIndex(({ text, end }) => text === ':' && end <= first.start);
+  return behind.slice(0, Math.max(0, colon)).some(({ tag }) => tag === 'NOUN' || tag === 'PRON' || tag === 'PROPN');
 }
 
 /** ", according to the school." at the end of a sentence, with its comma, by sentence. */
