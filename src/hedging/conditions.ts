@@ -6,6 +6,7 @@
 import { ABILITY_VERBS, type HedgeException, type HedgeRow, type HedgeRowCondition } from '../lexicon/index.js';
 import type { Tree, Word } from '../syntax/index.js';
 import { complementOf, contentClauseOf, isPassive, someChildren, wordOf } from './clauses.js';
+import { expectsChild, givesLeave, isAbilityOfThatTime, isMadeSo, takesUp } from './modal-readings.js';
 
 /** Decides for the word that heads the phrase. */
 type Test = (tree: Tree, index: number) => boolean;
@@ -64,7 +65,10 @@ const isParticipleOf: Test = (tree, index) =>
   isPassive(tree, index) || (wordOf(tree, index).fineTag === 'VBN' && tree.words[index - 1]?.lemma === 'be');
 
 const TESTS: Readonly<Record<HedgeRowCondition, Test>> = {
-  modal: (tree, index) => wordOf(tree, index).tag === 'AUX' || wordOf(tree, index).fineTag === 'MD',
+  // "all its might": no modal after a possessive.
+  modal: (tree, index) =>
+    (wordOf(tree, index).tag === 'AUX' || wordOf(tree, index).fineTag === 'MD') &&
+    tree.words[index - 1]?.fineTag !== 'PRP$',
   noun: (tree, index) => wordOf(tree, index).tag === 'NOUN',
   'noun-with-clause': (tree, index) =>
     wordOf(tree, index).tag === 'NOUN' &&
@@ -118,12 +122,14 @@ const EXCEPTIONS: Readonly<Record<HedgeException, Test>> = {
   // "May I …?", "You may now turn your phones on": leave, where the one addressed is the subject of a bare action verb.
   permission: (tree, index) => {
     if (index === 0) return tree.words[1]?.tag === 'PRON';
-    return tree.words[index - 1]?.lower === 'you' && tree.words[index + 1]?.lower === 'now';
+    return (
+      (tree.words[index - 1]?.lower === 'you' && tree.words[index + 1]?.lower === 'now') || givesLeave(tree, index)
+    );
   },
   // "She could hear the sea", "could not be reached": ability in the past, shown by a negation or a verb of sense.
   'past-ability': (tree, index) => {
     const next = tree.words[index + 1];
-    if (next?.lemma === 'not') return true;
+    if (next?.lemma === 'not' || isAbilityOfThatTime(tree, index)) return true;
     return (
       next !== undefined &&
       isAbilityVerb(next.lemma) &&
@@ -146,6 +152,11 @@ const EXCEPTIONS: Readonly<Record<HedgeException, Test>> = {
     !/^(?:of|that|for|is|are)$/u.test(tree.words[index + 1]?.lower ?? '') && wordOf(tree, index).lower === 'prospect',
   // "I'd recommend it": worn down to a marker of politeness, habit or reported speech.
   contracted: (tree, index) => /^['’]/u.test(wordOf(tree, index).text),
+  'taken-up': takesUp,
+  'expected-child': expectsChild,
+  'made-so': isMadeSo,
+  // "He speculated in grain": a trade.
+  trade: (tree, index) => tree.words[index + 1]?.lower === 'in',
   // "this kind of bridge", "a sort of cheese": a class, not a hedge.
   'kind-of': (tree, index) => /^(?:DET|ADJ|NUM)$/u.test(tree.words[index - 1]?.tag ?? ''),
 };

@@ -1,53 +1,37 @@
 /**
- * The factuality model: a sum of integer weights over named features.
+ * The factuality model: for each of two notions a sum of integer weights over hashed features.
  *
- * In: the features of an event. Out: its value in thousandths of a point of the scale −3 … 3. The tables become maps on first use.
+ * In: the features of an event and its value by rule. Out: its value in thousandths of a point of the scale −3 … 3. The weights are
+ * decoded on first use.
  */
+import { decodeModel, type LinearModel, placeOf } from '../confidence/index.js';
+import { bent, drawnOut } from './factuality-curves.js';
 import type { FactualityNotion } from './factuality-notion.js';
-import { FACTUALITY_BIAS, FACTUALITY_WEIGHTS, HAPPENED_BIAS, HAPPENED_WEIGHTS } from './weights/factuality.js';
+import { FACTUALITY_BIAS, FACTUALITY_RULE, FACTUALITY_UNIT, FACTUALITY_WEIGHTS } from './weights/factuality.js';
 
-let author: ReadonlyMap<string, number> | undefined;
-let happened: ReadonlyMap<string, number> | undefined;
+let model: LinearModel | undefined;
 
-/**
- * Ridge regression draws every value towards the mean; these knots draw it out again. From the model's value to ours, in
- * thousandths: between two knots in proportion. The two in the middle were chosen by cross-validation on the training
- * parts, so that the three classes (certainly not, open, certainly) part where the annotators' do.
- */
-const KNOTS: readonly (readonly [model: number, value: number])[] = [
-  [-3000, -3000],
-  [-200, -1000],
-  [1400, 1000],
-  [3000, 3000],
-];
+/** Place of each notion among the classes of the weights. */
+const NOTIONS: readonly FactualityNotion[] = ['author', 'happened'];
 
-function drawnOut(value: number): number {
-  if (value <= -3000) return -3000;
-  for (let at = 1; at < KNOTS.length; at++) {
-    const [x0, y0] = KNOTS[at - 1] as readonly [number, number];
-    const [x1, y1] = KNOTS[at] as readonly [number, number];
-    if (value <= x1) return y0 + ((value - x0) * (y1 - y0)) / (x1 - x0);
-  }
-  return 3000;
-}
-
-/** The features of an event, handed one by one to whoever asks. */
-export type FeatureSource = (add: (name: string, value: number) => void) => void;
-
-/** The value of an event with these features, in thousandths. */
-export function factualityByModel(features: FeatureSource, notion: FactualityNotion): number {
-  author ??= new Map(FACTUALITY_WEIGHTS);
-  const value = FACTUALITY_BIAS + sumOf(features, author);
-  if (notion === 'author') return drawnOut(value);
-  happened ??= new Map(HAPPENED_WEIGHTS);
-  return Math.max(-3000, Math.min(3000, value)) + HAPPENED_BIAS + sumOf(features, happened);
-}
-
-function sumOf(features: FeatureSource, weights: ReadonlyMap<string, number>): number {
+/** The value of an event with these features and this value by rule (−3 … 3), in thousandths. */
+export function factualityByModel(features: readonly number[], rule: number, notion: FactualityNotion): number {
+  model ??= decodeModel(FACTUALITY_WEIGHTS);
+  const { slots, mask, cells } = model;
+  const wanted = NOTIONS.indexOf(notion);
   let sum = 0;
-  features((name, value) => {
-    const weight = weights.get(name);
-    if (weight !== undefined) sum += value * weight;
-  });
-  return sum;
+  for (const feature of features) {
+    const place = placeOf(slots, mask, feature);
+    if (place < 0) continue;
+    const first = place >>> 8;
+    for (let at = first; at < first + (place & 255); at++) {
+      const cell = cells[at] as number;
+      if ((cell & 255) === wanted) sum += cell >> 8;
+    }
+  }
+  const value =
+    (sum * FACTUALITY_UNIT) / 1_000_000 +
+    (FACTUALITY_BIAS[wanted] as number) / 1000 +
+    (rule * (FACTUALITY_RULE[wanted] as number)) / 1000;
+  return notion === 'author' ? drawnOut(1000 * value) : 1000 * bent(value);
 }

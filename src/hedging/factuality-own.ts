@@ -21,6 +21,8 @@ export interface RuleReading {
   readonly asked: WordRange;
   /** Where the reasons for a value go; absent where nobody wants them. */
   readonly reasons?: string[];
+  /** Set where words settle the value so plainly that the model has little to add. */
+  settles?: boolean;
 }
 
 /** How much a hedge leaves of a value. */
@@ -70,6 +72,11 @@ export function ownValue(reading: RuleReading, place: number, base: number): num
     value = base >= 2 ? -3 : !headsClause(tree, place) ? -Math.abs(base) : base > 0 ? -base : -base / 2;
     reading.reasons?.push('negated');
   }
+  if (isNearMiss(tree, place) && value >= 2) {
+    value = NEARLY;
+    reading.settles = true;
+    reading.reasons?.push('came near to it');
+  }
   const hedge = cuesGoverning(hedges, place).find(
     ({ kind, strength }) => (kind === 'adverb' || kind === 'evidential' || kind === 'adjective') && strength >= 0.25,
   );
@@ -78,6 +85,20 @@ export function ownValue(reading: RuleReading, place: number, base: number): num
     reading.reasons?.push(`hedged by "${hedge.text}"`);
   }
   return value;
+}
+
+/** What "almost" leaves of an event. */
+const NEARLY = -2;
+
+/** Verbs of amount: what has "almost doubled" has grown all the same. */
+const OF_AMOUNT: ReadonlySet<string> = new Set(['double', 'triple', 'treble', 'quadruple', 'halve', 'exhaust', 'fill']);
+
+/** "almost drowned", "nearly managed": the adverb stands right before a verb that tells an event in the past. */
+function isNearMiss(tree: Tree, place: number): boolean {
+  const { fineTag, lemma, tag } = wordOf(tree, place);
+  if (tag !== 'VERB' || (fineTag !== 'VBD' && fineTag !== 'VBN') || OF_AMOUNT.has(lemma)) return false;
+  const before = tree.words[place - 1];
+  return (before?.lower === 'almost' || before?.lower === 'nearly') && before.head === place;
 }
 
 /** By its clause's polarity, or, for a noun that heads no clause, by its own "no". */

@@ -8,7 +8,7 @@
  */
 import { SUBORDINATOR_VALUES } from '../lexicon/index.js';
 import { childrenOf, type Tree } from '../syntax/index.js';
-import { contentClauseOf, headsClause, isPassive, MOST_STEPS, someChildren, wordOf } from './clauses.js';
+import { contentClauseOf, headsClause, isPassive, MOST_STEPS, someChildren, subjectOf, wordOf } from './clauses.js';
 import { withoutAsked } from './cue-index.js';
 import type { WordRange } from './factuality-notion.js';
 import { modalRow, ownValue, type RuleReading } from './factuality-own.js';
@@ -34,6 +34,8 @@ export interface RuleStep {
   readonly value: number;
   /** Why. */
   readonly reasons: readonly string[];
+  /** Do its words settle the value, so that the model has little to add? */
+  readonly settles: boolean;
 }
 
 /** The value of the event at a word by the rules, −3 … 3; `steps` receives the way from the root. */
@@ -56,10 +58,11 @@ export function factualityByRule(
   let value = ROOT;
   for (let at = path.length - 1; at >= 0; at--) {
     const place = path[at] as number;
-    const reading: RuleReading = steps ? { ...sentence, reasons: [] } : sentence;
-    base = at === path.length - 1 ? topBase(reading, place) : baseOf(reading, place, base, value);
+    const reading: RuleReading = { ...sentence, reasons: [], settles: false };
+    const above = steps?.at(-1)?.settles === true;
+    base = at === path.length - 1 ? topBase(reading, place) : baseOf(reading, place, base, value, above);
     value = ownValue(reading, place, base);
-    steps?.push({ word: place, value, reasons: reading.reasons ?? [] });
+    steps?.push({ word: place, value, reasons: reading.reasons ?? [], settles: reading.settles === true });
   }
   return value;
 }
@@ -91,12 +94,18 @@ function isCommand(tree: Tree, root: number): boolean {
   );
 }
 
-/** What the place of a word under its head leaves of it. */
-function baseOf(reading: RuleReading, place: number, headBase: number, headValue: number): number {
+/** What the place of a word under its head leaves of it; `above` says whether the head's value is settled. */
+function baseOf(reading: RuleReading, place: number, headBase: number, headValue: number, above: boolean): number {
   const { tree } = reading;
-  const { label, head } = wordOf(tree, place);
+  const { label, head, tag, fineTag } = wordOf(tree, place);
+  if (isYetToCome(tree, place)) {
+    reading.reasons?.push('has yet to');
+    reading.settles = true;
+    return headValue >= 0.9 ? NOT_YET : OPEN;
+  }
   if (label === 'conj') {
     reading.reasons?.push('shares the place of the first conjunct');
+    reading.settles = above;
     return headBase;
   }
   if (label === 'acl:relcl' && contentClauseOf(tree, head) === place)
@@ -105,8 +114,11 @@ function baseOf(reading: RuleReading, place: number, headBase: number, headValue
     reading.reasons?.push('a clause of its own');
     return ROOT;
   }
-  if (label === 'advcl' || label === 'advcl:relcl') return adverbialBase(reading, place, headValue);
+  if (label === 'advcl' || label === 'advcl:relcl') return adverbialBase(reading, place, headValue, above);
   if (label === 'ccomp' || label === 'xcomp' || label.startsWith('csubj') || label === 'acl')
+    return complementBase(reading, place, head, headValue);
+  // "refused to sing": an infinitive that the tree takes for a phrase.
+  if (label === 'obl' && isBareAfterTo(tree, place, tag === 'VERB' ? fineTag === 'VB' : fineTag === 'NN'))
     return complementBase(reading, place, head, headValue);
   if (!headsClause(tree, place) && (wordOf(tree, place).tag === 'NOUN' || wordOf(tree, place).tag === 'VERB'))
     return nominalBase(reading, place, headValue);
@@ -130,19 +142,71 @@ function marksOf(tree: Tree, clause: number): readonly string[] {
   return marks;
 }
 
-function adverbialBase(reading: RuleReading, clause: number, headValue: number): number {
+/** "refused to sing": one bare word that may be an infinitive, after "to", right after a verb that takes infinitives. */
+function isBareAfterTo(tree: Tree, place: number, mayBeVerb: boolean): boolean {
+  const { head } = wordOf(tree, place);
+  return (
+    mayBeVerb &&
+    tree.words[place - 1]?.lower === 'to' &&
+    head === place - 2 &&
+    signatureOf(wordOf(tree, head), true) !== undefined &&
+    tree.first[place] === place - 1
+  );
+}
+
+/** What is still to come, strictly, where somebody "has yet to" do it. */
+const NOT_YET = -1.8;
+
+/** "has yet to sign", "is yet to open", however the tree hangs it. */
+function isYetToCome({ words }: Tree, place: number): boolean {
+  if (words[place - 1]?.lower !== 'to' || words[place - 2]?.lower !== 'yet') return false;
+  const before = words[place - 3]?.lemma;
+  return before === 'have' || before === 'be' || before === 'remain';
+}
+
+/** "If I had known, …": "had" in a clause of condition or wish. */
+function isPastPerfect(tree: Tree, clause: number): boolean {
+  return (
+    wordOf(tree, clause).fineTag === 'VBN' &&
+    someChildren(tree, clause).some((child) => {
+      const { label, lower } = wordOf(tree, child);
+      return label === 'aux' && (lower === 'had' || lower === '’d' || lower === "'d");
+    })
+  );
+}
+
+/** "… I would have stayed": the modal and "have" of a verb. */
+function isWouldHave(tree: Tree, verb: number): boolean {
+  const auxiliaries = someChildren(tree, verb).filter((child) => wordOf(tree, child).label === 'aux');
+  return (
+    auxiliaries.some((child) => /^(?:would|could|might|’d|'d)$/u.test(wordOf(tree, child).lower)) &&
+    auxiliaries.some((child) => wordOf(tree, child).lower === 'have')
+  );
+}
+
+/** Values of what is supposed against the facts and of what a negative preposition rules out. */
+const SUPPOSED = -2;
+const RULED_OUT_BY_PREPOSITION = -2;
+
+function adverbialBase(reading: RuleReading, clause: number, headValue: number, above = false): number {
   const { tree, reasons } = reading;
   const marks = marksOf(tree, clause);
   const { head } = wordOf(tree, clause);
   // "It was denied, sadly, that …": a complement that the tree takes for an adverbial.
   if (marks[0] === 'that' && signatureClassOf(wordOf(tree, head), false))
     return complementBase(reading, clause, head, headValue);
+  const special = marks[0] === 'to' ? settledComplement(reading, clause, head, headValue) : undefined;
+  if (special !== undefined) {
+    reading.settles = true;
+    return special;
+  }
   // "prevented the firm from paying": what the verb above says of its complement.
   if (marks.includes('from')) {
     const governor = wordOf(tree, head);
     const signature = [signatureOf(governor, true), signatureOf(governor, false)].find((one) => one && one[0] < 0);
     if (signature) {
       reasons?.push(`"${governor.lemma}" with "from"`);
+      reading.settles = true;
       return headValue >= 0.9 ? signature[0] : headValue <= -0.9 ? signature[1] : OPEN;
     }
   }
@@ -150,10 +214,18 @@ function adverbialBase(reading: RuleReading, clause: number, headValue: number):
     const value = subordinatorValue(form);
     if (value === undefined) continue;
     reasons?.push(`clause with "${form}"`);
+    if (form === 'if' && isPastPerfect(tree, clause) && isWouldHave(tree, head)) {
+      reading.settles = true;
+      return SUPPOSED;
+    }
+    reading.settles = value <= RULED_OUT_BY_PREPOSITION;
     return value;
   }
   // A participle clause shares its clause's fate; a clause with "because", "after" or "although" is presupposed.
   const shares = wordOf(tree, clause).fineTag === 'VBG';
+  // "stopped short of calling".
+  reading.settles =
+    shares && (above || (headValue <= RULED_OUT_BY_PREPOSITION && wordOf(tree, head).lower === 'short'));
   reasons?.push(shares ? 'shares the fate of the clause above' : 'presupposed adverbial clause');
   return shares ? headValue : ROOT;
 }
@@ -173,9 +245,15 @@ function complementBase(reading: RuleReading, clause: number, head: number, head
   }
   // "Unless the shop closes, we stay": an adverbial that the tree takes for a complement.
   if (marks[0] !== undefined && ADVERBIAL.has(marks[0])) return adverbialBase(reading, clause, headValue);
-  const isInfinitive = label === 'xcomp' || marks.includes('to') || (label === 'acl' && fineTag === 'VB');
+  const isInfinitive =
+    label === 'xcomp' || label === 'obl' || marks.includes('to') || (label === 'acl' && fineTag === 'VB');
   if (label === 'acl' && (fineTag === 'VBN' || fineTag === 'VBG')) return ROOT;
   const governor = wordOf(tree, head);
+  const special = settledComplement(reading, clause, head, headValue);
+  if (special !== undefined) {
+    reading.settles = true;
+    return special;
+  }
   if (governor.lemma === 'go' && governor.fineTag === 'VBG' && isInfinitive)
     return headValue >= 2 ? (modalRow('will')?.affirmed ?? ROOT) : headValue;
   const passive = isPassive(tree, head);
@@ -192,6 +270,45 @@ function complementBase(reading: RuleReading, clause: number, head: number, head
   const value = headValue > 0 ? signature[0] : signature[1];
   return size < 2 && value !== signature[0] ? value * 0.85 : size < 2 ? value * 0.7 : value;
 }
+
+/** Complements whose value words beside the governor settle: "too poor to pay", "could not help laughing", "nobody denied that …". */
+function settledComplement(
+  { tree, reasons }: RuleReading,
+  clause: number,
+  head: number,
+  headValue: number,
+): number | undefined {
+  const governor = wordOf(tree, head);
+  const { label, fineTag } = wordOf(tree, clause);
+  const before = tree.words[head - 1];
+  if (
+    (label === 'xcomp' || label === 'advcl') &&
+    governor.tag === 'ADJ' &&
+    before?.lower === 'too' &&
+    fineTag === 'VB'
+  ) {
+    reasons?.push('"too … to"');
+    return headValue >= 2 ? -2 : headValue <= -0.9 ? 1.2 : OPEN;
+  }
+  if (label === 'xcomp' && governor.lemma === 'help' && fineTag === 'VBG' && headValue < 0) {
+    reasons?.push('"cannot help"');
+    return ROOT;
+  }
+  if (governor.lemma === 'wish' && isPastPerfect(tree, clause)) {
+    reasons?.push('wished against the facts');
+    return SUPPOSED;
+  }
+  const subject = subjectOf(tree, head);
+  if (subject < 0 || headValue > -0.9 || signatureClassOf(governor, false) !== 'denial') return undefined;
+  const { lower } = wordOf(tree, subject);
+  if (lower !== 'nobody' && lower !== 'none' && !(lower === 'one' && tree.words[subject - 1]?.lower === 'no'))
+    return undefined;
+  reasons?.push('nobody denies it');
+  return UNDENIED;
+}
+
+/** What nobody denies. */
+const UNDENIED = 2;
 
 /** Events named by nouns: under a verb that says something of its object, as an infinitive; definite ones mostly stand. */
 function nominalBase({ tree, reasons }: RuleReading, noun: number, headValue: number): number {

@@ -10,9 +10,9 @@ import { round3 } from '../confidence/index.js';
 import type { SignatureClass } from '../lexicon/index.js';
 import type { FactualityExplanation } from '../records/index.js';
 import { type Document, spanOfWords, type Tree } from '../syntax/index.js';
-import { isPassive, MOST_STEPS, subjectOf, wordOf } from './clauses.js';
+import { isPassive, MOST_STEPS, someChildren, subjectOf, wordOf } from './clauses.js';
 import { cuesGoverning } from './cue-index.js';
-import { addFactualityFeatures } from './factuality-features.js';
+import { factualityFeatures } from './factuality-features.js';
 import { factualityByModel } from './factuality-model.js';
 import type { FactualityNotion, WordRange } from './factuality-notion.js';
 import { isPossibility, modalOf } from './factuality-own.js';
@@ -26,7 +26,16 @@ const RULE_SHARE = 0.2;
 
 /** The same under a governor whose meaning settles it: "did not fail to pay" is as sure as "paid"; what is commanded is open. */
 const RULE_SHARE_IF_ENTAILED = 0.4;
-const ENTAILING: ReadonlySet<SignatureClass> = new Set(['implicative', 'negative-implicative', 'command']);
+const ENTAILING: ReadonlySet<SignatureClass> = new Set([
+  'implicative',
+  'negative-implicative',
+  'command',
+  'desire',
+  'wish',
+]);
+
+/** The same where words settle it however rare they are: "prevented from", "without", "has yet to", "almost". */
+const RULE_SHARE_IF_SETTLED = 0.6;
 
 /** What the rules rule out by a plain "not", "never" or "nobody" has not happened, whatever the model says. */
 const RULED_OUT = -2.9;
@@ -49,8 +58,9 @@ export function factualityAtWord(
 ): number {
   const tree = document.trees[sentence];
   if (!tree?.words[word]) return 0;
-  const rule = factualityByRule(tree, word, hedges, negations, asked);
-  return decide(tree, word, rule, negations, notion, asked).value;
+  const steps: RuleStep[] = [];
+  factualityByRule(tree, word, hedges, negations, asked, steps);
+  return decide(tree, word, steps, negations, notion, asked).value;
 }
 
 /** How the factuality of the event at a word came about, as its author leaves it. */
@@ -66,7 +76,7 @@ export function explainFactuality(
   const asked = { first: word, last: word };
   const steps: RuleStep[] = [];
   const rule = factualityByRule(tree, word, hedges, negations, asked, steps);
-  const { model, value, ruleShare, isLeftOpen } = decide(tree, word, rule, negations, 'author', asked);
+  const { model, value, ruleShare, isLeftOpen } = decide(tree, word, steps, negations, 'author', asked);
   return {
     steps: steps.map((step) => ({
       governor: spanOfWords(input, tree, step.word, step.word),
@@ -81,28 +91,36 @@ export function explainFactuality(
 function decide(
   tree: Tree,
   word: number,
-  rule: number,
+  steps: readonly RuleStep[],
   negations: readonly NegationCue[],
   notion: FactualityNotion,
   asked: WordRange,
 ): Pick<FactualityExplanation, 'value' | 'ruleShare' | 'isLeftOpen'> & { readonly model: number } {
-  const thousandths = factualityByModel((add) => {
-    addFactualityFeatures(add, tree, word, rule, negations, asked);
-  }, notion);
+  const rule = steps.at(-1)?.value ?? 0;
+  const thousandths = factualityByModel(factualityFeatures(tree, word, steps, negations, asked), rule, notion);
   const model = Math.max(-1, Math.min(1, thousandths / 3000));
   if (notion === 'happened') return { model, value: round3(model), ruleShare: 0, isLeftOpen: false };
-  const ruleShare = isEntailed(tree, word) ? RULE_SHARE_IF_ENTAILED : RULE_SHARE;
+  const ruleShare =
+    steps.at(-1)?.settles === true
+      ? RULE_SHARE_IF_SETTLED
+      : isEntailed(tree, word)
+        ? RULE_SHARE_IF_ENTAILED
+        : RULE_SHARE;
   const joined = round3((1 - ruleShare) * model + (ruleShare * Math.max(-3, Math.min(3, rule))) / 3);
   if (rule <= RULED_OUT && isDenied(tree, word, negations))
     return { model, value: Math.min(joined, MOST_IF_DENIED), ruleShare, isLeftOpen: false };
-  const isLeftOpen = isAsked(tree, word) || isPossibility(modalOf(tree, word, asked));
+  const isLeftOpen = isAsked(tree, word) || isUndecided(tree, word) || isPossibility(modalOf(tree, word, asked));
   return { model, value: isLeftOpen ? Math.max(-OPEN, Math.min(OPEN, joined)) : joined, ruleShare, isLeftOpen };
 }
 
 /** Is it the infinitive of a word whose meaning settles whether it happened? */
 function isEntailed(tree: Tree, word: number): boolean {
   const { head, label } = wordOf(tree, word);
-  if (head < 0 || (label !== 'xcomp' && label !== 'acl')) return false;
+  if (head < 0) return false;
+  // "pretended that he had paid".
+  if (label === 'ccomp')
+    return /^(?:negative-implicative|wish)$/u.test(signatureClassOf(wordOf(tree, head), false) ?? '');
+  if (label !== 'xcomp' && label !== 'acl' && (label !== 'obl' || tree.words[word - 1]?.lower !== 'to')) return false;
   const settles = signatureClassOf(wordOf(tree, head), true, isPassive(tree, head));
   return settles !== undefined && ENTAILING.has(settles);
 }
@@ -118,6 +136,22 @@ function isDenied(tree: Tree, word: number, negations: readonly NegationCue[]): 
         (subject >= 0 && (head === subject || wordOf(tree, head).head === subject))),
   );
 }
+
+/** "whether the boat sank", "it is possible that it sank", "would not rule out resigning": open, whatever the model says. */
+function isUndecided(tree: Tree, word: number): boolean {
+  const { head, label } = wordOf(tree, word);
+  if (head < 0 || !/^(?:[cx]comp|csubj|advcl)/u.test(label)) return false;
+  const governor = wordOf(tree, head);
+  if (governor.tag === 'ADJ' && POSSIBLE.has(governor.lower)) return true;
+  if (governor.lemma === 'rule' && tree.words[head + 1]?.lower === 'out')
+    return governor.label === 'xcomp' || someChildren(tree, head).some((child) => NOT.has(wordOf(tree, child).lower));
+  return label !== 'xcomp' && someChildren(tree, word).some((child) => wordOf(tree, child).lower === 'whether');
+}
+
+const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never']);
+
+/** Adjectives that leave their clause open. */
+const POSSIBLE: ReadonlySet<string> = new Set(['possible', 'conceivable', 'unclear', 'uncertain', 'plausible']);
 
 /** Is it the main clause of a direct question, or a conjunct of it? That is open, whatever the model says. */
 function isAsked(tree: Tree, word: number): boolean {

@@ -30,7 +30,7 @@ export type HedgeRowCondition =
   | 'conjunction';
 
 /** A reading under which the phrase is no hedge although its condition holds. */
-export type HedgeException = 'permission' | 'past-ability' | 'negated' | 'demand' | 'person' | 'kind-of' | 'contracted';
+export type HedgeException = 'permission' | 'past-ability' | 'negated' | 'demand' | 'person' | 'kind-of' | 'contracted' | 'taken-up' | 'expected-child' | 'made-so' | 'trade';
 
 /** One hedge phrase under one condition. */
 export interface HedgeRow {
@@ -109,6 +109,13 @@ export const HEDGES: readonly HedgeRow[] = [
     strength: 0.1,
     condition: 'modal',
     source: 'self-written: epistemic modals, Palmer 2001',
+  },
+  {
+    phrase: 'must have',
+    kind: 'modal',
+    strength: 0.3,
+    condition: 'verb-follows',
+    source: 'self-written: epistemic modals, Palmer 2001; a conclusion about the past',
   },
   {
     phrase: 'ought',
@@ -221,7 +228,7 @@ export const HEDGES: readonly HedgeRow[] = [
   {
     phrase: 'doubtless',
     kind: 'adverb',
-    strength: 0.15,
+    strength: 0.1,
     condition: 'adverb',
     source: 'self-written: epistemic disjuncts, Quirk et al. 1985',
   },
@@ -1017,6 +1024,7 @@ export const HEDGES: readonly HedgeRow[] = [
     kind: 'clause-verb',
     strength: 0.4,
     condition: 'verb',
+    unless: ['taken-up'],
     source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
   },
   {
@@ -1038,6 +1046,7 @@ export const HEDGES: readonly HedgeRow[] = [
     kind: 'clause-verb',
     strength: 0.6,
     condition: 'verb',
+    unless: ['trade'],
     source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
   },
   {
@@ -1150,6 +1159,7 @@ export const HEDGES: readonly HedgeRow[] = [
     kind: 'clause-verb',
     strength: 0.28,
     condition: 'verb',
+    unless: ['expected-child'],
     source: 'self-written: verbs of belief, appearance and suggestion, Hyland 1998',
   },
   {
@@ -1642,6 +1652,7 @@ export const HEDGES: readonly HedgeRow[] = [
     kind: 'adjective',
     strength: 0.45,
     condition: 'adjective',
+    unless: ['made-so'],
     source: 'self-written: epistemic adjectives, Biber et al. 1999',
   },
   {

@@ -27,6 +27,7 @@ export {
   SUPPOSING_MARKS,
   UNREAL_MODALS,
 } from './cue-surroundings.js';
+export { READING_WORDS, type ReadingWordRow } from './modal-readings.js';
 export { MULTIWORD_CUES, type MultiwordCue, VIEWPOINT_NOUNS, type ViewpointNoun } from './multiword-cues.js';
 export { ABILITY_VERBS, HEDGES, type AbilityVerbRow, type HedgeException, type HedgeRow, type HedgeRowCondition } from './hedges.js';
 export { NEGATION_EXCEPTIONS, NEGATIONS, type NegationExceptionRow, type NegationReach, type NegationRow } from './negations.js';

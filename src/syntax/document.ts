@@ -90,6 +90,21 @@ export function parseSentence(tokens: readonly TextToken[]): Tree {
   const { tagger, parser, columns } = tagTokens(tokens);
   // A second reading changes tags.
   tagged = undefined;
+  const tree = treeOf(tokens, tagger, parser, columns);
+  forgetLongSentence(tokens);
+  return tree;
+}
+
+/** Tags and parses the tokens of one sentence with other models than those that ship. */
+export function parseWith(tagger: Tagger, parser: Parser, tokens: readonly TextToken[]): Tree {
+  const columns = makeColumns();
+  fillColumns(columns, tokens);
+  tagColumns(tagger, columns);
+  return treeOf(tokens, tagger, parser, columns);
+}
+
+/** The tree of a sentence that stands tagged in the columns. */
+function treeOf(tokens: readonly TextToken[], tagger: Tagger, parser: Parser, columns: Columns): Tree {
   parseColumns(parser, columns);
   readAgain(tagger, parser, columns, tokens);
   mendTree(parser, columns, (index) => {
@@ -97,12 +112,10 @@ export function parseSentence(tokens: readonly TextToken[]): Tree {
     const token = tokens[index] as TextToken;
     return { lower: token.lower, lemma: lemmaOf(token, universal, fine) };
   });
-  const tree = makeTree(
+  return makeTree(
     wordsOf(tokens, tagger, parser, columns),
     tokens.map((_, i) => surenessOf(parser.state.margin[i] as number)),
   );
-  forgetLongSentence(tokens);
-  return tree;
 }
 
 function wordsOf(

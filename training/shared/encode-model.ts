@@ -51,11 +51,11 @@ export function quantise(averaged: AveragedWeights, threshold: number): SparseRo
   return { classes: averaged.classes, keys, rows };
 }
 
-/** The printable text of a model. */
-export function encodeModel({ classes, keys, rows }: SparseRows): string {
+/** The printable text of a model whose keys have so many bits. */
+export function encodeModel({ classes, keys, rows }: SparseRows, keyBits: number = KEY_BITS): string {
   const writer = makeWriter();
   const gaps = keys.map((key, at) => key - (at === 0 ? -1 : (keys[at - 1] as number)) - 1);
-  const gapWidth = Math.max(0, Math.round(Math.log2((0.69 * 2 ** KEY_BITS) / Math.max(1, keys.length))));
+  const gapWidth = Math.max(0, Math.round(Math.log2((0.69 * 2 ** keyBits) / Math.max(1, keys.length))));
   const classGaps = rows.map((cells) =>
     cells.map(([label], at) => label - (at === 0 ? -1 : (cells[at - 1] as readonly [number, number])[0]) - 1),
   );
