@@ -5,7 +5,7 @@
  * which the shipped parser knows by heart would trust trees too much. The parsers here are trained shortly and once; they
  * are for this and nothing else. Sentences that are not in EWT are read by what ships. Deterministic.
  */
-import { decodeModel } from '../../src/confidence/linear-model.js';
+import { decodeModel } from '../../src/confidence/index.js';
 import { parseWith } from '../../src/syntax/document.js';
 import { type Document, parseDocument } from '../../src/syntax/index.js';
 import { makeParser } from '../../src/syntax/parser.js';
