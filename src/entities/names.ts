@@ -65,8 +65,11 @@ function readRun(words: readonly Word[], run: Run, free: number, known: Knowledg
   const title = titleIn(words, run, known);
   const endsBody = bodySortOf(words, title.end + 1 > last ? first : Math.max(first, title.end + 1), last, known);
   if (title.end === last) return titleAlone(words, run, title, known);
+  // "Broker Hale & Co": what trades as a company is none of the people that the title names.
+  if (title.end >= first && title.end + 1 < last && (words[last] as Word).lower === 'co' && endsBody !== undefined)
+    return body(words, { first: title.end + 1, last }, endsBody, known);
   if (title.end >= first && !(endsBody !== undefined && title.end + 1 === last))
-    return titled(words, run, title, known);
+    return withRoleBefore(words, titled(words, run, title, known), free, known);
   const before = roleBefore(words, first, free, known);
   const given = known.given.get((words[first] as Word).lower);
   const isTwoOrThree = last > first && last - first <= 3;
@@ -189,6 +192,13 @@ function titled(words: readonly Word[], run: Run, { end, isRole, gender }: Title
   const given = core.last > core.first || isRole ? known.given.get((words[core.first] as Word).lower) : undefined;
   const role = isRole ? { first: withoutCourtesy(words, run.first, end, known), last: end } : undefined;
   return person(run, core, role, gender === 'unknown' ? genderOf(given) : gender, false);
+}
+
+/** "lead author | Dr Ana Bell": an office before a courtesy title is the role. */
+function withRoleBefore(words: readonly Word[], chunk: NameChunk, free: number, known: Knowledge): NameChunk {
+  const before = chunk.role === undefined ? roleBefore(words, chunk.first, free, known) : undefined;
+  if (before?.row.sort !== 'office' && before?.row.sort !== 'speaker') return chunk;
+  return { ...chunk, first: before.first, role: { first: before.first, last: chunk.first - 1 } };
 }
 
 function withoutCourtesy(words: readonly Word[], first: number, end: number, { titles }: Knowledge): number {

@@ -110,7 +110,7 @@ function treeOf(tokens: readonly TextToken[], tagger: Tagger, parser: Parser, co
   mendTree(parser, columns, (index) => {
     const { universal, fine } = tagger.classes[columns.tag[index] as number] as TagClass;
     const token = tokens[index] as TextToken;
-    return { lower: token.lower, lemma: lemmaOf(token, universal, fine) };
+    return { lower: token.lower, lemma: lemmaOf(token, universal, fine), fine };
   });
   return makeTree(
     wordsOf(tokens, tagger, parser, columns),

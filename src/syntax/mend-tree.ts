@@ -6,6 +6,7 @@
 import type { Columns } from './columns.js';
 import { mendComparedAmounts } from './compared-amounts.js';
 import { mendDoubleSubjects } from './double-subjects.js';
+import { mendJoinedVerbs } from './joined-verbs.js';
 import type { MendedWord } from './mended-word.js';
 import { mendNamedDays } from './named-days.js';
 import type { Parser } from './parser.js';
@@ -17,6 +18,7 @@ export function mendTree({ state, labels }: Parser, columns: Columns, word: (ind
   mendComparedAmounts(state, columns, labels, word);
   mendDoubleSubjects(state, columns, labels, word);
   mendNamedDays(state, columns, labels, word);
+  mendJoinedVerbs(state, columns, labels, (index) => word(index).fine);
   mendRelativeClauses(state, columns, labels, word);
   mendReportedClauses(state, columns, labels, word);
 }

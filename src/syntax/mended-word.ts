@@ -6,6 +6,8 @@ export interface MendedWord {
   readonly lower: string;
   /** Lemma under the corrected tag. */
   readonly lemma: string;
+  /** Penn Treebank tag, corrected. */
+  readonly fine: string;
 }
 
 /** Longest chain of heads that is followed. */

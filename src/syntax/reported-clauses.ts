@@ -7,6 +7,7 @@
  *    right is no relative clause: such a clause without "who" or "that" is never set off. It takes over the sentence.
  * 2. "She told residents that the bridge would close." After a verb with an addressee, a clause with "that", a subject and no gap is what was told.
  * 3. "The plan, officials say, would cost more." Between commas, a verb of saying with its subject is an aside; what stands around it is one clause.
+ *    "Prices, analysts believe, will double." The word before it is no vocative where a verb with "will" and no subject follows.
  */
 import { ATTRIBUTION_CUES } from '../lexicon/index.js';
 import { type Columns, UNIVERSAL_TAGS } from './columns.js';
@@ -49,7 +50,8 @@ export function mendReportedClauses(
   const numberOf = (name: string): number => labels.indexOf(name);
   const nameOf = (index: number): string => labels[label[index] as number] as string;
   const complement = numberOf('ccomp');
-  for (let i = 1; i < length; i++) {
+  for (let i = 0; i < length; i++) {
+    if (nameOf(i) === 'vocative' && isSubjectless(state, i, nameOf, word)) label[i] = numberOf('nsubj');
     if (columns.universal[i] !== VERB) continue;
     const name = nameOf(i);
     if (name === 'acl' || name === 'acl:relcl') {
@@ -87,6 +89,26 @@ export function mendReportedClauses(
     const last = length - 1;
     if (columns.universal[last] === PUNCTUATION && head[last] === top && !MARK.test(word(last).lower)) head[last] = i;
   }
+}
+
+/** Has the verb behind a vocative an aside between the two, a modal and no subject? */
+function isSubjectless(
+  { head }: ParserState,
+  vocative: number,
+  nameOf: (index: number) => string,
+  word: (index: number) => MendedWord,
+): boolean {
+  const verb = head[vocative] as number;
+  if (verb <= vocative || verb - vocative > LONGEST_CLIMB) return false;
+  let hasAside = false;
+  let hasModal = false;
+  for (let i = vocative + 1; i < verb; i++) {
+    if (head[i] !== verb) continue;
+    if (/^(?:nsubj|csubj|expl)/u.test(nameOf(i))) return false;
+    hasAside ||= nameOf(i) === 'parataxis';
+    hasModal ||= word(i).fine === 'MD';
+  }
+  return hasAside && hasModal;
 }
 
 /** The "that" of a clause on the person told; nothing where it is a relative clause after all. */

@@ -6,11 +6,13 @@
  * 1. Office nouns that look like adjectives: "chief executive", "attorney general". Business news names a chief executive in every other text; as an adjective it
  *    would leave "its chief executive said" without a subject.
  * 2. "cost" right before an amount of money is the verb.
+ * 3. What can be a base form is one right behind a modal: "may lower risk".
  */
+import { key, labelsOf } from '../confidence/index.js';
 import type { UniversalTag } from '../records/index.js';
 import type { TextToken } from '../text/index.js';
 import { type Columns, UNIVERSAL_TAGS } from './columns.js';
-import type { Tagger } from './tagger.js';
+import { DICTIONARY_TEMPLATE, type Tagger } from './tagger.js';
 
 const ADJECTIVE = UNIVERSAL_TAGS.indexOf('ADJ');
 const NOUN = UNIVERSAL_TAGS.indexOf('NOUN');
@@ -24,13 +26,25 @@ const GENERAL: ReadonlySet<string> = new Set(
 );
 
 /** Settles the tags in the columns. */
-export function settleTags({ classes }: Tagger, columns: Columns, tokens: readonly TextToken[]): void {
-  const { tag, second, universal } = columns;
+export function settleTags(
+  { allowed, classes, dictionary }: Tagger,
+  columns: Columns,
+  tokens: readonly TextToken[],
+): void {
+  const { tag, second, universal, word } = columns;
   const settle = (i: number, name: UniversalTag, fine: string): void => {
     tag[i] = second[i] = classes.findIndex((one) => one.universal === name && one.fine === fine);
     universal[i] = UNIVERSAL_TAGS.indexOf(name);
   };
+  const base = classes.findIndex(({ universal: of, fine }) => of === 'VERB' && fine === 'VB');
+  const mayBeBase = (hash: number): boolean => {
+    const count = labelsOf(dictionary, key(DICTIONARY_TEMPLATE, hash), allowed);
+    return allowed.subarray(0, count).includes(base);
+  };
   for (let i = 1; i < tokens.length; i++) {
+    const isBehindModal = classes[tag[i - 1] as number]?.fine === 'MD';
+    if (isBehindModal && (universal[i] === NOUN || universal[i] === ADJECTIVE) && mayBeBase(word[i] as number))
+      settle(i, 'VERB', 'VB');
     if (universal[i] === NOUN && isCostOf(tokens, i)) settle(i, 'VERB', 'VBD');
     if (universal[i] === ADJECTIVE && isOffice(columns, tokens, i)) settle(i, 'NOUN', 'NN');
   }
