@@ -67,27 +67,30 @@ export function taken(keys: Keys): Int32Array {
   return list;
 }
 
-/** Decides by a model: the most points win; an entity is as likely as all its mentions together. */
-export function decideBy({ model, unit }: ChoiceModel): Decide {
+/**
+ * Decides by a model. An entity is as likely as all its mentions together. The likeliest entity wins; or, with `byMention`, that of the
+ * likeliest mention, so that many weak ones together are not taken up.
+ */
+export function decideBy({ model, unit }: ChoiceModel, byMention = false): Decide {
   const score = new Int32Array(1);
   return (_, choices) => {
     const logits = choices.map(({ keys }) => {
       addUp(model, keys, keys.length, score);
       return ((score[0] as number) * unit) / 1e6;
     });
-    let best = 0;
-    logits.forEach((logit, at) => {
-      if (logit > (logits[best] as number)) best = at;
-    });
-    const top = logits[best] as number;
-    const entity = choices[best]?.entity ?? -1;
+    const top = Math.max(...logits);
+    const shareOf = new Map<number, number>();
     let all = 0;
-    let own = 0;
     logits.forEach((logit, at) => {
       const share = Math.exp(logit - top);
+      const { entity } = choices[at] as Choice;
       all += share;
-      if (choices[at]?.entity === entity) own += share;
+      shareOf.set(entity, (shareOf.get(entity) ?? 0) + share);
     });
+    const likeliest = byMention ? logits.indexOf(top) : -1;
+    let entity = choices[likeliest]?.entity ?? -1;
+    let own = likeliest < 0 ? 0 : (shareOf.get(entity) ?? 0);
+    if (likeliest < 0) for (const [one, share] of shareOf) if (share > own) [entity, own] = [one, share];
     return { entity, confidence: Math.round((1000 * own) / all) / 1000 };
   };
 }

@@ -81,3 +81,18 @@ export function relativeAntecedent(tree: Tree, index: number): number {
   }
   return -1;
 }
+
+/** "In her speech, Frost said …", "When he had voted, Lang left.": the subject after the opening phrase a word stands in; −1 for none. */
+export function laterSubject(tree: Tree, index: number): number {
+  let at = index;
+  for (let climbs = 0; climbs < MOST_CLIMBS; climbs++) {
+    const { label, head } = wordAt(tree, at);
+    if (head < 0) return -1;
+    if (/^(?:obl|advcl)/u.test(label) && at < head) {
+      const subject = dependentOf(tree, head, 'nsubj', 'nsubj:pass');
+      if (subject > (tree.last[at] as number)) return subject;
+    }
+    at = head;
+  }
+  return -1;
+}

@@ -2,7 +2,7 @@
  * Joins mentions to clusters.
  *
  * In: the document and its mentions. Out: clusters, each a list of mention indices in text order. One pass from left to
- * right: each mention joins the entity that its rule finds, or starts one. First-person pronouns are joined
+ * right: each mention joins the entity that its rule finds, or starts one; a pronoun of an opening phrase waits for the subject. First-person pronouns are joined
  * quotation by quotation; whose they are is told later (`first-person.ts`).
  */
 import { decodeModel } from '../confidence/index.js';
@@ -38,10 +38,17 @@ export function clusterMentions(
   deciders: Deciders = shippedDeciders(),
 ): readonly Cluster[] {
   const state = newState(document, mentions, deciders);
-  mentions.forEach((mention, index) => {
+  const take = (index: number): void => {
+    const mention = mentions[index] as Mention;
     const link = resolve(state, index, mention);
     join(state, index, link?.entity, link?.confidence ?? 1);
     register(state, index, mention);
+  };
+  const waiting = new Map<number, number[]>();
+  state.laterSubject.forEach((subject, pronoun) => waiting.set(subject, [...(waiting.get(subject) ?? []), pronoun]));
+  mentions.forEach((_, index) => {
+    if (!state.laterSubject.has(index)) take(index);
+    waiting.get(index)?.forEach(take);
   });
   return state.entities.map((entity) => asCluster(entity, mentions));
 }
@@ -52,7 +59,7 @@ let shipped: Deciders | undefined;
 function shippedDeciders(): Deciders {
   return (shipped ??= {
     pronouns: decideBy({ model: decodeModel(PRONOUN_WEIGHTS), unit: PRONOUN_UNIT }),
-    descriptions: decideBy({ model: decodeModel(DESCRIPTION_WEIGHTS), unit: DESCRIPTION_UNIT }),
+    descriptions: decideBy({ model: decodeModel(DESCRIPTION_WEIGHTS), unit: DESCRIPTION_UNIT }, true),
   });
 }
 

@@ -54,8 +54,11 @@ export function newEntity(id: number, index: number, mention: Mention): Entity {
 
 /** Adds a mention and what it tells. */
 export function addMention(entity: Entity, index: number, mention: Mention, confidence: number): void {
-  entity.mentions.push(index);
-  entity.links.push(confidence);
+  let place = entity.mentions.length;
+  // A pronoun that waited for what comes after it.
+  while (place > 0 && (entity.mentions[place - 1] as number) > index) place--;
+  entity.mentions.splice(place, 0, index);
+  entity.links.splice(Math.max(1, place), 0, confidence);
   entity.lastSentence = mention.sentence;
   entity.confidence = Math.min(entity.confidence, confidence);
   if (entity.number === 'unknown') entity.number = mention.number;

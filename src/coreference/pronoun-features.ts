@@ -5,11 +5,13 @@
  * named, quotation, paragraph, the verb. Everything is looked at within bounds.
  */
 import { hashOf } from '../confidence/index.js';
-import { isCueVerb, type Mention } from '../entities/index.js';
+import type { Mention } from '../entities/index.js';
 import type { Tree, Word } from '../syntax/index.js';
 import { bucket, type Keys, NONE_TEMPLATE, put } from './choices.js';
 import { clauseSubject, dependentOf, type Place, placeOf, predicateOf } from './clauses.js';
 import type { Entity } from './entity.js';
+import { nameWords } from './name-words.js';
+import { isSpeaker } from './quote-speakers.js';
 import type { State } from './state.js';
 
 const PLACES: readonly Place[] = ['subject', 'object', 'oblique', 'possessor', 'other'];
@@ -82,7 +84,8 @@ export function candidateFeatures(
   const quoted = own === theirs ? (own < 0 ? 0 : 1) : own < 0 ? 2 : theirs < 0 ? 3 : 4;
   put(keys, 1, sort);
   put(keys, 2, sort, back);
-  put(keys, 3, sort, bucket(index - at));
+  put(keys, 3, sort, bucket(Math.abs(index - at)));
+  if (at > index) put(keys, 32, sort, place, hashed(candidate.form));
   put(keys, 4, sort, near);
   put(keys, 5, sort, back, near);
   put(keys, 6, sort, theirLabel);
@@ -110,6 +113,11 @@ export function candidateFeatures(
   else if (candidate.form === 'description') put(keys, 26, sort, hashed(word.lemma));
   put(keys, 27, sort, hashed(entity.number), hashed(entity.gender));
   put(keys, 28, sort, hashed(word.fineTag));
+  if (own >= 0) {
+    const says = saysQuotation(state, own, entity) ? 1 : 0;
+    put(keys, 30, sort, says);
+    if (own !== theirs) put(keys, 31, sort, says, isSpeaker(theirTree, candidate.head) ? 1 : 0, Math.min(2, back));
+  }
   if (!entity.hasNoun) put(keys, 29, sort, hashed(candidate.text.toLowerCase()));
 }
 
@@ -151,8 +159,12 @@ function predicateLemma(tree: Tree, index: number): string | undefined {
   return predicate < 0 ? undefined : tree.words[predicate]?.lemma;
 }
 
-/** Is it the subject of a verb of saying or thinking? */
-function isSpeaker(tree: Tree, index: number): boolean {
-  const { label, head } = tree.words[index] as Word;
-  return label === 'nsubj' && head >= 0 && isCueVerb((tree.words[head] as Word).lemma);
+/** Does the entity say the quotation, as far as is known? */
+function saysQuotation({ quoteSpeakers, entityOf, mentions }: State, quotation: number, entity: Entity): boolean {
+  const speaker = quoteSpeakers.get(quotation);
+  if (speaker === undefined) return false;
+  if ((entityOf[speaker] as number) >= 0) return entityOf[speaker] === entity.id;
+  const { form, core } = mentions[speaker] as Mention;
+  const words = form === 'name' ? nameWords(core.text) : [];
+  return words.length > 0 && words.every((word) => entity.name.includes(word));
 }

@@ -15,8 +15,8 @@ import { ask, type Asked, candidateFeatures, nothingFeatures } from './pronoun-f
 import type { Link } from './resolve-names.js';
 import type { State } from './state.js';
 
-const MOST_MENTIONS = 60;
-const MOST_SENTENCES = 5;
+const MOST_MENTIONS = 100;
+const MOST_SENTENCES = 8;
 /** Of one entity the nearest mentions speak. */
 const MOST_OF_ENTITY = 3;
 
@@ -70,15 +70,15 @@ function bestCandidate(state: State, index: number): Link | undefined {
 /** The mentions that a pronoun may take up, nearest first, and none at all, last. */
 function candidatesOf(state: State, asked: Asked): Choice[] {
   const { mentions, entities, entityOf } = state;
-  const { pronoun, index, tree } = asked;
+  const { pronoun, tree } = asked;
   const blocked = new Set<number>();
   const seen = new Map<number, number>();
   const choices: Choice[] = [];
   const keys = makeKeys();
-  for (let at = index - 1; at >= Math.max(0, index - MOST_MENTIONS); at--) {
+  for (const at of placesOf(state, asked)) {
     const candidate = mentions[at] as Mention;
-    if (pronoun.sentence - candidate.sentence > MOST_SENTENCES || !isSameText(state, candidate, pronoun)) break;
-    const entity = entities[entityOf[at] as number] as Entity;
+    const entity = entities[entityOf[at] as number];
+    if (!entity) continue;
     if (!mayBeTakenUp(candidate, pronoun) || blocked.has(entity.id) || isEmpty(state, candidate, entity)) continue;
     if (isBlocked(tree, pronoun, candidate)) {
       if (isObjectOfSubject(tree, pronoun, candidate)) blocked.add(entity.id);
@@ -95,6 +95,19 @@ function candidatesOf(state: State, asked: Asked): Choice[] {
   nothingFeatures(state, asked, choices.length, keys);
   choices.push({ mention: -1, entity: -1, keys: taken(keys) });
   return choices;
+}
+
+/** What a pronoun may look at, nearest first; of one in an opening phrase the subject after it before all. */
+function placesOf(state: State, { pronoun, index }: Asked): number[] {
+  const { mentions, laterSubject } = state;
+  const later = laterSubject.get(index);
+  const places = later === undefined ? [] : [later];
+  for (let at = index - 1; at >= Math.max(0, index - MOST_MENTIONS); at--) {
+    const candidate = mentions[at] as Mention;
+    if (pronoun.sentence - candidate.sentence > MOST_SENTENCES || !isSameText(state, candidate, pronoun)) break;
+    places.push(at);
+  }
+  return places;
 }
 
 /** "It rained. It was cold.": what stands for nothing is taken up by nothing. */

@@ -7,9 +7,11 @@
 import type { Mention } from '../entities/index.js';
 import type { Document, Tree } from '../syntax/index.js';
 import type { Deciders } from './choices.js';
+import { laterSubject as subjectAfter } from './clauses.js';
 import { addMention, type Entity, newEntity } from './entity.js';
 import { nameWords } from './name-words.js';
 import { type NameIndex, newNameIndex, remember } from './naming.js';
+import { quoteSpeakers } from './quote-speakers.js';
 import { quotationOf } from './quoted.js';
 
 /** What the rules see. */
@@ -28,8 +30,12 @@ export interface State {
   readonly speakers: Map<string, number>;
   /** For each mention its outermost quotation; −1 outside. */
   readonly quotation: readonly number[];
+  /** For each quotation the mention that says it. */
+  readonly quoteSpeakers: ReadonlyMap<number, number>;
   /** For each sentence the index of its first mention. */
   readonly firstOfSentence: readonly number[];
+  /** Of pronouns in an opening phrase the subject that comes after it, both as mentions. */
+  readonly laterSubject: ReadonlyMap<number, number>;
   readonly deciders: Deciders;
 }
 
@@ -38,12 +44,24 @@ export function newState(document: Document, mentions: readonly Mention[], decid
   const firstOfSentence: number[] = document.trees.map(() => mentions.length);
   for (let index = mentions.length - 1; index >= 0; index--)
     firstOfSentence[(mentions[index] as Mention).sentence] = index;
+  const laterSubject = waitingFor(document, mentions, firstOfSentence);
   const governments = new Set(
     mentions.flatMap(({ sort, country }) => (sort === 'government' && country !== undefined ? [country] : [])),
   );
+  const quotation = quotationOf(document, mentions);
   return {
-    ...{ document, mentions, deciders, governments, firstOfSentence, entities: [], entityOf: mentions.map(() => -1) },
-    ...{ names: newNameIndex(), countries: new Map(), speakers: new Map(), quotation: quotationOf(document, mentions) },
+    ...{ quotation, quoteSpeakers: quoteSpeakers(document, mentions, quotation) },
+    ...{
+      document,
+      mentions,
+      deciders,
+      laterSubject,
+      governments,
+      firstOfSentence,
+      entities: [],
+      entityOf: mentions.map(() => -1),
+    },
+    ...{ names: newNameIndex(), countries: new Map(), speakers: new Map() },
   };
 }
 
@@ -85,4 +103,29 @@ function learnWords(state: State, mention: Mention, entity: Entity): void {
 export function headNoun(tree: Tree, head: number): string {
   const word = tree.words[head];
   return word ? word.lemma.toLowerCase() : '';
+}
+
+/** Furthest mention after a pronoun that is looked at as its subject. */
+const FURTHEST = 20;
+
+/** The pronouns that may take up what comes after them, and what. */
+function waitingFor(
+  { trees }: Document,
+  mentions: readonly Mention[],
+  firstOfSentence: readonly number[],
+): ReadonlyMap<number, number> {
+  const waiting = new Map<number, number>();
+  mentions.forEach(({ pronoun, person, sentence, head }, index) => {
+    if (person !== 3 || (pronoun !== 'personal' && pronoun !== 'possessive')) return;
+    const subject = subjectAfter(trees[sentence] as Tree, head);
+    if (subject < 0) return;
+    const end = Math.min(firstOfSentence[sentence + 1] ?? mentions.length, index + FURTHEST);
+    for (let at = index + 1; at < end; at++) {
+      const other = mentions[at] as Mention;
+      if (other.head !== subject || other.coordinated || other.form === 'pronoun') continue;
+      waiting.set(index, at);
+      return;
+    }
+  });
+  return waiting;
 }

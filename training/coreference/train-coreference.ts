@@ -37,7 +37,7 @@ interface Settings {
   /** Logits taken off "none", of he and she, it, they, descriptions: a few empty ones more are taken up, many others too. */
   readonly handicaps: readonly number[];
 }
-const PRONOUNS: Settings = { rounds: 60, penalty: 12, fewestSeen: 4, kept: 500, handicaps: [3, 1, 1.5, 0] };
+const PRONOUNS: Settings = { rounds: 60, penalty: 10, fewestSeen: 4, kept: 700, handicaps: [3, 1, 1.5, 0] };
 const DESCRIPTIONS: Settings = { rounds: 60, penalty: 4, fewestSeen: 4, kept: 500, handicaps: [0, 0, 0, 0.5] };
 
 /** A document of the treebank as we read it. */
@@ -115,7 +115,7 @@ interface Encoded extends ChoiceModel {
 
 /** The deciders of trained models. */
 export function decidersOf({ pronouns, descriptions }: CoreferenceModels): Deciders {
-  return { pronouns: decideBy(pronouns), descriptions: decideBy(descriptions) };
+  return { pronouns: decideBy(pronouns), descriptions: decideBy(descriptions, true) };
 }
 
 /** Trains on documents. Deterministic. */
@@ -153,14 +153,10 @@ function fit(examples: readonly Example[], settings: Settings): AveragedWeights 
   for (const { choices } of examples)
     for (const keys of choices) for (const one of keys) seen.set(one, (seen.get(one) ?? 0) + 1);
   const keys = Int32Array.from([...seen].flatMap(([one, times]) => (times >= settings.fewestSeen ? [one] : []))).sort();
-  const rowOf = new Map(Array.from(keys, (one, row) => [one, row] as const));
-  const rows = examples.map(({ choices }) =>
-    choices.map((list) => Int32Array.from(Array.from(list).flatMap((one) => rowOf.get(one) ?? []))),
-  );
-  const weight = descend(rows, examples, keys.length, settings);
+  const weight = descend(laidOut(examples, keys), keys.length, settings);
   settings.handicaps.forEach((handicap, sort) => {
-    const row = rowOf.get(key(NONE_TEMPLATE, pair(0, sort)));
-    if (row !== undefined) weight[row] = (weight[row] as number) - handicap;
+    const row = keys.indexOf(key(NONE_TEMPLATE, pair(0, sort)));
+    if (row >= 0) weight[row] = (weight[row] as number) - handicap;
   });
   const all: AveragedWeights = {
     ...{ classes: 1, keys, weight },
@@ -170,39 +166,89 @@ function fit(examples: readonly Example[], settings: Settings): AveragedWeights 
   return pruned(all, settings.kept, (one) => seen.get(one) ?? 0);
 }
 
+/** Examples side by side in flat arrays. */
+interface Layout {
+  /** First choice of each example, and one more. */
+  readonly choices: Int32Array;
+  /** First row of each choice, and one more. */
+  readonly first: Int32Array;
+  readonly rows: Int32Array;
+  readonly right: Uint8Array;
+}
+
+function laidOut(examples: readonly Example[], keys: Int32Array): Layout {
+  const rowOf = new Map(Array.from(keys, (one, row) => [one, row] as const));
+  const choices: number[] = [0];
+  const first: number[] = [0];
+  const rows: number[] = [];
+  const right: number[] = [];
+  for (const example of examples) {
+    example.choices.forEach((list, choice) => {
+      for (const one of list) {
+        const row = rowOf.get(one);
+        if (row !== undefined) rows.push(row);
+      }
+      first.push(rows.length);
+      right.push(example.right[choice] === true ? 1 : 0);
+    });
+    choices.push(right.length);
+  }
+  return {
+    ...{ choices: Int32Array.from(choices), first: Int32Array.from(first) },
+    ...{ rows: Int32Array.from(rows), right: Uint8Array.from(right) },
+  };
+}
+
 /** By gradient descent with a step of its own for each weight (Rprop): no randomness, no order. */
-function descend(
-  rows: readonly (readonly Int32Array[])[],
-  examples: readonly Example[],
-  size: number,
-  { rounds, penalty }: Settings,
-): Float64Array {
+function descend(layout: Layout, size: number, { rounds, penalty }: Settings): Float64Array {
   const weight = new Float64Array(size);
   const steps = new Float64Array(size).fill(0.05);
   const previous = new Float64Array(size);
   for (let round = 0; round < rounds; round++) {
-    const slopes = weight.map((one) => penalty * one);
-    rows.forEach((choices, at) => {
-      const { right } = examples[at] as Example;
-      const logits = choices.map((list) => list.reduce((sum, row) => sum + (weight[row] as number), 0));
-      const top = Math.max(...logits);
-      const shares = logits.map((logit) => Math.exp(logit - top));
-      const all = shares.reduce((sum, share) => sum + share, 0);
-      const good = shares.reduce((sum, share, choice) => sum + (right[choice] === true ? share : 0), 0);
-      choices.forEach((list, choice) => {
-        const share = shares[choice] as number;
-        const slope = share / all - (right[choice] === true && good > 0 ? share / good : 0);
-        for (const row of list) slopes[row] = (slopes[row] as number) + slope;
-      });
-    });
-    slopes.forEach((slope, id) => {
+    const slopes = slopesOf(layout, weight, penalty);
+    for (let id = 0; id < size; id++) {
+      const slope = slopes[id] as number;
       const turned = slope * (previous[id] as number);
       steps[id] = Math.min(0.3, Math.max(1e-5, (steps[id] as number) * (turned > 0 ? 1.2 : turned < 0 ? 0.5 : 1)));
-      if (slope !== 0) weight[id] = (weight[id] as number) - Math.sign(slope) * steps[id];
+      if (slope !== 0) weight[id] = (weight[id] as number) - Math.sign(slope) * (steps[id] as number);
       previous[id] = slope;
-    });
+    }
   }
   return weight;
+}
+
+function slopesOf({ choices, first, rows, right }: Layout, weight: Float64Array, penalty: number): Float64Array {
+  const slopes = weight.map((one) => penalty * one);
+  const shares = new Float64Array(right.length);
+  for (let example = 0; example + 1 < choices.length; example++) {
+    const from = choices[example] as number;
+    const to = choices[example + 1] as number;
+    let top = -Infinity;
+    for (let choice = from; choice < to; choice++) {
+      let sum = 0;
+      for (let at = first[choice] as number; at < (first[choice + 1] as number); at++)
+        sum += weight[rows[at] as number] as number;
+      shares[choice] = sum;
+      top = Math.max(top, sum);
+    }
+    let all = 0;
+    let good = 0;
+    for (let choice = from; choice < to; choice++) {
+      const share = Math.exp((shares[choice] as number) - top);
+      shares[choice] = share;
+      all += share;
+      if (right[choice] === 1) good += share;
+    }
+    for (let choice = from; choice < to; choice++) {
+      const share = shares[choice] as number;
+      const slope = share / all - (right[choice] === 1 && good > 0 ? share / good : 0);
+      for (let at = first[choice] as number; at < (first[choice + 1] as number); at++) {
+        const row = rows[at] as number;
+        slopes[row] = (slopes[row] as number) + slope;
+      }
+    }
+  }
+  return slopes;
 }
 
 /** Quantised, with the size of one unit of weight. */
