@@ -96,3 +96,16 @@ export function laterSubject(tree: Tree, index: number): number {
   }
   return -1;
 }
+
+/** "Smith rose and thanked him": the subject that a joined verb shares with the first; −1 for none. */
+export function sharedSubject(tree: Tree, predicate: number): number {
+  let at = predicate;
+  for (let climbs = 0; climbs < MOST_CLIMBS && at >= 0; climbs++) {
+    const subject = dependentOf(tree, at, 'nsubj', 'nsubj:pass');
+    if (subject >= 0) return subject;
+    const { label, head } = wordAt(tree, at);
+    if (label !== 'conj') return -1;
+    at = head;
+  }
+  return -1;
+}

@@ -160,7 +160,11 @@ function predicateLemma(tree: Tree, index: number): string | undefined {
 }
 
 /** Does the entity say the quotation, as far as is known? */
-function saysQuotation({ quoteSpeakers, entityOf, mentions }: State, quotation: number, entity: Entity): boolean {
+export function saysQuotation(
+  { quoteSpeakers, entityOf, mentions }: State,
+  quotation: number,
+  entity: Entity,
+): boolean {
   const speaker = quoteSpeakers.get(quotation);
   if (speaker === undefined) return false;
   if ((entityOf[speaker] as number) >= 0) return entityOf[speaker] === entity.id;

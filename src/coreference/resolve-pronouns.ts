@@ -7,11 +7,11 @@
 import type { Mention } from '../entities/index.js';
 import type { Tree } from '../syntax/index.js';
 import { type Choice, makeKeys, taken } from './choices.js';
-import { clauseSubject, isInsidePhrase, predicateOf, relativeAntecedent } from './clauses.js';
+import { clauseSubject, isInsidePhrase, placeOf, predicateOf, relativeAntecedent, sharedSubject } from './clauses.js';
 import { type Entity, isBody } from './entity.js';
 import { isExpletive } from './expletives.js';
 import { isSameText } from './front-matter.js';
-import { ask, type Asked, candidateFeatures, nothingFeatures } from './pronoun-features.js';
+import { ask, type Asked, candidateFeatures, nothingFeatures, saysQuotation } from './pronoun-features.js';
 import type { Link } from './resolve-names.js';
 import type { State } from './state.js';
 
@@ -71,7 +71,7 @@ function bestCandidate(state: State, index: number): Link | undefined {
 function candidatesOf(state: State, asked: Asked): Choice[] {
   const { mentions, entities, entityOf } = state;
   const { pronoun, tree } = asked;
-  const blocked = new Set<number>();
+  const blocked = blockedBy(state, asked);
   const seen = new Map<number, number>();
   const choices: Choice[] = [];
   const keys = makeKeys();
@@ -80,12 +80,9 @@ function candidatesOf(state: State, asked: Asked): Choice[] {
     const entity = entities[entityOf[at] as number];
     if (!entity) continue;
     if (!mayBeTakenUp(candidate, pronoun) || blocked.has(entity.id) || isEmpty(state, candidate, entity)) continue;
-    if (isBlocked(tree, pronoun, candidate)) {
-      if (isObjectOfSubject(tree, pronoun, candidate)) blocked.add(entity.id);
-      continue;
-    }
+    if (isBlocked(tree, pronoun, candidate)) continue;
     const agreement = agreementOf(entity, pronoun);
-    if (agreement === 0) continue;
+    if (agreement === 0 || speaksOfItself(state, asked, entity)) continue;
     const times = (seen.get(entity.id) ?? 0) + 1;
     if (times > MOST_OF_ENTITY) continue;
     seen.set(entity.id, times);
@@ -108,6 +105,12 @@ function placesOf(state: State, { pronoun, index }: Asked): number[] {
     places.push(at);
   }
   return places;
+}
+
+/** “He is wrong,” Reed said: he is not Reed. Bodies do say "it" and "they" of themselves. */
+function speaksOfItself(state: State, { index, sort }: Asked, entity: Entity): boolean {
+  const quotation = state.quotation[index] as number;
+  return sort === 0 && quotation >= 0 && saysQuotation(state, quotation, entity);
 }
 
 /** "It rained. It was cold.": what stands for nothing is taken up by nothing. */
@@ -142,6 +145,16 @@ function agreementOf({ number, gender, sort, isNamed }: Entity, pronoun: Mention
   return number === 'unknown' ? 15 : sort === 'place' && isNamed ? 16 : 0;
 }
 
+/** Entities that a pronoun cannot be, however they are named: the other arguments of its verb. */
+function blockedBy({ mentions, entityOf, firstOfSentence }: State, asked: Asked): Set<number> {
+  const { pronoun, index, tree } = asked;
+  const blocked = new Set<number>();
+  for (let at = Math.max(firstOfSentence[pronoun.sentence] as number, index - MOST_MENTIONS); at < index; at++)
+    if ((entityOf[at] as number) >= 0 && isObjectOfSubject(tree, pronoun, mentions[at] as Mention))
+      blocked.add(entityOf[at] as number);
+  return blocked;
+}
+
 /** Is the candidate ruled out by where it stands: it holds the pronoun, or both are arguments of one verb? */
 function isBlocked(tree: Tree, pronoun: Mention, candidate: Mention): boolean {
   if (candidate.sentence !== pronoun.sentence) return false;
@@ -159,5 +172,7 @@ function isBlocked(tree: Tree, pronoun: Mention, candidate: Mention): boolean {
 function isObjectOfSubject(tree: Tree, pronoun: Mention, candidate: Mention): boolean {
   if (pronoun.pronoun !== 'personal' || candidate.sentence !== pronoun.sentence) return false;
   const predicate = predicateOf(tree, pronoun.head);
-  return predicate >= 0 && predicate === predicateOf(tree, candidate.head);
+  if (predicate < 0) return false;
+  if (predicate === predicateOf(tree, candidate.head)) return true;
+  return placeOf(tree, pronoun.head) !== 'subject' && sharedSubject(tree, predicate) === candidate.head;
 }
