@@ -35,6 +35,7 @@ export function quoteSpeakers(
     const numbers = inSentence.get(sentence);
     if (!numbers || !isSpeaker(document.trees[sentence] as Tree, head)) return;
     for (const number of numbers) if (!speakers.has(number)) speakers.set(number, index);
+    inSentence.delete(sentence);
   });
   return speakers;
 }
