@@ -28,7 +28,7 @@ export function mended(
     : candidate;
   // Who passes something on is chosen before those who stand in it.
   if (candidate.tier === 'rule') return candidate.rule === 'relayed-clause' ? { ...clear, tier: 'model' } : clear;
-  const told = withWholeClause(relayed(withSubject(clear, rule), rule), rule);
+  const told = withWholeClause(document, relayed(withSubject(clear, rule), rule), rule);
   const own = withinRelative(document, withSubjectBeforeColon(document, told));
   return withOwnSource(document, withNearSource(document, withShortSource(document, own)));
 }
@@ -83,11 +83,17 @@ function relayed(candidate: Candidate, rule: Candidate | undefined): Candidate {
   return candidate;
 }
 
-/** A content that ends at an aside goes on behind it. */
-function withWholeClause(candidate: Candidate, rule: Candidate | undefined): Candidate {
+/** A content that ends at an aside goes on behind it; one that is only the last relative clause ("… a crash | that hurt 34 people, a union says") begins before it. */
+function withWholeClause({ trees }: Document, candidate: Candidate, rule: Candidate | undefined): Candidate {
   const [own, ...more] = candidate.content;
-  const whole = rule && ['interrupted-clause', 'clause-before'].includes(rule.rule) ? rule.content[0] : undefined;
-  if (!rule || !own || !whole || more.length > 0 || own.start !== whole.start || own.end >= whole.end) return candidate;
+  const whole =
+    rule && ['interrupted-clause', 'clause-before', 'verb-clause'].includes(rule.rule) ? rule.content[0] : undefined;
+  if (!rule || !own || !whole || more.length > 0 || own.end > whole.end || own.start < whole.start) return candidate;
+  const words = trees[candidate.sentence]?.words ?? [];
+  const opening = words[firstAtOrAfter(words, own.start)];
+  const isRelative = opening?.fineTag === 'WDT' || opening?.fineTag === 'WP';
+  const isCut = own.start === whole.start && own.end < whole.end && rule.rule !== 'verb-clause';
+  if (!isCut && !(isRelative && own.start > whole.start)) return candidate;
   return { ...candidate, content: [whole], form: 'clause', rule: rule.rule };
 }
 

@@ -1,4 +1,4 @@
-/** Where the phrase of a source begins and ends, in sentences of our own. */
+/** Where the phrase of a source, and what it says, begins and ends, in sentences of our own. */
 import { describe, expect, it } from 'vitest';
 import { analyze, extract } from '../../src/index.js';
 
@@ -17,6 +17,11 @@ const ROWS: readonly (readonly [text: string, source: string | null, content: st
     'It was not immediately clear whether those would have to be reprinted.',
     null,
     'whether those would have to be reprinted',
+  ],
+  [
+    'A ferry company ignored repeated warnings about its ageing fleet before a crash that injured 34 people, a union has claimed.',
+    'a union',
+    'A ferry company ignored repeated warnings about its ageing fleet before a crash that injured 34 people',
   ],
   ['A judge on Wednesday blocked the new law.', 'A judge', 'the new law'],
   [
