@@ -12,7 +12,7 @@ import { ruleFor } from './claim-rules.js';
 import type { ClaimSite, SentenceContext, Verdict } from './claim-site.js';
 import { isConditional, isImperative, isImpersonalFrame, isSingleWord } from './clause-signs.js';
 import { readClauses } from './clause-tree.js';
-import { withSubjectFromContent } from './content-subject.js';
+import { withSpeaker, withSubjectFromContent } from './content-subject.js';
 import { chainsAt } from './content-sweep.js';
 import {
   holdsSubject,
@@ -161,12 +161,13 @@ function creditedTo(context: SentenceContext, head: number, held: readonly numbe
 
 function verdictOn(
   context: SentenceContext,
-  clause: Clause,
+  read: Clause,
   chainAt: ReadonlyMap<number, readonly number[]>,
   clausal: ReadonlySet<number>,
   verdicts: ReadonlyMap<number, Verdict>,
 ): Verdict {
   const { tree, asked, found } = context;
+  const clause = withSpeaker(context, read);
   const cue = clause.frame.links.map((link) => context.cueAt.get(link)).find((index) => index !== undefined);
   const attribution = cue === undefined ? undefined : found[cue];
   const raised = attribution !== undefined && holdsSubject(tree, clause, attribution);

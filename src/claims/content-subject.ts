@@ -5,8 +5,10 @@
  * noun phrase before its verb as subject.
  */
 import type { FoundAttribution } from '../attribution/index.js';
+import { firstAtOrAfter, overlaps } from '../span.js';
 import type { Word } from '../syntax/index.js';
 import type { ClaimSite, SentenceContext } from './claim-site.js';
+import type { Clause } from './propositions.js';
 
 /** Longest stretch before the verb that is taken for a subject. */
 const MOST_WORDS = 25;
@@ -34,3 +36,24 @@ export function withSubjectFromContent({ tree, found }: SentenceContext, site: C
 }
 
 const isOpening = ({ tag, label }: Word): boolean => tag === 'PUNCT' || label === 'mark' || label === 'cc';
+
+/**
+ * "said that sales rose and | reported a loss": where the tree joins the second saying to what was said first, whoever
+ * is credited with it is its subject.
+ */
+export function withSpeaker({ tree, cueAt, found }: SentenceContext, clause: Clause): Clause {
+  if (clause.origin !== 'shared') return clause;
+  const cue = cueAt.get(clause.frame.head);
+  const mention = cue === undefined ? null : (found[cue] as FoundAttribution).mention;
+  const subject = tree.words[clause.subjectHead];
+  if (!mention || !subject || overlaps(mention, subject)) return clause;
+  const first = firstAtOrAfter(tree.words, mention.start);
+  for (let at = first; at < first + MOST_WORDS && at < tree.words.length; at++) {
+    const { end, head, tag } = tree.words[at] as Word;
+    if (end > mention.end) break;
+    const above = tree.words[head];
+    const isTop = !above || above.start < mention.start || above.end > mention.end;
+    if (isTop && ['NOUN', 'PROPN', 'PRON'].includes(tag)) return { ...clause, subjectHead: at };
+  }
+  return clause;
+}

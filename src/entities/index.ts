@@ -2,3 +2,4 @@
 export type { Determination, EntitySort, Gender, GrammaticalNumber, Mention, MentionForm } from './mention.js';
 export { findMentions } from './find-mentions.js';
 export { isCueVerb } from './describe.js';
+export { maySpeak } from './may-speak.js';
