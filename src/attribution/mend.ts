@@ -119,12 +119,15 @@ const LONGEST_RELATIVE = 60;
 function withinRelative({ input, trees }: Document, candidate: Candidate): Candidate {
   const { mention, content, sentence } = candidate;
   const words = trees[sentence]?.words ?? [];
-  if (!mention || !/^(?:who|which)$/iu.test(input.slice(mention.start, mention.end))) return candidate;
+  const opening = mention ? /^(?:who|which)(?=\s|$)/iu.exec(input.slice(mention.start, mention.end))?.[0] : undefined;
+  if (!mention || opening === undefined) return candidate;
+  // "who in 2010 said": when it was said is no part of who said it.
+  const pronounSpan = { start: mention.start, end: mention.start + opening.length };
   const behind = content.filter(({ start }) => start >= mention.end);
   const last = behind.at(-1);
   const pronoun = firstAtOrAfter(words, mention.start);
   if (!last) return candidate;
-  if (words[pronoun - 1]?.text !== ',') return { ...candidate, content: behind };
+  if (words[pronoun - 1]?.text !== ',') return { ...candidate, mention: pronounSpan, content: behind };
   let hasVerb = false;
   for (let at = firstAtOrAfter(words, last.start), seen = 0; seen < LONGEST_RELATIVE; at++, seen++) {
     const word = words[at];
@@ -137,7 +140,7 @@ function withinRelative({ input, trees }: Document, candidate: Candidate): Candi
       };
     hasVerb ||= isTensed(word);
   }
-  return { ...candidate, content: behind };
+  return { ...candidate, mention: pronounSpan, content: behind };
 }
 
 const isTensed = ({ tag, fineTag }: Word): boolean =>

@@ -17,6 +17,7 @@ let worded: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 export function whyNotSaid(document: Document, candidate: Candidate, at: number): string | undefined {
   const tree = document.trees[candidate.sentence] as Tree;
   if (joinsContent(document, tree, candidate)) return 'joined to what stands before it';
+  if (isOfSaying(tree, candidate)) return 'said of what is said';
   if (raisesNoWords(tree, at)) return 'an object of no words';
   return undefined;
 }
@@ -35,6 +36,27 @@ function joinsContent({ input }: Document, tree: Tree, { content, cue, mention, 
 
 function isQuoted(input: string, { start, end }: Span): boolean {
   return /["“”‘’']/u.test(input.slice(Math.max(0, start - 1), start + 1) + input.slice(end - 1, end + 2));
+}
+
+const ALL_OF_IT: ReadonlySet<string> = new Set([
+  'everything',
+  'anything',
+  'nothing',
+  'something',
+  'all',
+  'what',
+  'whatever',
+  'much',
+  'most',
+]);
+
+/** "Everything Lund says | is a lie": what follows is not what Lund says. */
+function isOfSaying(tree: Tree, { cueHead, content, mention }: Candidate): boolean {
+  const next = tree.words[cueHead + 1];
+  if (!mention || !next || !['AUX', 'VERB'].includes(next.tag) || !content.some(({ start }) => start === next.start))
+    return false;
+  const first = firstAtOrAfter(tree.words, mention.start);
+  return first < cueHead && ALL_OF_IT.has(tree.words[first - 1]?.lower ?? '');
 }
 
 function raisesNoWords(tree: Tree, at: number): boolean {

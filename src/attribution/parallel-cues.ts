@@ -120,9 +120,17 @@ function goesOn(tree: Tree, { cueHead, mention, content }: Candidate, joining: W
   if (cueHead >= second || cue.tag !== 'VERB' || !mention || !own || mention.end > cue.start) return false;
   if (own.start < cue.end || own.start > joining.start || (content.at(-1)?.end ?? 0) < joining.start - 3) return false;
   if (tenseOf(tree, cueHead) !== tenseOf(tree, second)) return false;
+  if (wordAt(tree, second).fineTag === 'VB' && opensBareForm(tree, own, joining)) return false;
   // "told the court that he had lied and had warned": the second goes with what is told.
   if (tenseOf(tree, second) === 'VBD' && isPerfect(tree, second) !== isPerfect(tree, cueHead)) return false;
   return !isActor(tree, own, joining, isPerfect(tree, second));
+}
+
+/** "say the quarry would ruin the marsh and threaten the wells": a modal, "do" or "to" that a second bare form shares. */
+function opensBareForm(tree: Tree, { start }: Span, joining: Word): boolean {
+  return tree.words
+    .slice(Math.max(firstAtOrAfter(tree.words, start), joining.index - LONGEST_SEARCH), joining.index)
+    .some(({ tag, fineTag, lemma, lower }) => fineTag === 'MD' || lower === 'to' || (tag === 'AUX' && lemma === 'do'));
 }
 
 /** Does somebody who could go on to speak act in the clause, in the same tense? */
