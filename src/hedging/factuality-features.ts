@@ -15,7 +15,7 @@ import { type AddFeature, numberOf, numbersOf } from './factuality-numbers.js';
 import type { RuleStep } from './factuality-rules.js';
 import { TEMPLATES } from './factuality-templates.js';
 import { type NegationCue, polarityAt } from './negation.js';
-import { groupOf, moodOf, sharedWith, type VerbGroup, verbGroup } from './verb-group.js';
+import { groupOf, moodNumberOf, sharedWith, type VerbGroup, verbGroup } from './verb-group.js';
 
 /** Width of a feature key. With 20,000 features kept, one unseen feature in fifty meets a stranger's weight, which is small. */
 export const FEATURE_BITS = 20;
@@ -45,7 +45,7 @@ export function factualityFeatures(
   addWindow(add, tree, word);
   addConjunct(add, tree, word, shared);
   addGovernors(add, tree, shared, negations);
-  addTrail(add, tree, shared, negations, moodOf(group));
+  addTrail(add, tree, shared, negations, moodNumberOf(group));
   addMood(add, tree, shared, group);
   addChildren(add, tree, word);
   addSentence(add, tree, group);
@@ -67,7 +67,7 @@ function addRule(
   polarity: number,
 ): void {
   const label = numbersOf(tree).label[word] as number;
-  const mood = numberOf(moodOf(group));
+  const mood = moodNumberOf(group);
   const last = steps.at(-1);
   const rounded = Math.round((last?.value ?? 0) * 2);
   add(TEMPLATES.rule, rounded);
@@ -92,7 +92,7 @@ function addForm(add: AddFeature, tree: Tree, word: number, group: VerbGroup, po
   const form = numberOf(group.form);
   const modal = numberOf(group.modal);
   const subject = numberOf(group.subject);
-  const mood = numberOf(moodOf(group));
+  const mood = moodNumberOf(group);
   add(TEMPLATES.tag, numberOf(tag));
   add(TEMPLATES.fineLabel, fine, label);
   add(TEMPLATES.label, label);
@@ -166,7 +166,7 @@ function addSentence(add: AddFeature, tree: Tree, group: VerbGroup): void {
   const subject = numberOf(root.subject);
   add(TEMPLATES.rootForm, numberOf(root.form), numberOf(root.modal));
   add(TEMPLATES.rootSubject, subject);
-  add(TEMPLATES.moodRoot, numberOf(moodOf(group)), numberOf(moodOf(root)), subject);
+  add(TEMPLATES.moodRoot, moodNumberOf(group), moodNumberOf(root), subject);
   add(TEMPLATES.first, lower[0]);
   add(TEMPLATES.last, lower[tree.words.length - 1]);
 }

@@ -10,7 +10,7 @@ import { type AddFeature, numberOf, numbersOf } from './factuality-numbers.js';
 import { TEMPLATES } from './factuality-templates.js';
 import { type NegationCue, polarityAt } from './negation.js';
 import { signatureClassOf } from './signature.js';
-import { moodOf, type VerbGroup, verbGroup } from './verb-group.js';
+import { moodNumberOf, type VerbGroup, verbGroup } from './verb-group.js';
 
 /** How many governors up the tree are looked at. */
 const MOST_GOVERNORS = 4;
@@ -29,7 +29,7 @@ export function addConjunct(add: AddFeature, tree: Tree, word: number, shared: n
 
 /** The moods from the event up to the root, in one feature for each length. */
 export function addMood(add: AddFeature, tree: Tree, word: number, group: VerbGroup): void {
-  let chain = numberOf(moodOf(group));
+  let chain = moodNumberOf(group);
   let at = word;
   for (let depth = 0; depth < 3; depth++) {
     const { head } = wordOf(tree, at);
@@ -37,7 +37,7 @@ export function addMood(add: AddFeature, tree: Tree, word: number, group: VerbGr
       add(TEMPLATES.moodAtRoot, chain);
       return;
     }
-    chain = pair(pair(chain, numbersOf(tree).label[at] as number), numberOf(moodOf(verbGroup(tree, head))));
+    chain = pair(pair(chain, numbersOf(tree).label[at] as number), moodNumberOf(verbGroup(tree, head)));
     add(TEMPLATES.mood, chain);
     at = head;
   }
@@ -96,7 +96,7 @@ export function addTrail(
   tree: Tree,
   word: number,
   negations: readonly NegationCue[],
-  mood: string,
+  mood: number,
 ): void {
   let at = word;
   let trail = 0;
@@ -115,5 +115,5 @@ export function addTrail(
     at = head;
   }
   add(TEMPLATES.trail, trail);
-  add(TEMPLATES.trailMood, trail, numberOf(mood));
+  add(TEMPLATES.trailMood, trail, mood);
 }

@@ -19,7 +19,7 @@ export function factualityByModel(features: readonly number[], rule: number, not
   model ??= decodeModel(FACTUALITY_WEIGHTS);
   const wanted = NOTIONS.indexOf(notion);
   const sums = new Int32Array(NOTIONS.length);
-  addUp(model, Int32Array.from(features), features.length, sums);
+  addUp(model, new Int32Array(features), features.length, sums);
   const value =
     ((sums[wanted] as number) * FACTUALITY_UNIT) / 1_000_000 +
     (FACTUALITY_BIAS[wanted] as number) / 1000 +

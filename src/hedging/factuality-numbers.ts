@@ -4,7 +4,7 @@
  * In: a tree. Out: a hash for each lemma, form, tag and label. Not here: which of them make a feature (`factuality-features.ts`).
  */
 import { hashOf } from '../confidence/index.js';
-import type { Tree } from '../syntax/index.js';
+import type { Tree, Word } from '../syntax/index.js';
 
 /** Takes a feature: its template and up to four values. */
 export type AddFeature = (template: number, a?: number, b?: number, c?: number, d?: number) => void;
@@ -26,14 +26,30 @@ const numbers = new WeakMap<Tree, TreeNumbers>();
 export function numbersOf(tree: Tree): TreeNumbers {
   let known = numbers.get(tree);
   if (!known) {
-    const { words } = tree;
-    known = {
-      lemma: Int32Array.from(words, ({ lemma }) => numberOf(lemma)),
-      lower: Int32Array.from(words, ({ lower }) => numberOf(lower)),
-      fine: Int32Array.from(words, ({ fineTag }) => numberOf(fineTag)),
-      label: Int32Array.from(words, ({ label }) => numberOf(label)),
-    };
+    known = readNumbers(tree);
     numbers.set(tree, known);
   }
   return known;
+}
+
+/** Tags and labels come again and again; there are about a hundred. */
+const ofTags = new Map<string, number>();
+function tagNumber(tag: string): number {
+  let known = ofTags.get(tag);
+  if (known === undefined) ofTags.set(tag, (known = numberOf(tag)));
+  return known;
+}
+
+function readNumbers({ words }: Tree): TreeNumbers {
+  const { length } = words;
+  const [lemma, lower] = [new Int32Array(length), new Int32Array(length)];
+  const [fine, label] = [new Int32Array(length), new Int32Array(length)];
+  for (let at = 0; at < length; at++) {
+    const word = words[at] as Word;
+    lower[at] = numberOf(word.lower);
+    lemma[at] = word.lemma === word.lower ? (lower[at] as number) : numberOf(word.lemma);
+    fine[at] = tagNumber(word.fineTag);
+    label[at] = tagNumber(word.label);
+  }
+  return { lemma, lower, fine, label };
 }

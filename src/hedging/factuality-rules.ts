@@ -47,18 +47,22 @@ export function factualityByRule(
   asked: WordRange = { first: word, last: word },
   steps?: RuleStep[],
 ): number {
-  const sentence = {
-    ...{ tree, asked },
-    hedges: withoutAsked(hedges, word, asked),
-    negations: withoutAsked(negations, word, asked),
-  };
+  const hedgesThere = withoutAsked(hedges, word, asked);
+  const negationsThere = withoutAsked(negations, word, asked);
   const path = [word];
   for (let at = wordOf(tree, word).head; at >= 0 && path.length < MOST_STEPS; at = wordOf(tree, at).head) path.push(at);
   let base = ROOT;
   let value = ROOT;
   for (let at = path.length - 1; at >= 0; at--) {
     const place = path[at] as number;
-    const reading: RuleReading = { ...sentence, reasons: [], settles: false };
+    const reading: RuleReading = {
+      tree,
+      asked,
+      hedges: hedgesThere,
+      negations: negationsThere,
+      reasons: [],
+      settles: false,
+    };
     const above = steps?.at(-1)?.settles === true;
     base = at === path.length - 1 ? topBase(reading, place) : baseOf(reading, place, base, value, above);
     value = ownValue(reading, place, base);

@@ -7,6 +7,7 @@ import type { Tree, Word } from '../syntax/index.js';
 import { someChildren, wordOf } from './clauses.js';
 import { isWithin } from './cue-index.js';
 import type { WordRange } from './factuality-notion.js';
+import { numberOf } from './factuality-numbers.js';
 
 /** How many conjuncts up a row the first is looked for. */
 const MOST_CONJUNCTS = 4;
@@ -79,8 +80,17 @@ export function groupOf(tree: Tree, word: number, shared: number, asked: WordRan
   return { modal: first.modal, form: own.form, mark: own.mark || first.mark, subject: first.subject };
 }
 
+const moods = new WeakMap<VerbGroup, number>();
+
+/** Tense and mood of a verb group as a number, worked out once. */
+export function moodNumberOf(group: VerbGroup): number {
+  let known = moods.get(group);
+  if (known === undefined) moods.set(group, (known = numberOf(moodOf(group))));
+  return known;
+}
+
 /** Tense and mood of a verb group in one word. */
-export function moodOf({ form, modal, subject, mark }: VerbGroup): string {
+function moodOf({ form, modal, subject, mark }: VerbGroup): string {
   const kind = modal !== '' ? modal : form;
   return `${kind}${subject === '' ? ' bare' : ''}${mark === 'to' ? ' to' : ''}`;
 }
