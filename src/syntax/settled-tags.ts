@@ -7,6 +7,7 @@
  *    would leave "its chief executive said" without a subject.
  * 2. "cost" right before an amount of money is the verb.
  * 3. What can be a base form is one right behind a modal: "may lower risk".
+ * 4. "The council plans to close it": a plural between a noun and "to" may be a verb, which is kept in mind (`second-reading.ts`).
  */
 import { key, labelsOf } from '../confidence/index.js';
 import type { UniversalTag } from '../records/index.js';
@@ -16,6 +17,7 @@ import { DICTIONARY_TEMPLATE, type Tagger } from './tagger.js';
 
 const ADJECTIVE = UNIVERSAL_TAGS.indexOf('ADJ');
 const NOUN = UNIVERSAL_TAGS.indexOf('NOUN');
+const NAME = UNIVERSAL_TAGS.indexOf('PROPN');
 const NOMINAL: ReadonlySet<number> = new Set(
   (['ADJ', 'NOUN', 'PROPN'] as const).map((tag) => UNIVERSAL_TAGS.indexOf(tag)),
 );
@@ -37,17 +39,25 @@ export function settleTags(
     universal[i] = UNIVERSAL_TAGS.indexOf(name);
   };
   const base = classes.findIndex(({ universal: of, fine }) => of === 'VERB' && fine === 'VB');
+  const present = classes.findIndex(({ universal: of, fine }) => of === 'VERB' && fine === 'VBZ');
   const mayBeBase = (hash: number): boolean => {
     const count = labelsOf(dictionary, key(DICTIONARY_TEMPLATE, hash), allowed);
     return allowed.subarray(0, count).includes(base);
   };
   for (let i = 1; i < tokens.length; i++) {
+    if (isBetweenNounAndTo(columns, tokens, i) && second[i] === tag[i] && classes[tag[i] as number]?.fine === 'NNS')
+      second[i] = present;
     const isBehindModal = classes[tag[i - 1] as number]?.fine === 'MD';
     if (isBehindModal && (universal[i] === NOUN || universal[i] === ADJECTIVE) && mayBeBase(word[i] as number))
       settle(i, 'VERB', 'VB');
     if (universal[i] === NOUN && isCostOf(tokens, i)) settle(i, 'VERB', 'VBD');
     if (universal[i] === ADJECTIVE && isOffice(columns, tokens, i)) settle(i, 'NOUN', 'NN');
   }
+}
+
+/** "council | plans | to" */
+function isBetweenNounAndTo({ universal }: Columns, tokens: readonly TextToken[], i: number): boolean {
+  return (universal[i - 1] === NOUN || universal[i - 1] === NAME) && tokens[i + 1]?.lower === 'to';
 }
 
 /** "cost | £3m" */
