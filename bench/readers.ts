@@ -7,6 +7,7 @@ import compromise from 'compromise/three';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { analyze, extract, extractFigures } from '../src/index.js';
+import { findAttributions } from '../src/attribution/index.js';
 import { fillColumns, makeColumns } from '../src/syntax/columns.js';
 import {
   cuesReaching,
@@ -92,12 +93,14 @@ function treesOf(text: string): () => number {
 const countParsed = (layer: TextLayer): number =>
   parseDocument(layer).trees.reduce((sum, { words }) => sum + words.length, 0);
 
-/**
- * The hedging room on what is parsed already: every cue, and level, polarity and factuality of every clause. The trees are put
- * together anew each time, so that nothing the room remembers of a tree is there already.
- */
+/** The same document, its trees put together anew, so that nothing a room remembers of a tree is there already. */
+function withTreesAnew(parsed: Document): Document {
+  return { ...parsed, trees: parsed.trees.map(({ words, sureness }) => makeTree(words, sureness)) };
+}
+
+/** The hedging room on what is parsed already: every cue, and level, polarity and factuality of every clause. */
 function countHedging(parsed: Document): number {
-  const document = { ...parsed, trees: parsed.trees.map(({ words, sureness }) => makeTree(words, sureness)) };
+  const document = withTreesAnew(parsed);
   const hedges = findHedgeCues(document, []);
   const negations = findNegationCues(document);
   let sum = 0;
@@ -123,6 +126,13 @@ export const READERS: readonly Reader[] = [
     prepare(text) {
       const document = parseDocument(readText(text, 'article'));
       return () => countHedging(document);
+    },
+  },
+  {
+    name: 'attribution alone',
+    prepare(text) {
+      const document = parseDocument(readText(text, 'article'));
+      return () => findAttributions(withTreesAnew(document), []).length;
     },
   },
   { name: 'purport analyze', prepare: (text) => () => analyze(text).sentences.length },

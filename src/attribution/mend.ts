@@ -3,8 +3,9 @@
  *
  * In: a candidate and what the rules read at the same cue. Out: the candidate, its source or content put right. These
  * things are mended: a subject read as content ("shopkeepers are worried that"), a clause cut short at an aside ("says
- * the weapons, captured in May, were supplied") or running over one ("fear that it is unsafe, according to the school"), a source that begins before its own relative pronoun ("guns which
- * experts said had been stripped").
+ * the weapons, captured in May, were supplied") or running over one ("fear that it is unsafe, according to the school"), a
+ * clause whose first part stands before its speaker ("the pitch, the captain said, was too wet"), a source that begins before
+ * its own relative pronoun ("guns which experts said had been stripped").
  */
 import { firstAtOrAfter, overlaps, type Span } from '../span.js';
 import type { Document, Word } from '../syntax/index.js';
@@ -28,9 +29,9 @@ export function mended(
     : candidate;
   // Who passes something on is chosen before those who stand in it.
   if (candidate.tier === 'rule') return candidate.rule === 'relayed-clause' ? { ...clear, tier: 'model' } : clear;
-  const told = withWholeClause(document, relayed(withSubject(clear, rule), rule), rule);
+  const told = withAllPieces(document, withWholeClause(document, relayed(withSubject(clear, rule), rule), rule), rule);
   const own = withinRelative(document, withSubjectBeforeColon(document, told));
-  return withOwnSource(document, withNearSource(document, withShortSource(document, own)));
+  return withFirstPart(document, withOwnSource(document, withNearSource(document, withShortSource(document, own))));
 }
 
 /** Longest clause before a colon that is searched for its subject. */
@@ -95,6 +96,17 @@ function withWholeClause({ trees }: Document, candidate: Candidate, rule: Candid
   const isCut = own.start === whole.start && own.end < whole.end && rule.rule !== 'verb-clause';
   if (!isCut && !(isRelative && own.start > whole.start)) return candidate;
   return { ...candidate, content: [whole], form: 'clause', rule: rule.rule };
+}
+
+/** "We knew," she said, "that …": a quotation taken up again behind its cue is whole, where grammar has all of it. */
+function withAllPieces({ input }: Document, candidate: Candidate, rule: Candidate | undefined): Candidate {
+  const { content, cue } = candidate;
+  if (rule?.rule !== 'quotation-then-cue' || !cue || rule.content.length <= content.length) return candidate;
+  const isPiece = (piece: Span): boolean => rule.content.some((other) => overlaps(other, piece));
+  const first = rule.content.find(({ start }) => start > cue.start);
+  if (!first || !content.every(isPiece) || content.some(({ end }) => end > cue.start)) return candidate;
+  // Only where the sentence of the cue runs on up to the marks.
+  return /[.!?;:\n•]/u.test(input.slice(cue.end, first.start)) ? candidate : { ...candidate, content: rule.content };
 }
 
 /** "guns which experts said had been stripped": a content without a subject is a relative clause, its source inside it. */
@@ -188,6 +200,37 @@ function withShortSource(document: Document, candidate: Candidate): Candidate {
     if (start > mention.start && lower === ',') break;
   }
   return candidate;
+}
+
+/** Most words of an aside "the captain said". */
+const LONGEST_ASIDE = 20;
+
+/** "The pitch, the captain said, was too wet": what stands before the aside is said like what stands behind it. */
+function withFirstPart(document: Document, candidate: Candidate): Candidate {
+  const { mention, cue, content, sentence } = candidate;
+  const words = document.trees[sentence]?.words ?? [];
+  const [own] = content;
+  if (!mention || !cue || !own || candidate.form === 'quotation') return candidate;
+  const start = Math.min(mention.start, cue.start);
+  const first = firstAtOrAfter(words, start);
+  const before = words[first - 1];
+  if (before?.text !== ',' || own.start < cue.end || own.start < mention.end) return candidate;
+  const behind = firstAtOrAfter(words, Math.max(mention.end, cue.end));
+  if (words[behind]?.text !== ',' || words[behind + 1]?.start !== own.start || behind - first > LONGEST_ASIDE)
+    return candidate;
+  const between = mention.start < cue.start ? [mention.end, cue.start] : [cue.end, mention.start];
+  if (document.input.slice(...(between as [number, number])).trim() !== '') return candidate;
+  const opening = words.slice(0, 3).find(({ tag }) => tag !== 'PUNCT');
+  const last = words[first - 2];
+  if (!opening || !last || last.end <= opening.start || isQuoted(document, opening) || isQuoted(document, own))
+    return candidate;
+  return { ...candidate, content: [{ start: opening.start, end: last.end }, ...content] };
+}
+
+/** Does a stretch begin inside quotation marks? */
+function isQuoted({ quotations }: Document, { start }: Span): boolean {
+  const at = firstAtOrAfter(quotations, start + 1) - 1;
+  return at >= 0 && (quotations[at] as Span).end > start;
 }
 
 const RELATIVES = new Set(['which', 'whom', 'that', 'who']);

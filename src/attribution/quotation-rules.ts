@@ -105,11 +105,11 @@ function cueAfter(
   const tree = document.trees[sentence] as Tree;
   const words = wordsBehind(tree, quotation.end, next?.start ?? Infinity);
   const first = words[0];
-  if (first === undefined) return undefined;
+  if (first === undefined) return signatureBelow(document, quotation, next);
   const signature = labelCue(tree, sentence, words, true);
   if (signature) return signature;
   const closing = document.input.charAt(quotation.innerEnd - 1);
-  const separated = /[,?!…—–-]/u.test(closing) || wordAt(tree, first).text === ',';
+  const separated = /[,?!…—–―-]/u.test(closing) || wordAt(tree, first).text === ',';
   for (const [position, at] of words.entries()) {
     const word = wordAt(tree, at);
     if (position > REACH || (position > 0 && /^[.;:!?]$/u.test(word.text))) return undefined;
@@ -131,6 +131,18 @@ function cueAfter(
     };
   }
   return undefined;
+}
+
+/** `"…" — Name`, where dash and name are taken for a sentence of their own. */
+function signatureBelow(
+  { trees, sentences }: Document,
+  { lastSentence, paragraph }: SpeechQuotation,
+  next: SpeechQuotation | undefined,
+): Cue | undefined {
+  const below = lastSentence + 1;
+  const tree = trees[below];
+  if (!tree || sentences[below]?.paragraph !== paragraph) return undefined;
+  return labelCue(tree, below, wordsBehind(tree, 0, next?.start ?? Infinity), true);
 }
 
 /** `"…," the rival jibed`: a rare past tense that the tagger takes for a noun, last in its sentence behind a noun phrase. */
@@ -190,7 +202,7 @@ function cueBefore(
   if (last === undefined) return undefined;
   const label = labelCue(tree, sentence, words, false);
   if (label) return label;
-  const separated = /^[,:—–-]$/u.test(wordAt(tree, last).text);
+  const separated = /^(?:[,:—–―-]|--)$/u.test(wordAt(tree, last).text);
   for (let position = words.length - 1; position >= 0 && position >= words.length - REACH; position--) {
     const at = words[position] as number;
     const word = wordAt(tree, at);
@@ -219,7 +231,7 @@ function cueBefore(
 /** A bare name before a colon or behind a dash. */
 function labelCue(tree: Tree, sentence: number, words: readonly number[], isBehind: boolean): Cue | undefined {
   const mark = isBehind ? words[0] : words.at(-1);
-  if (mark === undefined || !(isBehind ? /^[—–-]$/u : /^:$/u).test(wordAt(tree, mark).text)) return undefined;
+  if (mark === undefined || !(isBehind ? /^(?:[—–―-]|--)$/u : /^:$/u).test(wordAt(tree, mark).text)) return undefined;
   const label = (isBehind ? words.slice(1) : words.slice(0, -1)).filter((at) => !isPunctuation(wordAt(tree, at)));
   const first = label[0];
   const last = label.at(-1);

@@ -54,7 +54,7 @@ export function speechQuotations(document: Document): SpeechQuotation[] {
     found.push({
       ...quotation,
       ...{ firstSentence, lastSentence, words: inside.length },
-      isUtterance: /[,.?!…—–-]/u.test(closing) || (hasClause && inside.length >= 4) || lastSentence > firstSentence,
+      isUtterance: /[,.?!…—–―-]/u.test(closing) || (hasClause && inside.length >= 4) || lastSentence > firstSentence,
     });
   }
   return found;

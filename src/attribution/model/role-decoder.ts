@@ -18,9 +18,12 @@ export const ROLE = {
 /** How many roles there are. */
 export const ROLES = 7;
 
-/** Seen so far: bit 1 a source, bit 2 content. */
+/** What has been seen so far, as a number below this: 1 for a source, 2 for content. */
 const FLAGS = 4;
-const STATES = ROLES * FLAGS;
+/** States of the search: a role, and what has been seen. */
+const STATES: number = ROLES * FLAGS;
+/** Pairs of roles. */
+const PAIRS: number = ROLES * ROLES;
 const IMPOSSIBLE = -0x3fffffff;
 
 /** Buffers of the decoder, used again and again. */
@@ -37,13 +40,38 @@ export function roleDecoder(): RoleDecoder {
 /** May `role` follow `before` at `slot`, the head being at `headSlot`? */
 function mayFollow(before: number, role: number, slot: number, headSlot: number): boolean {
   const afterCue = before === ROLE.beginCue || before === ROLE.inCue;
+  if (role === ROLE.inCue) return afterCue;
+  if (slot === headSlot && role !== ROLE.beginCue) return false;
   if (role === ROLE.inSource) return before === ROLE.beginSource || before === ROLE.inSource;
   if (role === ROLE.inContent) return before === ROLE.beginContent || before === ROLE.inContent;
-  if (role === ROLE.inCue) return afterCue;
   // A cue begun before the head reaches it; none begins behind it.
   if (slot <= headSlot && afterCue) return false;
-  if (role === ROLE.beginCue) return slot <= headSlot;
-  return slot !== headSlot;
+  return role !== ROLE.beginCue || slot <= headSlot;
+}
+
+/** Steps between two states, four numbers each: state before, state, pair of roles, role. */
+type RoleSteps = Int32Array;
+
+let stepsOfPlaces: readonly RoleSteps[] | undefined;
+
+/** The steps that lead to a slot: others before the head, to the head and behind it. */
+function stepsTo(slot: number, headSlot: number): RoleSteps {
+  stepsOfPlaces ??= [0, 1, 2].map((place) => stepsOf(place, 1));
+  return stepsOfPlaces[slot < headSlot ? 0 : slot === headSlot ? 1 : 2] as RoleSteps;
+}
+
+function stepsOf(slot: number, headSlot: number): RoleSteps {
+  const steps: number[] = [];
+  for (let before = 0; before < ROLES; before++) {
+    for (let role = 0; role < ROLES; role++) {
+      if (!mayFollow(before, role, slot, headSlot)) continue;
+      for (let seen = 0; seen < FLAGS; seen++) {
+        if (role === ROLE.beginSource && seen & 1) continue;
+        steps.push(before * FLAGS + seen, role * FLAGS + (seen | flagOf(role)), before * ROLES + role, role);
+      }
+    }
+  }
+  return Int32Array.from(steps);
 }
 
 /**
@@ -74,20 +102,18 @@ export function decodeRoles(
   for (let slot = 1; slot < size; slot++) {
     const then = STATES - now;
     best.fill(IMPOSSIBLE, then, then + STATES);
-    for (let before = 0; before < ROLES; before++) {
-      for (let role = 0; role < ROLES; role++) {
-        if (!mayFollow(before, role, slot, headSlot)) continue;
-        const gain = (nodes[slot * ROLES + role] as number) + (edges[(slot * ROLES + before) * ROLES + role] as number);
-        for (let flags = 0; flags < FLAGS; flags++) {
-          const held = best[now + before * FLAGS + flags] as number;
-          if (held <= IMPOSSIBLE) continue;
-          if (role === ROLE.beginSource && flags & 1) continue;
-          const state = role * FLAGS + (flags | flagOf(role));
-          if (held + gain > (best[then + state] as number)) {
-            best[then + state] = held + gain;
-            back[slot * STATES + state] = before * FLAGS + flags;
-          }
-        }
+    const steps = stepsTo(slot, headSlot);
+    for (let at = 0; at < steps.length; at += 4) {
+      const held = best[now + (steps[at] as number)] as number;
+      if (held <= IMPOSSIBLE) continue;
+      const state = steps[at + 1] as number;
+      const sum =
+        held +
+        (edges[slot * PAIRS + (steps[at + 2] as number)] as number) +
+        (nodes[slot * ROLES + (steps[at + 3] as number)] as number);
+      if (sum > (best[then + state] as number)) {
+        best[then + state] = sum;
+        back[slot * STATES + state] = steps[at] as number;
       }
     }
     now = then;
@@ -107,6 +133,7 @@ export function decodeRoles(
   return top;
 }
 
+/** What a role lets be seen: 1 for a source, 2 for content. */
 function flagOf(role: number): number {
   return role === ROLE.beginSource ? 1 : role === ROLE.beginContent ? 2 : 0;
 }

@@ -141,7 +141,7 @@ function characterOf(text: string): number {
   if (/[\p{L}\p{N}]/u.test(text)) return CHARACTER.word;
   if (text === ',') return CHARACTER.comma;
   if (text === ':') return CHARACTER.colon;
-  if (/^[—–-]+$/u.test(text)) return CHARACTER.dash;
+  if (/^[—–―-]+$/u.test(text)) return CHARACTER.dash;
   if (/^[.!?…]+$/u.test(text)) return CHARACTER.stop;
   if (/^[()[\]{}]$/u.test(text)) return CHARACTER.bracket;
   return CHARACTER.other;
