@@ -13,7 +13,9 @@ const OWN = ['examples/article.txt', 'bench/texts/results.txt', 'bench/texts/cou
 
 /** Where the texts come from, for the heading of the results. */
 export function sourceOfTexts(root: string): string {
-  return existsSync(join(root, CORPUS)) ? `${ARTICLES} news articles of PolNeAR dev` : 'articles written for this project';
+  return existsSync(join(root, CORPUS))
+    ? `${ARTICLES} news articles of PolNeAR dev`
+    : 'articles written for this project';
 }
 
 /** Reads the articles; `root` is the checkout. */

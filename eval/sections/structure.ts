@@ -42,7 +42,6 @@ function hasQuotationMark(sentence: TreebankSentence): boolean {
   return withoutQuotationMarks(sentence) !== sentence.text;
 }
 
-
 /** Blanks only what is a mark of quotation and a word of its own. */
 function withoutQuotationMarks({ text, words }: TreebankSentence): string {
   const units = text.split('');

@@ -28,20 +28,16 @@ export function buildAttributions(
   mentions: readonly Mention[],
   clusters: readonly Cluster[],
 ): AttributionLayer {
-  const clusterOf = new Map<number, number>();
-  const placeOf = new Map<number, number>();
-  clusters.forEach((cluster, index) =>
-    cluster.mentions.forEach((mention, place) => {
-      clusterOf.set(mention, index);
-      placeOf.set(mention, place);
-    }),
+  const inClusters = new Map<number, { readonly cluster: number; readonly place: number }>();
+  clusters.forEach(({ mentions: members }, cluster) =>
+    members.forEach((mention, place) => inClusters.set(mention, { cluster, place })),
   );
   // Each credited entity is named by a key: its cluster, or the phrase itself where no mention was found.
   const keys = found.map((): string | undefined => undefined);
   const phrases = new Map<string, TextSpan>();
   found.forEach(({ mention }, index) => {
     if (!mention) return;
-    const cluster = clusterOf.get(credited[index] as number);
+    const cluster = inClusters.get(credited[index] as number)?.cluster;
     const key = cluster === undefined ? `phrase ${mention.text.toLowerCase()}` : `cluster ${cluster}`;
     keys[index] = key;
     if (!phrases.has(key)) phrases.set(key, mention);
@@ -72,8 +68,8 @@ export function buildAttributions(
         explanation,
         sentence,
       } = attribution;
-      const place = placeOf.get(credited[index] as number);
-      const cluster = clusters[clusterOf.get(credited[index] as number) ?? -1];
+      const { cluster: own = -1, place } = inClusters.get(credited[index] as number) ?? {};
+      const cluster = clusters[own];
       return {
         ...{
           record: 'attribution',

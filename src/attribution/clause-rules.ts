@@ -6,7 +6,7 @@
  * Not here: nouns and adjectives (`nominal-rules.ts`), quotation marks (`quotation-rules.ts`), "according to" and
  * adverbs (`phrase-rules.ts`).
  */
-import { childOf, childrenOf, type Tree } from '../syntax/index.js';
+import { childOf, childrenOf, FINITE_TAGS, type Tree } from '../syntax/index.js';
 import { withoutCase } from './circumstances.js';
 import type { CueLexicon, CueSense } from './cue-lexicon.js';
 import { adjectiveProposals, nounProposals } from './nominal-rules.js';
@@ -237,7 +237,7 @@ function predicateBehindAside(tree: Tree, head: number, object: number): number 
     let first = tree.first[child] as number;
     while (first < child && wordAt(tree, first).tag === 'PUNCT') first++;
     const { tag, fineTag } = wordAt(tree, first);
-    const isFinite = tag === 'AUX' || ['VBD', 'VBZ', 'VBP', 'MD'].includes(fineTag);
+    const isFinite = tag === 'AUX' || FINITE_TAGS.has(fineTag);
     if (isFinite && first > opening + 1 && wordAt(tree, first - 1).text === ',') return child;
   }
   return -1;

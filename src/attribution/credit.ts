@@ -10,6 +10,7 @@ import { firstAtOrAfter, type TextSpan } from '../span.js';
 import type { Document, Tree, Word } from '../syntax/index.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { sentenceAt } from './quoted.js';
+import { isQuoted } from './quoted.js';
 
 /** A mention with less of a source phrase in common is another one. */
 const LEAST_SHARED = 0.4;
@@ -92,12 +93,4 @@ export function speakerLinks(
     }
   });
   return [...speakers].map(([pronoun, speaker]) => ({ pronoun, speaker }));
-}
-
-/** Does an offset lie inside quotation marks? */
-function isQuoted({ quotations }: Document, offset: number): boolean {
-  let at = firstAtOrAfter(quotations, offset + 1) - 1;
-  while (at > 0 && (quotations[at] as { depth: number }).depth > 0) at--;
-  const quotation = quotations[at];
-  return quotation !== undefined && quotation.innerStart <= offset && offset < quotation.innerEnd;
 }

@@ -3,5 +3,5 @@ export { buildAttributions, type AttributionLayer } from './build-attributions.j
 export { creditedMentions, speakerLinks } from './credit.js';
 export { findAttributions, type FoundAttribution } from './find-attributions.js';
 export { isStatement } from './statement.js';
-export { speechQuotations, type SpeechQuotation } from './quoted.js';
+export { isQuoted, speechQuotations, type SpeechQuotation } from './quoted.js';
 export type { ContentForm } from './candidate.js';

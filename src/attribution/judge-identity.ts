@@ -4,6 +4,7 @@
  * In: the mention that is the source, with its cluster. Out: a part of the record's explanation, or nothing where the source stands under its own name or
  * is named for the first time. Nothing was annotated that joins attributions with coreference, so it is told beside the confidence and is no factor of it.
  */
+import { round3 } from '../confidence/index.js';
 import type { Cluster } from '../coreference/index.js';
 import type { Mention } from '../entities/index.js';
 import type { Explanation } from '../records/index.js';
@@ -27,9 +28,6 @@ export function withIdentity(
   return {
     ...explanation,
     evidence: [...explanation.evidence, { part: 'identity', name, weight }],
-    parts: [
-      ...explanation.parts,
-      { part: 'identity', confidence: Math.round(1000 * confidence) / 1000, counts: false },
-    ],
+    parts: [...explanation.parts, { part: 'identity', confidence: round3(confidence), counts: false }],
   };
 }

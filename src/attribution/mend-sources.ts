@@ -4,10 +4,11 @@
  * In: a candidate. Out: the candidate, its source put right. "Rights groups had sued in April, arguing that …": the groups argue. "A judge on Wednesday ruled that …":
  * the day is none of the judge. "It was not clear whether …": nobody. "According to a poll released Tuesday by a college, …": all of it, up to the comma.
  */
-import { TIME_WORDS } from '../lexicon/index.js';
+import { timeForms } from '../lexicon/index.js';
 import { firstAtOrAfter, type Span } from '../span.js';
 import type { Document, Word } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
+import { isTensed } from './phrases.js';
 
 /** Most words of a source that are looked at. */
 const MOST_WORDS = 40;
@@ -34,9 +35,6 @@ function wordsIn(words: readonly Word[], { start, end }: Span): readonly Word[] 
   return words.slice(first, first + MOST_WORDS).filter((word) => word.end <= end);
 }
 
-const isTensed = ({ tag, fineTag }: Word): boolean =>
-  (tag === 'VERB' || tag === 'AUX') && /^(?:VBD|VBZ|VBP|MD)$/u.test(fineTag);
-
 /** "Rights groups | had sued in April": the source ends where a clause of its own would begin. */
 function withoutClause(source: readonly Word[]): readonly Word[] {
   const verb = source.findIndex(isTensed);
@@ -55,11 +53,7 @@ let times: ReadonlySet<string> | undefined;
 
 /** "a judge | on Wednesday" */
 function withoutTime(source: readonly Word[]): readonly Word[] {
-  times ??= new Set(
-    TIME_WORDS.flatMap(({ form, kind }) =>
-      /^(?:weekday|month|deictic)$/u.test(kind) && form.length > 2 ? [form] : [],
-    ),
-  );
+  times ??= timeForms(['weekday', 'month', 'deictic']);
   const last = source.at(-1);
   if (!last || source.length < 2 || !times.has(last.lower) || last.tag === 'ADJ' || last.tag === 'AUX') return source;
   const before = source.at(-2) as Word;

@@ -10,7 +10,8 @@
 import { firstAtOrAfter, overlaps, type Span } from '../span.js';
 import type { Document, Word } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
-import { phraseOf } from './phrases.js';
+import { isTensed, phraseOf } from './phrases.js';
+import { isQuoted } from './quoted.js';
 
 /** Mends one candidate; `aside` is ", according to the school" at the end of its sentence. Bounded by the words of its source. */
 export function mended(
@@ -155,9 +156,6 @@ function withinRelative({ input, trees }: Document, candidate: Candidate): Candi
   return { ...candidate, mention: pronounSpan, content: behind };
 }
 
-const isTensed = ({ tag, fineTag }: Word): boolean =>
-  (tag === 'VERB' || tag === 'AUX') && ['VBD', 'VBZ', 'VBP', 'MD'].includes(fineTag);
-
 /** Words that open a clause of time and that trees take for prepositions. */
 const TIME_CLAUSE = new Set(['after', 'before', 'since', 'until', 'as']);
 /** Most words of a source between such a word and the cue. */
@@ -222,15 +220,15 @@ function withFirstPart(document: Document, candidate: Candidate): Candidate {
   if (document.input.slice(...(between as [number, number])).trim() !== '') return candidate;
   const opening = words.slice(0, 3).find(({ tag }) => tag !== 'PUNCT');
   const last = words[first - 2];
-  if (!opening || !last || last.end <= opening.start || isQuoted(document, opening) || isQuoted(document, own))
+  if (
+    !opening ||
+    !last ||
+    last.end <= opening.start ||
+    isQuoted(document, opening.start) ||
+    isQuoted(document, own.start)
+  )
     return candidate;
   return { ...candidate, content: [{ start: opening.start, end: last.end }, ...content] };
-}
-
-/** Does a stretch begin inside quotation marks? */
-function isQuoted({ quotations }: Document, { start }: Span): boolean {
-  const at = firstAtOrAfter(quotations, start + 1) - 1;
-  return at >= 0 && (quotations[at] as Span).end > start;
 }
 
 const RELATIVES = new Set(['which', 'whom', 'that', 'who']);

@@ -10,9 +10,10 @@
 import { confidenceOf } from '../confidence/index.js';
 import { maySpeak } from '../entities/index.js';
 import { firstAtOrAfter, type Span } from '../span.js';
-import type { Document, Tree, Word } from '../syntax/index.js';
+import { type Document, FINITE_TAGS, type Tree, type Word } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
 import { cueRange, isPunctuation, wordAt } from './phrases.js';
+import { isQuoted } from './quoted.js';
 
 /** Most candidates of a sentence that are compared. */
 const MOST_COMPARED = 40;
@@ -20,7 +21,6 @@ const MOST_COMPARED = 40;
 const LEAST_CONFIDENCE = 0.3;
 /** Most words of a content that are looked through for its verb. */
 const LONGEST_SEARCH = 40;
-const TENSED: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /** A cue joined to an earlier one of the same speaker. */
 interface Joint {
@@ -60,12 +60,12 @@ function jointsAmong(document: Document, tree: Tree, own: readonly Candidate[]):
     if (joints.has(cueHead) || rule === 'clause-before' || (content[0]?.start ?? 0) < wordAt(tree, cueHead).end)
       continue;
     const beside = contrastingWord(tree, candidate);
-    if (beside && !isInQuotation(document, beside.start)) {
+    if (beside && !isQuoted(document, beside.start)) {
       joints.set(cueHead, { start: beside.start, second: cueHead, isLone: false });
       continue;
     }
     const joining = joiningWord(tree, cueHead);
-    if (joining === undefined || isInQuotation(document, joining.start)) continue;
+    if (joining === undefined || isQuoted(document, joining.start)) continue;
     const first = own
       .filter((other) => goesOn(tree, other, joining, cueHead))
       .reduce<Candidate | undefined>(
@@ -83,7 +83,7 @@ function jointsAmong(document: Document, tree: Tree, own: readonly Candidate[]):
 
 /** The "and" or "but" right before a finite verb without a subject of its own. */
 function joiningWord(tree: Tree, cueHead: number): Word | undefined {
-  if (wordAt(tree, cueHead).tag !== 'VERB' || !TENSED.has(tenseOf(tree, cueHead))) return undefined;
+  if (wordAt(tree, cueHead).tag !== 'VERB' || !FINITE_TAGS.has(tenseOf(tree, cueHead))) return undefined;
   let at = cueRange(tree, cueHead).first - 1;
   while (at >= 0 && wordAt(tree, at).tag === 'ADV') at--;
   const word = tree.words[at];
@@ -94,7 +94,7 @@ const CONTRASTING: ReadonlySet<string> = new Set(['although', 'though', 'while',
 
 /** The word behind a comma that opens the clause of a cue and its speaker. */
 function contrastingWord(tree: Tree, { cueHead, mention }: Candidate): Word | undefined {
-  if (!mention || wordAt(tree, cueHead).tag !== 'VERB' || !TENSED.has(tenseOf(tree, cueHead))) return undefined;
+  if (!mention || wordAt(tree, cueHead).tag !== 'VERB' || !FINITE_TAGS.has(tenseOf(tree, cueHead))) return undefined;
   const first = firstAtOrAfter(tree.words, mention.start);
   if (first >= cueHead || first < 2) return undefined;
   const opening = wordAt(tree, first - 1);
@@ -138,7 +138,7 @@ function isActor(tree: Tree, { start }: Span, joining: Word, isSecondPerfect: bo
   const from = firstAtOrAfter(tree.words, start);
   for (let at = from; at < joining.index && at < from + LONGEST_SEARCH; at++) {
     const word = wordAt(tree, at);
-    if ((word.tag !== 'VERB' && word.tag !== 'AUX') || !TENSED.has(word.fineTag)) continue;
+    if ((word.tag !== 'VERB' && word.tag !== 'AUX') || !FINITE_TAGS.has(word.fineTag)) continue;
     if (word.tag === 'AUX' && word.lemma !== 'be' && !(word.lemma === 'have' && isSecondPerfect)) return false;
     const subject = tree.words
       .slice(from, at)
@@ -147,11 +147,6 @@ function isActor(tree: Tree, { start }: Span, joining: Word, isSecondPerfect: bo
     return subject === undefined ? at > from : maySpeak(subject);
   }
   return false;
-}
-
-function isInQuotation({ quotations }: Document, offset: number): boolean {
-  const before = quotations[firstAtOrAfter(quotations, offset + 1) - 1];
-  return before !== undefined && before.start <= offset && offset < before.end;
 }
 
 /** What rules take off a cue without a subject. */

@@ -3,7 +3,7 @@
  *
  * In: a tree and word indices. Out: word ranges `[first, last]`, both included. Not here: which words are cues.
  */
-import { childOf, childrenOf, type Tree, type Word } from '../syntax/index.js';
+import { childOf, childrenOf, FINITE_TAGS, type Tree, type Word } from '../syntax/index.js';
 
 /** A stretch of words, both ends included. */
 export interface WordRange {
@@ -110,6 +110,10 @@ export function cueRange(tree: Tree, head: number): WordRange {
   if (particle && particle.head === head && particle.label === 'compound:prt') last = head + 1;
   return { first, last };
 }
+
+/** Does the word alone make its clause finite? */
+export const isTensed = ({ tag, fineTag }: Word): boolean =>
+  (tag === 'VERB' || tag === 'AUX') && FINITE_TAGS.has(fineTag);
 
 /** Is the cue negated: "did not", "never", "no one", "refused to"? */
 export function isNegated(tree: Tree, head: number): boolean {

@@ -4,7 +4,7 @@
  * In: the document. Out: top-level quotations that hold speech rather than a title, a nickname or a scare quote, with
  * the sentences they run over. Not here: who says them (`quotation-rules.ts`).
  */
-import { type Document, type Word } from '../syntax/index.js';
+import { type Document, FINITE_TAGS, type Word } from '../syntax/index.js';
 import type { Quotation } from '../text/index.js';
 import { firstAtOrAfter } from '../span.js';
 
@@ -20,13 +20,18 @@ export interface SpeechQuotation extends Quotation {
   readonly isUtterance: boolean;
 }
 
-const FINITE = new Set(['VBD', 'VBP', 'VBZ', 'MD']);
-
 /** Index of the sentence that holds an offset, or the next one after it. */
 export function sentenceAt(document: Document, offset: number): number {
   const after = firstAtOrAfter(document.sentences, offset + 1);
   const before = document.sentences[after - 1];
   return before && offset < before.end ? after - 1 : Math.min(after, document.sentences.length - 1);
+}
+
+/** Does an offset lie in quotation marks, or at the opening one? O(log n) in the number of quotations. */
+export function isQuoted({ quotations }: Document, offset: number): boolean {
+  let at = firstAtOrAfter(quotations, offset + 1) - 1;
+  while (at > 0 && (quotations[at] as Quotation).depth > 0) at--;
+  return at >= 0 && offset < (quotations[at] as Quotation).end;
 }
 
 /** Top-level quotations, in text order. Linear: each word is looked at once a quotation. */
@@ -49,7 +54,7 @@ export function speechQuotations(document: Document): SpeechQuotation[] {
     if (inside.length === 0) continue;
     const closing = document.input.slice(quotation.innerEnd - 1, quotation.innerEnd);
     const hasClause = inside.some(
-      ({ fineTag, tag }) => FINITE.has(fineTag) || (fineTag === tag && (tag === 'VERB' || tag === 'AUX')),
+      ({ fineTag, tag }) => FINITE_TAGS.has(fineTag) || (fineTag === tag && (tag === 'VERB' || tag === 'AUX')),
     );
     found.push({
       ...quotation,

@@ -7,7 +7,7 @@
  */
 import { ACCUSATION_VERBS, CHARGING_PREPOSITIONS, SAYING_NOUNS, STATING_PREPOSITIONS } from '../lexicon/index.js';
 import type { AttributionKind, Stance } from '../records/index.js';
-import { childrenOf, type Tree, type Word } from '../syntax/index.js';
+import { childrenOf, FINITE_TAGS, type Tree, type Word } from '../syntax/index.js';
 import type { FoundAttribution } from './find-attributions.js';
 
 const SAID: ReadonlySet<AttributionKind> = new Set(['speech', 'writing', 'thought']);
@@ -24,7 +24,6 @@ const WANTING: ReadonlySet<Stance> = new Set([
   'declines',
   'hopes',
 ]);
-const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** Longest content that is looked through. */
 const MOST_WORDS = 60;
 
@@ -40,7 +39,7 @@ export function isStatement(tree: Tree | undefined, attribution: FoundAttributio
     if (word.start >= piece.end) break;
     if (word.start >= piece.start) inside.push(word);
   }
-  if (form !== 'phrase' && inside.some(({ fineTag }) => FINITE.has(fineTag))) return false;
+  if (form !== 'phrase' && inside.some(({ fineTag }) => FINITE_TAGS.has(fineTag))) return false;
   const top =
     inside.find(({ head }) => head === cueHead) ?? inside.find(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
   if (!top || top.tag === 'PRON' || top.tag === 'VERB') return false;

@@ -5,7 +5,7 @@
  * tails anywhere and taggers take the verbs of headlines for nouns. Not here: tails behind a quotation (`quotation-rules.ts`).
  */
 import type { SectionKind } from '../records/index.js';
-import type { Tree } from '../syntax/index.js';
+import { FINITE_TAGS, type Tree } from '../syntax/index.js';
 import { verbSense } from './clause-rules.js';
 import type { CueLexicon, CueSense } from './cue-lexicon.js';
 import { trimmed, wordAt, type WordRange } from './phrases.js';
@@ -115,7 +115,7 @@ function isWhole(tree: Tree, { first, last }: WordRange, isHeadline: boolean): b
   if (isHeadline) return true;
   for (let at = first; at <= last; at++) {
     const { tag, fineTag } = wordAt(tree, at);
-    if (tag === 'AUX' || ['VBD', 'VBZ', 'VBP', 'MD'].includes(fineTag)) return true;
+    if (tag === 'AUX' || FINITE_TAGS.has(fineTag)) return true;
   }
   return false;
 }

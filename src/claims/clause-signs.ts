@@ -4,7 +4,7 @@
  * In: a tree and the head of a clause. Out: yes or no. Not here: what follows from it (`claim-sites.ts`).
  */
 import { ASSERTING_SUBORDINATORS, OPEN_TIMES, QUESTION_TAKERS, QUESTION_WORDS } from '../lexicon/index.js';
-import { childrenOf, type Tree, type Word } from '../syntax/index.js';
+import { childrenOf, FINITE_TAGS, type Tree, type Word } from '../syntax/index.js';
 import type { ClauseTree } from './clause-tree.js';
 import type { Clause } from './propositions.js';
 
@@ -77,7 +77,7 @@ export function isOpenTime(tree: Tree, head: number): boolean {
   if (!marks.some((mark) => OPEN_TIMES.words.includes(mark))) return false;
   const own = tree.words[head] as Word;
   const auxiliaries = childrenOf(tree, head, 'aux', 'aux:pass', 'cop').map((child) => tree.words[child] as Word);
-  const tensed = [...auxiliaries, own].find(({ fineTag }) => TENSES.has(fineTag));
+  const tensed = [...auxiliaries, own].find(({ fineTag }) => FINITE_TAGS.has(fineTag));
   if (tensed?.fineTag !== 'VBZ' && tensed?.fineTag !== 'VBP') return false;
   if (marks.includes('when')) return true;
   const above = own.head;
@@ -87,8 +87,6 @@ export function isOpenTime(tree: Tree, head: number): boolean {
       childrenOf(tree, above, 'aux').some((child) => (tree.words[child] as Word).fineTag === 'MD'))
   );
 }
-
-const TENSES: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /** "Don't shoot", "Let everyone know": a bare verb without a subject, "to" or an auxiliary other than "do". */
 export function isImperative(tree: Tree, { role, origin, head, frame }: Clause): boolean {

@@ -99,7 +99,7 @@ function conditionBefore({ tree, conditions }: ClauseTree, head: number, start: 
       conditions.has(child) &&
       start - (tree.last[child] as number) <= (tree.words[start - 1]?.text === ',' ? 2 : 1),
   );
-  return condition === undefined ? undefined : (tree.first[condition]);
+  return condition === undefined ? undefined : tree.first[condition];
 }
 
 function ownStartOf({ tree, subjects, origins, markers }: ClauseTree, head: number, verb: readonly number[]): number {

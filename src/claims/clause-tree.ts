@@ -5,7 +5,7 @@
  * One pass from the root down, so that conjuncts of conjuncts find their subject in linear time.
  * Not here: the rest of the clause (`frames.ts`), its words (`slots.ts`).
  */
-import { childrenOf, type Tree, type Word } from '../syntax/index.js';
+import { childrenOf, FINITE_TAGS, type Tree, type Word } from '../syntax/index.js';
 
 /**
  * What a clause is to the clause above: `relative` and `participle` modify a noun, `infinitive` modifies a noun or
@@ -357,9 +357,9 @@ function nearestClause(tree: Tree, index: number, roles: readonly (ClauseRole | 
 /** Has the clause a verb form that shows tense (its own or an auxiliary's)? */
 export function isFinite(tree: Tree, index: number): boolean {
   const { fineTag } = tree.words[index] as Word;
-  if (fineTag === 'VBD' || fineTag === 'VBZ' || fineTag === 'VBP' || fineTag === 'MD') return true;
+  if (FINITE_TAGS.has(fineTag)) return true;
   return (tree.children[index] ?? []).some((child) => {
     const { label, fineTag: form } = tree.words[child] as Word;
-    return (label === 'aux' || label === 'aux:pass' || label === 'cop') && ['VBD', 'VBZ', 'VBP', 'MD'].includes(form);
+    return (label === 'aux' || label === 'aux:pass' || label === 'cop') && FINITE_TAGS.has(form);
   });
 }

@@ -6,7 +6,7 @@
  * before "…, X said" often enough that the content itself is the better witness.
  */
 import type { FoundAttribution } from '../attribution/index.js';
-import type { Document, Tree, Word } from '../syntax/index.js';
+import { type Document, FINITE_TAGS, type Tree, type Word } from '../syntax/index.js';
 import type { ClaimSite } from './claim-site.js';
 import type { ClaimSites } from './claim-sites.js';
 import { trimmed, type WordRange } from './clause-span.js';
@@ -16,7 +16,6 @@ import { partOf } from './slots.js';
 /** Contents longer than this are left to the tree. */
 const MOST_WORDS = 60;
 const GROUP_TAGS: ReadonlySet<string> = new Set(['AUX', 'VERB', 'ADV', 'PART']);
-const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /**
  * Makes sites for contents that gave none. Linear in the words of the contents.
@@ -86,7 +85,7 @@ function clauseFrom(
 ): Clause | undefined {
   const words = tree.words.slice(from, to + 1);
   const first = words.findIndex(
-    ({ fineTag, tag, index }) => (FINITE.has(fineTag) || tag === 'AUX') && index !== cueHead,
+    ({ fineTag, tag, index }) => (FINITE_TAGS.has(fineTag) || tag === 'AUX') && index !== cueHead,
   );
   // A relative word before the verb: the content is a noun phrase.
   if (first <= 0 || words.slice(0, first).some(({ fineTag }) => fineTag.startsWith('W'))) return undefined;

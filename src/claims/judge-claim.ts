@@ -5,7 +5,7 @@
  * train part (does an annotator credit these words to this source, or to nobody?), hedging on UW's train part (do readers
  * take the event for certain?), the proposition on CaRB and the self-written articles.
  */
-import type { FoundAttribution } from '../attribution/index.js';
+import { type FoundAttribution, isQuoted } from '../attribution/index.js';
 import {
   CHAIN_FIT,
   HEDGING_FIT,
@@ -18,7 +18,7 @@ import {
   STATED_FIT,
 } from '../confidence/index.js';
 import type { Hedging, RunnerUp } from '../records/index.js';
-import { firstAtOrAfter, type Span } from '../span.js';
+import type { Span } from '../span.js';
 import type { Document, Tree, Word } from '../syntax/index.js';
 import type { ClaimSite } from './claim-site.js';
 import { NEAR, propositionSigns } from './judge-proposition.js';
@@ -133,19 +133,6 @@ export function chainSigns(
     ...when(quoted, 'credited-quoted', 'in quotation marks'),
     ...when(first.sentence !== clause.sentence, 'credited-elsewhere', 'the source stands in another sentence'),
   ];
-}
-
-/** How many quotations back one that holds a place is looked for. */
-const MOST_BACK = 8;
-
-/** Does a place stand in quotation marks? */
-function isQuoted({ quotations }: Document, place: number): boolean {
-  const next = firstAtOrAfter(quotations, place + 1);
-  for (let at = Math.max(0, next - MOST_BACK); at < next; at++) {
-    const { depth, end } = quotations[at] as Document['quotations'][number];
-    if (depth === 0 && place < end) return true;
-  }
-  return false;
 }
 
 /** What is seen of how firmly a claim is put. */

@@ -3,7 +3,7 @@
  *
  * In: a tree and words. Out: words. Every walk is bounded, so that a degenerate tree costs no more than its length.
  */
-import { childrenOf, type Tree, type Word } from '../syntax/index.js';
+import { childrenOf, FINITE_TAGS, type Tree, type Word } from '../syntax/index.js';
 
 /** Most steps that a walk up a tree takes. */
 export const MOST_STEPS = 60;
@@ -88,13 +88,12 @@ function clauseRightAfter(tree: Tree, index: number): number {
   if (!next || wordOf(tree, index).tag === 'AUX') return -1;
   if (next.label === 'mark' && (next.lower === 'that' || next.lower === 'whether') && next.head > index)
     return next.head;
-  if (wordOf(tree, index).tag !== 'VERB' || !FINITE.test(next.fineTag) || wordOf(tree, index).fineTag === 'VBN')
+  if (wordOf(tree, index).tag !== 'VERB' || !FINITE_TAGS.has(next.fineTag) || wordOf(tree, index).fineTag === 'VBN')
     return -1;
   return next.tag === 'AUX' && next.head > index ? next.head : next.tag === 'VERB' ? next.index : -1;
 }
 
 /** Penn tags of finite verbs. */
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 
 /** The clause that a noun announces ("claims that …", "a plan to …"); −1 where there is none. */
 export function contentClauseOf(tree: Tree, noun: number): number {

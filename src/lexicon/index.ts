@@ -73,7 +73,7 @@ export {
 export { FIGURE_CONTEXT_WORDS, type FigureContext, type FigureContextWord } from './figure-contexts.js';
 export { BOUND_FILLERS, BOUND_PHRASES, RANGE_LINKS, type BoundPhrase, type FillerWord, type RangeLink } from './figure-bounds.js';
 export { CHANGE_BRIDGES, CHANGE_WORDS, type ChangeBridge, type ChangeWord } from './change-words.js';
-export { TIME_WORDS, type TimeWord } from './time-words.js';
+export { TIME_WORDS, timeForms, type TimeWord } from './time-words.js';
 export {
   AMOUNT_PREFIXES,
   LABEL_WORDS,

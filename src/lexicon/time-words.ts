@@ -1,7 +1,7 @@
 /**
  * Words that name times: months, days of the week, parts of the year, and what stands around them in dates and periods.
  *
- * Data only.
+ * Data, and the look-up by kind.
  */
 
 /** One word. */
@@ -55,3 +55,10 @@ export const TIME_WORDS: readonly TimeWord[] = [
   ...words('part', TIMEX, 'ago earlier later old'),
   ...words('zone', AP, 'gmt bst utc est edt pst pdt cet cest cst cdt mst ist jst aest'),
 ];
+
+/** Forms of the words of some kinds, from a length on. */
+export function timeForms(kinds: readonly TimeWord['kind'][], shortest = 0): ReadonlySet<string> {
+  return new Set(
+    TIME_WORDS.flatMap(({ form, kind }) => (kinds.includes(kind) && form.length >= shortest ? [form] : [])),
+  );
+}

@@ -19,6 +19,9 @@
  */
 import { childrenOf, type Tree, type Word } from './tree.js';
 
+/** Penn Treebank tags that make a clause finite. */
+export const FINITE_TAGS: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
 /** Most steps that a walk up the tree takes. */
 export const LONGEST_CLIMB = 200;
 

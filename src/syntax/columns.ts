@@ -29,6 +29,12 @@ export const UNIVERSAL_TAGS: readonly UniversalTag[] = [
   'X',
 ];
 
+/** Number of a universal tag. */
+export const tagNumber = (tag: UniversalTag): number => UNIVERSAL_TAGS.indexOf(tag);
+
+/** Numbers of universal tags. */
+export const tagNumbers = (...tags: readonly UniversalTag[]): ReadonlySet<number> => new Set(tags.map(tagNumber));
+
 /** How a sentence is capitalised. */
 export const CASE_STYLE = { sentence: 0, title: 1, capitals: 2 } as const;
 

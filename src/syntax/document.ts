@@ -107,10 +107,11 @@ export function parseWith(tagger: Tagger, parser: Parser, tokens: readonly TextT
 function treeOf(tokens: readonly TextToken[], tagger: Tagger, parser: Parser, columns: Columns): Tree {
   parseColumns(parser, columns);
   readAgain(tagger, parser, columns, tokens);
-  mendTree(parser, columns, (index) => {
-    const { universal, fine } = tagger.classes[columns.tag[index] as number] as TagClass;
-    const token = tokens[index] as TextToken;
-    return { lower: token.lower, lemma: lemmaOf(token, universal, fine), fine };
+  const classAt = (index: number): TagClass => tagger.classes[columns.tag[index] as number] as TagClass;
+  mendTree(parser, columns, {
+    lower: (index) => (tokens[index] as TextToken).lower,
+    lemma: (index) => lemmaOf(tokens[index] as TextToken, classAt(index).universal, classAt(index).fine),
+    fine: (index) => classAt(index).fine,
   });
   return makeTree(
     wordsOf(tokens, tagger, parser, columns),

@@ -3,6 +3,7 @@ export { childOf, childrenOf, dominates, makeTree, spanOfWords, subtreeOf, type 
 export {
   clauseHeadOf,
   conjunctsOf,
+  FINITE_TAGS,
   isClauseHead,
   outerClauseOf,
   pathBetween,

@@ -7,18 +7,19 @@ import type { Columns } from './columns.js';
 import { mendComparedAmounts } from './compared-amounts.js';
 import { mendDoubleSubjects } from './double-subjects.js';
 import { mendJoinedVerbs } from './joined-verbs.js';
-import type { MendedWord } from './mended-word.js';
+import { mendedSentence, type SentenceWords } from './mended-sentence.js';
 import { mendNamedDays } from './named-days.js';
 import type { Parser } from './parser.js';
 import { mendRelativeClauses } from './relative-clauses.js';
 import { mendReportedClauses } from './reported-clauses.js';
 
-/** Mends the state of a parser; `word` gives a word of the sentence. */
-export function mendTree({ state, labels }: Parser, columns: Columns, word: (index: number) => MendedWord): void {
-  mendComparedAmounts(state, columns, labels, word);
-  mendDoubleSubjects(state, columns, labels, word);
-  mendNamedDays(state, columns, labels, word);
-  mendJoinedVerbs(state, columns, labels, (index) => word(index).fine);
-  mendRelativeClauses(state, columns, labels, word);
-  mendReportedClauses(state, columns, labels, word);
+/** Mends the state of a parser. */
+export function mendTree({ state, labels }: Parser, columns: Columns, words: SentenceWords): void {
+  const sentence = mendedSentence(state, columns, labels, words);
+  mendComparedAmounts(sentence);
+  mendDoubleSubjects(sentence);
+  mendNamedDays(sentence);
+  mendJoinedVerbs(sentence);
+  mendRelativeClauses(sentence);
+  mendReportedClauses(sentence);
 }

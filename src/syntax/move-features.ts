@@ -110,16 +110,12 @@ function binned(distance: number): number {
 
 function readStack(columns: Columns, state: ParserState, values: Int32Array): void {
   const { casing, lemma, second, tag, universal, wink, word } = columns;
-  const { label, left1, left2, leftCount, leftLabels, right1, right2, rightCount, rightLabels } = state;
+  const { label, left1, leftCount, leftLabels } = state;
   const none = columns.length + 1;
   const s0 = fromTop(state, 0);
   const s1 = fromTop(state, 1);
   const s2 = fromTop(state, 2);
-  const s0l = left1[s0] as number;
-  const s0l2 = left2[s0] as number;
   const s1l = left1[s1] as number;
-  const s1r = right1[s1] as number;
-  const s1r2 = right2[s1] as number;
   const before = s0 === none || s0 === 0 ? none : s0 - 1;
   const after = s0 === none ? none : s0 + 1;
   const afterBelow = s1 === none ? none : s1 + 1;
@@ -142,27 +138,13 @@ function readStack(columns: Columns, state: ParserState, values: Int32Array): vo
   values[n++] = tag[s2] as number;
   values[n++] = lemma[s2] as number;
   values[n++] = pair(tag[s1] as number, tag[s0] as number);
-  values[n++] = word[s0l] as number;
-  values[n++] = tag[s0l] as number;
-  values[n++] = label[s0l] as number;
-  values[n++] = word[s0l2] as number;
-  values[n++] = tag[s0l2] as number;
-  values[n++] = label[s0l2] as number;
-  values[n++] = leftLabels[s0] as number;
-  values[n++] = Math.min(4, leftCount[s0] as number);
+  n = writeLeft(columns, state, s0, values, n);
   values[n++] = word[s1l] as number;
   values[n++] = tag[s1l] as number;
   values[n++] = label[s1l] as number;
   values[n++] = leftLabels[s1] as number;
   values[n++] = Math.min(4, leftCount[s1] as number);
-  values[n++] = word[s1r] as number;
-  values[n++] = tag[s1r] as number;
-  values[n++] = label[s1r] as number;
-  values[n++] = word[s1r2] as number;
-  values[n++] = tag[s1r2] as number;
-  values[n++] = label[s1r2] as number;
-  values[n++] = rightLabels[s1] as number;
-  values[n++] = Math.min(4, rightCount[s1] as number);
+  n = writeRight(columns, state, s1, values, n);
   values[n++] = binned(s1 === none ? 0 : s0 - s1);
   values[n++] = word[before] as number;
   values[n++] = tag[before] as number;
@@ -182,20 +164,38 @@ function between(countBefore: Int32Array, from: number, to: number, most: number
   return Math.min(most, (countBefore[to] as number) - (countBefore[from] as number));
 }
 
-function readRight({ tag, word }: Columns, state: ParserState, values: Int32Array): void {
-  const { label, right1, right2, rightCount, rightLabels } = state;
-  const s0 = fromTop(state, 0);
-  const s0r = right1[s0] as number;
-  const s0r2 = right2[s0] as number;
-  let n = FIRST.right;
-  values[n++] = word[s0r] as number;
-  values[n++] = tag[s0r] as number;
-  values[n++] = label[s0r] as number;
-  values[n++] = word[s0r2] as number;
-  values[n++] = tag[s0r2] as number;
-  values[n++] = label[s0r2] as number;
-  values[n++] = rightLabels[s0] as number;
-  values[n] = Math.min(4, rightCount[s0] as number);
+/** Writes the two outermost dependents to the left of a word, the labels of all and their number, four at most; returns where the next value goes. */
+function writeLeft(columns: Columns, state: ParserState, of: number, values: Int32Array, at: number): number {
+  const first = state.left1[of] as number;
+  const second = state.left2[of] as number;
+  values[at] = columns.word[first] as number;
+  values[at + 1] = columns.tag[first] as number;
+  values[at + 2] = state.label[first] as number;
+  values[at + 3] = columns.word[second] as number;
+  values[at + 4] = columns.tag[second] as number;
+  values[at + 5] = state.label[second] as number;
+  values[at + 6] = state.leftLabels[of] as number;
+  values[at + 7] = Math.min(4, state.leftCount[of] as number);
+  return at + 8;
+}
+
+/** Writes the two outermost dependents to the right of a word, the labels of all and their number, four at most; returns where the next value goes. */
+function writeRight(columns: Columns, state: ParserState, of: number, values: Int32Array, at: number): number {
+  const first = state.right1[of] as number;
+  const second = state.right2[of] as number;
+  values[at] = columns.word[first] as number;
+  values[at + 1] = columns.tag[first] as number;
+  values[at + 2] = state.label[first] as number;
+  values[at + 3] = columns.word[second] as number;
+  values[at + 4] = columns.tag[second] as number;
+  values[at + 5] = state.label[second] as number;
+  values[at + 6] = state.rightLabels[of] as number;
+  values[at + 7] = Math.min(4, state.rightCount[of] as number);
+  return at + 8;
+}
+
+function readRight(columns: Columns, state: ParserState, values: Int32Array): void {
+  writeRight(columns, state, fromTop(state, 0), values, FIRST.right);
 }
 
 /** Writes the atoms of the words to come. */
@@ -231,19 +231,8 @@ export function readNext(columns: Columns, { hinge, next: n0, quotesBefore }: Pa
   values[n] = tag[hinge2] as number;
 }
 
-function readLeft({ tag, word }: Columns, state: ParserState, values: Int32Array): void {
-  const { label, left1, left2, leftCount, leftLabels, next: n0 } = state;
-  const n0l = left1[n0] as number;
-  const n0l2 = left2[n0] as number;
-  let n = FIRST.left;
-  values[n++] = word[n0l] as number;
-  values[n++] = tag[n0l] as number;
-  values[n++] = label[n0l] as number;
-  values[n++] = word[n0l2] as number;
-  values[n++] = tag[n0l2] as number;
-  values[n++] = label[n0l2] as number;
-  values[n++] = leftLabels[n0] as number;
-  values[n] = Math.min(4, leftCount[n0] as number);
+function readLeft(columns: Columns, state: ParserState, values: Int32Array): void {
+  writeLeft(columns, state, state.next, values, FIRST.left);
 }
 
 function readAcross({ length, tag }: Columns, state: ParserState, values: Int32Array): void {

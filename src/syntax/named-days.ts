@@ -5,45 +5,33 @@
  * when, and a clause with "that" behind it belongs to the verb: US news puts the day there, the treebanks seldom do. So does "on Sunday" behind an object: in the
  * treebanks it belongs to the verb 27 times in 28.
  */
-import { TIME_WORDS } from '../lexicon/index.js';
-import { type Columns, UNIVERSAL_TAGS } from './columns.js';
-import { LONGEST_CLIMB, type MendedWord } from './mended-word.js';
-import type { ParserState } from './parser-state.js';
+import { timeForms } from '../lexicon/index.js';
+import { tagNumber } from './columns.js';
+import { LONGEST_CLIMB, type MendedSentence, SHORTEST_TIME } from './mended-sentence.js';
 
-const VERB = UNIVERSAL_TAGS.indexOf('VERB');
+const VERB = tagNumber('VERB');
 
 let days: ReadonlySet<string> | undefined;
 
-/** Mends the state; `word` gives a word of the sentence, `labels` the names of label numbers. */
-export function mendNamedDays(
-  { head, label, length }: ParserState,
-  { universal }: Columns,
-  labels: readonly string[],
-  word: (index: number) => MendedWord,
-): void {
-  days ??= new Set(
-    TIME_WORDS.flatMap(({ form, kind }) => (/^(?:weekday|deictic)$/u.test(kind) && form.length > 3 ? [form] : [])),
-  );
-  const nameOf = (index: number): string => labels[label[index] as number] as string;
+/** Mends the sentence. */
+export function mendNamedDays({ hang, head, length, lower, nameOf, rename, universal }: MendedSentence): void {
+  days ??= timeForms(['weekday', 'deictic'], SHORTEST_TIME);
   const isCase = (index: number, of: number, form: string): boolean =>
-    head[index] === of && nameOf(index) === 'case' && word(index).lower === form;
+    head[index] === of && nameOf(index) === 'case' && lower(index) === form;
   for (let day = 1; day < length; day++) {
-    if (!days.has(word(day).lower)) continue;
+    if (!days.has(lower(day))) continue;
     const above = head[day] as number;
-    if (nameOf(day) === 'nmod' && above < day && nameOf(above) === 'obj' && isCase(day - 1, day, 'on')) {
-      head[day] = head[above] as number;
-      label[day] = labels.indexOf('obl');
-    }
+    if (nameOf(day) === 'nmod' && above < day && nameOf(above) === 'obj' && isCase(day - 1, day, 'on'))
+      hang(day, head[above] as number, 'obl');
     const verb = head[day] as number;
     if (verb >= day || universal[verb] !== VERB) continue;
-    if (nameOf(day) === 'obj' && head[day - 1] !== day) label[day] = labels.indexOf('obl:unmarked');
+    if (nameOf(day) === 'obj' && head[day - 1] !== day) rename(day, 'obl:unmarked');
     if (!nameOf(day).startsWith('obl')) continue;
     for (let clause = day + 2; clause < Math.min(length, day + LONGEST_CLIMB); clause++) {
       if (head[clause] !== day || !/^(?:acl|ccomp|advcl)/u.test(nameOf(clause))) continue;
-      if (head[day + 1] !== clause || word(day + 1).lower !== 'that') continue;
-      head[clause] = verb;
-      label[clause] = labels.indexOf('ccomp');
-      label[day + 1] = labels.indexOf('mark');
+      if (head[day + 1] !== clause || lower(day + 1) !== 'that') continue;
+      hang(clause, verb, 'ccomp');
+      rename(day + 1, 'mark');
     }
   }
 }

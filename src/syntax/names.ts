@@ -5,7 +5,7 @@
  * begin/inside/outside classes, scored by a sparse linear model trained on the entity brackets of GUM. Linear.
  */
 import { BODY_NOUNS, COUNTRIES, GIVEN_NAMES, PERSON_NOUNS } from '../lexicon/index.js';
-import { type Columns, fillColumns, makeColumns, UNIVERSAL_TAGS } from './columns.js';
+import { type Columns, fillColumns, makeColumns, tagNumber } from './columns.js';
 import type { Document } from './document.js';
 import { addUp, decodeModel, hashOf, key, type LinearModel } from '../confidence/index.js';
 import { MOST_NAME_FEATURES, nameFeatures, TRANSITION_TEMPLATE } from './names-features.js';
@@ -96,7 +96,7 @@ function buildKnownWords(): ReadonlyMap<number, number> {
   return bits;
 }
 
-const PROPER = UNIVERSAL_TAGS.indexOf('PROPN');
+const PROPER = tagNumber('PROPN');
 
 /** Fills what is known of the words and their runs. Linear. */
 export function prepareNames(finder: NameFinder, columns: Columns): void {
@@ -200,7 +200,7 @@ export function findNames({ trees }: Document): readonly (readonly Name[])[] {
     fillColumns(columns, words);
     for (const { index, tag, fineTag } of words) {
       columns.tag[index] = tagNumbers.get(`${tag}|${fineTag}`) ?? 0;
-      columns.universal[index] = UNIVERSAL_TAGS.indexOf(tag);
+      columns.universal[index] = tagNumber(tag);
     }
     prepareNames(finder as NameFinder, columns);
     nameClasses(finder as NameFinder, columns, classes);

@@ -12,7 +12,7 @@
  *
  * In: moves. Out: heads, labels and what the features ask for. Everything lives in arrays that grow and are used again.
  */
-import { type Columns, UNIVERSAL_TAGS } from './columns.js';
+import { type Columns, tagNumbers } from './columns.js';
 
 /** The configuration. Row numbers are those of {@link Columns}; "none" is `length + 1`. */
 export interface ParserState {
@@ -76,11 +76,7 @@ export function makeState(): ParserState {
 }
 
 /** Words on which the shape of what follows hangs; what stands between them is mostly noun phrases. */
-const HINGES: ReadonlySet<number> = new Set(
-  (['VERB', 'AUX', 'ADP', 'SCONJ', 'CCONJ', 'PUNCT', 'PRON', 'PART'] as const).map((tag) =>
-    UNIVERSAL_TAGS.indexOf(tag),
-  ),
-);
+const HINGES = tagNumbers('VERB', 'AUX', 'ADP', 'SCONJ', 'CCONJ', 'PUNCT', 'PRON', 'PART');
 
 /** What is counted: hashes of two marks, numbers of two universal tags. */
 export interface CountedWords {

@@ -5,7 +5,7 @@
  * Scoring moves without labels, then one set of labels a word, costs a third of scoring both at once.
  * Not here: what is looked at (`move-features.ts`, `label-features.ts`), what the moves do (`parser-state.ts`), the numbers (`weights/parser.ts`).
  */
-import { type Columns, UNIVERSAL_TAGS } from './columns.js';
+import { type Columns, tagNumber } from './columns.js';
 import { addUp, decodeModel, hashOf, type LinearModel } from '../confidence/index.js';
 import { labelFeatures, MOST_LABEL_FEATURES } from './label-features.js';
 import { kindOfLabel, LABEL_KINDS } from './label-kinds.js';
@@ -51,8 +51,8 @@ export function countedWords(): CountedWords {
   return {
     comma: hashOf(',', 0, 1),
     quote: hashOf('"', 0, 1),
-    verb: UNIVERSAL_TAGS.indexOf('VERB'),
-    coordinator: UNIVERSAL_TAGS.indexOf('CCONJ'),
+    verb: tagNumber('VERB'),
+    coordinator: tagNumber('CCONJ'),
   };
 }
 
@@ -131,7 +131,7 @@ function isMarkInTheWay({ height, length, next, stack }: ParserState, universal:
   );
 }
 
-const PUNCTUATION = UNIVERSAL_TAGS.indexOf('PUNCT');
+const PUNCTUATION = tagNumber('PUNCT');
 
 /** No other move was possible. */
 export const NO_CHOICE = 0x3fffffff;

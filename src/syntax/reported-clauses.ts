@@ -10,15 +10,13 @@
  *    "Prices, analysts believe, will double." The word before it is no vocative where a verb with "will" and no subject follows.
  */
 import { ATTRIBUTION_CUES } from '../lexicon/index.js';
-import { type Columns, UNIVERSAL_TAGS } from './columns.js';
-import { LONGEST_CLIMB, type MendedWord } from './mended-word.js';
-import type { ParserState } from './parser-state.js';
+import { tagNumber, tagNumbers } from './columns.js';
+import { LONGEST_CLIMB, type MendedSentence } from './mended-sentence.js';
 
-const VERB = UNIVERSAL_TAGS.indexOf('VERB');
-const PUNCTUATION = UNIVERSAL_TAGS.indexOf('PUNCT');
-const NOMINAL: ReadonlySet<number> = new Set(
-  (['NOUN', 'PROPN', 'PRON', 'NUM'] as const).map((tag) => UNIVERSAL_TAGS.indexOf(tag)),
-);
+const VERB = tagNumber('VERB');
+const PUNCTUATION = tagNumber('PUNCT');
+const PRONOUN = tagNumber('PRON');
+const NOMINAL = tagNumbers('NOUN', 'PROPN', 'PRON', 'NUM');
 const MARK = /^[“”"'‘’]$/u;
 
 interface Cues {
@@ -38,66 +36,50 @@ function verbsOf(frame: 'quotation' | 'addressee'): ReadonlySet<string> {
   );
 }
 
-/** Mends the state; `word` gives a word of the sentence, `labels` the names of label numbers. */
-export function mendReportedClauses(
-  state: ParserState,
-  columns: Columns,
-  labels: readonly string[],
-  word: (index: number) => MendedWord,
-): void {
+/** Mends the sentence. */
+export function mendReportedClauses(sentence: MendedSentence): void {
   cues ??= { saying: verbsOf('quotation'), telling: verbsOf('addressee') };
-  const { head, label, length } = state;
-  const numberOf = (name: string): number => labels.indexOf(name);
-  const nameOf = (index: number): string => labels[label[index] as number] as string;
-  const complement = numberOf('ccomp');
+  const { head, label, lemma, length, lower, nameOf, rename, hang, universal } = sentence;
+  const takeOver = (index: number, from: number): void => {
+    head[index] = head[from] as number;
+    label[index] = label[from] as number;
+  };
   for (let i = 0; i < length; i++) {
-    if (nameOf(i) === 'vocative' && isSubjectless(state, i, nameOf, word)) label[i] = numberOf('nsubj');
-    if (columns.universal[i] !== VERB) continue;
+    if (nameOf(i) === 'vocative' && isSubjectless(sentence, i)) rename(i, 'nsubj');
+    if (universal[i] !== VERB) continue;
     const name = nameOf(i);
     if (name === 'acl' || name === 'acl:relcl') {
-      const told = toldClause(state, columns, i, cues, nameOf, word);
+      const told = toldClause(sentence, i, cues);
       if (told !== undefined) {
-        head[i] = head[head[i] as number] as number;
-        label[i] = complement;
-        label[told] = numberOf('mark');
+        hang(i, head[head[i] as number] as number, 'ccomp');
+        rename(told, 'mark');
         continue;
       }
     }
-    if (!/^(?:acl|advcl|parataxis|conj|appos)/u.test(name) || !cues.saying.has(word(i).lemma)) continue;
-    const predicate = predicateBehindAside(state, columns, i, nameOf, word);
+    if (!/^(?:acl|advcl|parataxis|conj|appos)/u.test(name) || !cues.saying.has(lemma(i))) continue;
+    const end = length - 1;
+    const predicate = predicateBehindAside(sentence, i);
     if (predicate !== undefined) {
       const subject = head[i] as number;
-      head[predicate] = head[subject] as number;
-      label[predicate] = label[subject] as number;
-      head[subject] = predicate;
-      label[subject] = numberOf('nsubj');
-      head[i] = predicate;
-      label[i] = numberOf('parataxis');
-      const end = length - 1;
-      if (columns.universal[end] === PUNCTUATION && head[end] === subject) head[end] = predicate;
+      takeOver(predicate, subject);
+      hang(subject, predicate, 'nsubj');
+      hang(i, predicate, 'parataxis');
+      if (universal[end] === PUNCTUATION && head[end] === subject) head[end] = predicate;
       continue;
     }
-    const comma = commaBeforeSpeaker(state, columns, i, nameOf, word);
+    const comma = commaBeforeSpeaker(sentence, i);
     if (comma < 0) continue;
-    const top = clauseBefore(state, i, comma);
+    const top = clauseBefore(sentence, i, comma);
     if (top < 0) continue;
-    head[i] = head[top] as number;
-    label[i] = label[top] as number;
-    head[top] = i;
-    label[top] = complement;
+    takeOver(i, top);
+    hang(top, i, 'ccomp');
     head[comma] = top;
-    const last = length - 1;
-    if (columns.universal[last] === PUNCTUATION && head[last] === top && !MARK.test(word(last).lower)) head[last] = i;
+    if (universal[end] === PUNCTUATION && head[end] === top && !MARK.test(lower(end))) head[end] = i;
   }
 }
 
 /** Has the verb behind a vocative an aside between the two, a modal and no subject? */
-function isSubjectless(
-  { head }: ParserState,
-  vocative: number,
-  nameOf: (index: number) => string,
-  word: (index: number) => MendedWord,
-): boolean {
+function isSubjectless({ fine, head, nameOf }: MendedSentence, vocative: number): boolean {
   const verb = head[vocative] as number;
   if (verb <= vocative || verb - vocative > LONGEST_CLIMB) return false;
   let hasAside = false;
@@ -106,50 +88,43 @@ function isSubjectless(
     if (head[i] !== verb) continue;
     if (/^(?:nsubj|csubj|expl)/u.test(nameOf(i))) return false;
     hasAside ||= nameOf(i) === 'parataxis';
-    hasModal ||= word(i).fine === 'MD';
+    hasModal ||= fine(i) === 'MD';
   }
   return hasAside && hasModal;
 }
 
 /** The "that" of a clause on the person told; nothing where it is a relative clause after all. */
 function toldClause(
-  { head, left1, length, right1 }: ParserState,
-  { universal }: Columns,
+  { head, lemma, length, lower, nameOf, state, universal }: MendedSentence,
   clause: number,
   { telling }: Cues,
-  nameOf: (index: number) => string,
-  word: (index: number) => MendedWord,
 ): number | undefined {
   const told = head[clause] as number;
   if (told >= clause || clause - told > LONGEST_CLIMB || !/^i?obj$/u.test(nameOf(told))) return undefined;
   const verb = head[told] as number;
-  if (verb >= told || told - verb > LONGEST_CLIMB || universal[verb] !== VERB || !telling.has(word(verb).lemma))
+  if (verb >= told || told - verb > LONGEST_CLIMB || universal[verb] !== VERB || !telling.has(lemma(verb)))
     return undefined;
   for (let i = verb + 1; i < clause; i++)
     if (i !== told && head[i] === verb && /^i?obj$/u.test(nameOf(i))) return undefined;
-  const that = left1[clause] as number;
-  if (that >= length || word(that).lower !== 'that') return undefined;
+  const that = state.left1[clause] as number;
+  if (that >= length || lower(that) !== 'that') return undefined;
   let hasSubject = false;
   for (let i = that + 1; i < clause; i++) if (head[i] === clause && /^nsubj/u.test(nameOf(i))) hasSubject = true;
   if (!hasSubject) return undefined;
   // A gap needs a transitive verb without its object; a marker, or an object in its place, says that there is none.
-  const after = right1[clause] as number;
+  const after = state.right1[clause] as number;
   const hasObject = after < length && nameOf(after) === 'obj';
-  return nameOf(that) === 'mark' || hasObject || universal[that] !== UNIVERSAL_TAGS.indexOf('PRON') ? that : undefined;
+  return nameOf(that) === 'mark' || hasObject || universal[that] !== PRONOUN ? that : undefined;
 }
 
 /** The clause behind "X, they say, …" that lacks the subject X; nothing where the verb is no such aside. */
 function predicateBehindAside(
-  { head, label, left1, length }: ParserState,
-  { universal }: Columns,
+  { head, label, length, lower, nameOf, state, universal }: MendedSentence,
   verb: number,
-  nameOf: (index: number) => string,
-  word: (index: number) => MendedWord,
 ): number | undefined {
   const subject = head[verb] as number;
   if (subject >= verb || head[subject] !== length || label[subject] !== 0) return undefined;
-  if (verb + 1 >= length || !NOMINAL.has(universal[subject] as number) || word(verb + 1).lower !== ',')
-    return undefined;
+  if (verb + 1 >= length || !NOMINAL.has(universal[subject] as number) || lower(verb + 1) !== ',') return undefined;
   let speaks = false;
   for (let i = subject + 1; i < verb; i++) {
     if (head[i] === subject && /^(?:cop|nsubj)/u.test(nameOf(i))) return undefined;
@@ -160,19 +135,14 @@ function predicateBehindAside(
     if (head[i] !== verb || nameOf(i) !== 'ccomp') continue;
     for (let child = verb + 2; child < i; child++)
       if (head[child] === i && /^(?:nsubj|mark)/u.test(nameOf(child))) return undefined;
-    return (left1[i] as number) > verb ? i : undefined;
+    return (state.left1[i] as number) > verb ? i : undefined;
   }
   return undefined;
 }
 
 /** Index of the comma before the subject of a verb that says nothing to its right; −1 where that is not so. */
-function commaBeforeSpeaker(
-  { head, left1, length }: ParserState,
-  { universal }: Columns,
-  verb: number,
-  nameOf: (index: number) => string,
-  word: (index: number) => MendedWord,
-): number {
+function commaBeforeSpeaker({ head, length, lower, nameOf, state, universal }: MendedSentence, verb: number): number {
+  const { left1 } = state;
   let subject = -1;
   for (let i = Math.max(0, verb - LONGEST_CLIMB); i < verb; i++) {
     if (head[i] !== verb) continue;
@@ -180,7 +150,7 @@ function commaBeforeSpeaker(
     if (/^nsubj/u.test(name)) subject = i;
     else if (name === 'mark' || name === 'cc' || (subject < 0 && name !== 'punct' && name !== 'advmod')) return -1;
   }
-  if (subject < 0 || /^(?:who|which|that|whom)$/u.test(word(subject).lower)) return -1;
+  if (subject < 0 || /^(?:who|which|that|whom)$/u.test(lower(subject))) return -1;
   for (let i = verb + 1; i < Math.min(length, verb + LONGEST_CLIMB); i++)
     if (head[i] === verb && /^(?:ccomp|xcomp|obj)$/u.test(nameOf(i))) return -1;
   // The comma stands before the subject's first word, or hangs on the subject as its outermost word.
@@ -188,12 +158,12 @@ function commaBeforeSpeaker(
   for (let steps = 0; steps < LONGEST_CLIMB && universal[at] !== PUNCTUATION && (left1[at] as number) < length; steps++)
     at = left1[at] as number;
   if (universal[at] !== PUNCTUATION) at--;
-  if (at > 0 && MARK.test(word(at).lower)) at--;
-  return at > 0 && universal[at] === PUNCTUATION && word(at).lower === ',' ? at : -1;
+  if (at > 0 && MARK.test(lower(at))) at--;
+  return at > 0 && universal[at] === PUNCTUATION && lower(at) === ',' ? at : -1;
 }
 
 /** The head of the sentence, if all of it stands before the comma and it governs the verb; −1 otherwise. */
-function clauseBefore({ head, length }: ParserState, verb: number, comma: number): number {
+function clauseBefore({ head, length }: MendedSentence, verb: number, comma: number): number {
   let top = verb;
   for (let steps = 0; head[top] !== length; steps++) {
     if (steps > LONGEST_CLIMB) return -1;

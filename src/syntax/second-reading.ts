@@ -6,9 +6,10 @@
  * subject and something to its right. At most `MOST_READINGS` more parses, for one sentence in twenty-five of the treebanks.
  */
 import type { TextToken } from '../text/index.js';
+import { FINITE_TAGS } from './clauses.js';
 import type { Columns } from './columns.js';
 import { type Parser, parseColumns } from './parser.js';
-import type { Tagger } from './tagger.js';
+import { classNumber, type Tagger } from './tagger.js';
 
 /** Sentences outside of this are left as they are. */
 const SHORTEST = 3;
@@ -22,7 +23,6 @@ const MOST_READINGS = 4;
 /** How far up a tree a participle is followed to the word that the sentence stands on. */
 const LONGEST_CLIMB = 10;
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 const CLOSING = /^[”’"')\]]$/u;
 
 /** Replaces the reading in the columns and the state of the parser by one with a finite verb, where there is one. */
@@ -38,8 +38,7 @@ export function readAgain(tagger: Tagger, parser: Parser, columns: Columns, toke
     universal[index] = tagger.classes[number]?.number ?? 0;
   };
   if (isSentence && isActiveParticiple(tagger, parser, columns, root)) {
-    const past = tagger.classes.findIndex(({ universal: of, fine }) => of === 'VERB' && fine === 'VBD');
-    setTag(root, past);
+    setTag(root, classNumber(tagger, 'VERB', 'VBD'));
     parseColumns(parser, columns);
     return;
   }
@@ -64,7 +63,7 @@ export function mayReadAgain({ length, caseStyle }: Columns, tokens: readonly Te
 
 /** May a second reading give this word the tag of a finite verb that the tagger nearly chose? Where a participle becomes a past form, lemma and universal tag stay. */
 export function mayTurnVerb({ classes }: Tagger, { second, tag }: Columns, index: number): boolean {
-  return index > 0 && second[index] !== tag[index] && FINITE.test(classes[second[index] as number]?.fine ?? '');
+  return index > 0 && second[index] !== tag[index] && FINITE_TAGS.has(classes[second[index] as number]?.fine ?? '');
 }
 
 function endsInFullStop(tokens: readonly TextToken[]): boolean {
@@ -76,7 +75,7 @@ function endsInFullStop(tokens: readonly TextToken[]): boolean {
 /** Is the word a finite verb or an imperative, or has it an auxiliary or copula? */
 function standsOnVerb({ classes }: Tagger, { state, labels }: Parser, { length, tag }: Columns, root: number): boolean {
   const fine = classes[tag[root] as number]?.fine ?? '';
-  if (FINITE.test(fine) || fine === 'VB') return true;
+  if (FINITE_TAGS.has(fine) || fine === 'VB') return true;
   for (let i = 0; i < length; i++)
     if (state.head[i] === root && /^(?:aux|cop)/u.test(labels[state.label[i] as number] ?? '')) return true;
   return false;
@@ -124,7 +123,7 @@ function standOnParticiple(
   const { head, label } = state;
   const nameOf = (index: number): string => labels[label[index] as number] ?? '';
   for (let verb = root + 1; verb < length; verb++) {
-    if (nameOf(verb) !== 'acl' || !FINITE.test(classes[tag[verb] as number]?.fine ?? '')) continue;
+    if (nameOf(verb) !== 'acl' || !FINITE_TAGS.has(classes[tag[verb] as number]?.fine ?? '')) continue;
     for (let i = 0; i < length; i++) if (head[i] === verb && /^(?:nsubj|csubj|expl|mark)/u.test(nameOf(i))) return;
     let above = head[verb] as number;
     for (let step = 0; step < LONGEST_CLIMB && above !== root && above < length; step++) above = head[above] as number;

@@ -12,15 +12,13 @@
 import { key, labelsOf } from '../confidence/index.js';
 import type { UniversalTag } from '../records/index.js';
 import type { TextToken } from '../text/index.js';
-import { type Columns, UNIVERSAL_TAGS } from './columns.js';
-import { DICTIONARY_TEMPLATE, type Tagger } from './tagger.js';
+import { type Columns, tagNumber, tagNumbers } from './columns.js';
+import { classNumber, DICTIONARY_TEMPLATE, type Tagger } from './tagger.js';
 
-const ADJECTIVE = UNIVERSAL_TAGS.indexOf('ADJ');
-const NOUN = UNIVERSAL_TAGS.indexOf('NOUN');
-const NAME = UNIVERSAL_TAGS.indexOf('PROPN');
-const NOMINAL: ReadonlySet<number> = new Set(
-  (['ADJ', 'NOUN', 'PROPN'] as const).map((tag) => UNIVERSAL_TAGS.indexOf(tag)),
-);
+const ADJECTIVE = tagNumber('ADJ');
+const NOUN = tagNumber('NOUN');
+const NAME = tagNumber('PROPN');
+const NOMINAL = tagNumbers('ADJ', 'NOUN', 'PROPN');
 
 /** Offices that "general" closes. */
 const GENERAL: ReadonlySet<string> = new Set(
@@ -28,25 +26,20 @@ const GENERAL: ReadonlySet<string> = new Set(
 );
 
 /** Settles the tags in the columns. */
-export function settleTags(
-  { allowed, classes, dictionary }: Tagger,
-  columns: Columns,
-  tokens: readonly TextToken[],
-): void {
+export function settleTags(tagger: Tagger, columns: Columns, tokens: readonly TextToken[]): void {
+  const { allowed, classes, dictionary } = tagger;
   const { tag, second, universal, word } = columns;
   const settle = (i: number, name: UniversalTag, fine: string): void => {
-    tag[i] = second[i] = classes.findIndex((one) => one.universal === name && one.fine === fine);
-    universal[i] = UNIVERSAL_TAGS.indexOf(name);
+    tag[i] = second[i] = classNumber(tagger, name, fine);
+    universal[i] = tagNumber(name);
   };
-  const base = classes.findIndex(({ universal: of, fine }) => of === 'VERB' && fine === 'VB');
-  const present = classes.findIndex(({ universal: of, fine }) => of === 'VERB' && fine === 'VBZ');
   const mayBeBase = (hash: number): boolean => {
     const count = labelsOf(dictionary, key(DICTIONARY_TEMPLATE, hash), allowed);
-    return allowed.subarray(0, count).includes(base);
+    return allowed.subarray(0, count).includes(classNumber(tagger, 'VERB', 'VB'));
   };
   for (let i = 1; i < tokens.length; i++) {
     if (isBetweenNounAndTo(columns, tokens, i) && second[i] === tag[i] && classes[tag[i] as number]?.fine === 'NNS')
-      second[i] = present;
+      second[i] = classNumber(tagger, 'VERB', 'VBZ');
     const isBehindModal = classes[tag[i - 1] as number]?.fine === 'MD';
     if (isBehindModal && (universal[i] === NOUN || universal[i] === ADJECTIVE) && mayBeBase(word[i] as number))
       settle(i, 'VERB', 'VB');

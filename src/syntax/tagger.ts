@@ -5,7 +5,7 @@
  * Not here: what is looked at (`tagger-features.ts`), the numbers (`weights/tags.ts`).
  */
 import type { UniversalTag } from '../records/index.js';
-import { type Columns, UNIVERSAL_TAGS } from './columns.js';
+import { type Columns, tagNumber } from './columns.js';
 import { addUp, decodeModel, key, labelsOf, type LinearModel } from '../confidence/index.js';
 import { MOST_TAGGER_FEATURES, taggerFeatures } from './tagger-features.js';
 import { TAG_CLASSES, TAG_DICTIONARY, TAG_WEIGHTS } from './weights/tags.js';
@@ -49,11 +49,16 @@ export function parseTagClasses(written: readonly string[]): TagClass[] {
     const [universal = 'X', fine = 'FW'] = line.replace('+', '').split('|');
     return {
       universal: universal as UniversalTag,
-      number: UNIVERSAL_TAGS.indexOf(universal as UniversalTag),
+      number: tagNumber(universal as UniversalTag),
       fine,
       open: line.endsWith('+'),
     };
   });
+}
+
+/** Number of a joint tag; −1 if there is none. */
+export function classNumber({ classes }: Pick<Tagger, 'classes'>, universal: UniversalTag, fine: string): number {
+  return classes.findIndex((one) => one.universal === universal && one.fine === fine);
 }
 
 /** Puts a tagger together. */

@@ -4,7 +4,7 @@
  * In: a line. Out: whether all of it says when the article was published ("Published 3 hours ago"), or how much of its
  * start is place, date and agency ("KABUL, April 3 (Agency) —").
  */
-import { COUNTRIES, LEAD_LABELS, PUBLISHING_WORDS, TIME_WORDS } from '../lexicon/index.js';
+import { COUNTRIES, LEAD_LABELS, PUBLISHING_WORDS, timeForms } from '../lexicon/index.js';
 import type { PageLine, PageWord } from './page-line.js';
 
 let timeWords: ReadonlySet<string> | undefined;
@@ -14,13 +14,11 @@ let capitals: ReadonlySet<string> | undefined;
 
 function buildTables(): void {
   timeWords = new Set([
-    ...TIME_WORDS.filter(
-      ({ kind }) => kind === 'month' || kind === 'weekday' || kind === 'zone' || kind === 'deictic' || kind === 'part',
-    ).map(({ form }) => form),
+    ...timeForms(['month', 'weekday', 'zone', 'deictic', 'part']),
     ...['hour', 'hours', 'minute', 'minutes', 'day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years'],
     ...PUBLISHING_WORDS.words,
   ]);
-  dateWords = new Set(TIME_WORDS.filter(({ kind }) => kind === 'month' || kind === 'weekday').map(({ form }) => form));
+  dateWords = timeForms(['month', 'weekday']);
   labels = new Set(LEAD_LABELS.words);
   capitals = new Set(COUNTRIES.map((line) => line.split(' | ')[3]?.toLowerCase() ?? ''));
 }
