@@ -2,10 +2,10 @@
  * Mends the sources that the models read too long, or where there is none.
  *
  * In: a candidate. Out: the candidate, its source put right. "Rights groups had sued in April, arguing that …": the groups argue. "A judge on Wednesday ruled that …":
- * the day is none of the judge. "It was not clear whether …": nobody. "According to a poll released Tuesday by a college, …": all of it, up to the comma.
+ * the day is none of the judge. "Residents warned to stay in": they are warned. "It was not clear whether …": nobody. "According to a poll released Tuesday by a college, …": all of it, up to the comma.
  */
 import { timeForms } from '../lexicon/index.js';
-import { firstAtOrAfter, type Span } from '../span.js';
+import { firstAtOrAfter, overlaps, type Span } from '../span.js';
 import type { Document, Word } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
 import { isTensed } from './phrases.js';
@@ -15,7 +15,7 @@ const MOST_WORDS = 40;
 
 /** Mends the source of one candidate. Bounded by the words of its source. */
 export function withMendedSource(document: Document, candidate: Candidate): Candidate {
-  const { mention, cue, sentence, cueHead } = candidate;
+  const { addressee, mention, cue, sentence, cueHead } = candidate;
   const words = document.trees[sentence]?.words ?? [];
   if (!mention || !cue || cueHead < 0) return candidate;
   if (/^according to$/iu.test(document.input.slice(cue.start, cue.end))) return withSourceToComma(words, candidate);
@@ -24,7 +24,8 @@ export function withMendedSource(document: Document, candidate: Candidate): Cand
   // Adjectives that somebody can be ("it is confident that") are in the tables.
   if (source[0]?.lower === 'it' && words[cueHead]?.tag === 'ADJ' && candidate.rule === 'learnt-cue')
     return { ...candidate, mention: null };
-  const end = withoutTime(withoutClause(source)).at(-1)?.end;
+  if (addressee && overlaps(mention, addressee)) return { ...candidate, mention: null };
+  const end = withoutMark(withoutTime(withoutClause(source))).at(-1)?.end;
   return end === undefined || end === mention.end
     ? candidate
     : { ...candidate, mention: { start: mention.start, end } };
@@ -47,6 +48,11 @@ function withoutClause(source: readonly Word[]): readonly Word[] {
       fineTag.startsWith('W') || lower === 'that' || text === ',' || (tag === 'PRON' && at > 0),
   );
   return holdsNoun && !isRelative ? before : source;
+}
+
+/** "The report, which was leaked | ," */
+function withoutMark(source: readonly Word[]): readonly Word[] {
+  return source.length > 1 && source.at(-1)?.text === ',' ? source.slice(0, -1) : source;
 }
 
 let times: ReadonlySet<string> | undefined;

@@ -40,10 +40,14 @@ export function proposeByRules(document: Document, lexicon: CueLexicon): Candida
     if (UNREAD.has(section)) continue;
     const tree = document.trees[index] as Tree;
     const clauses = clauseProposals(tree, lexicon);
-    const tails = tailProposals(tree, lexicon, section).filter(
-      (tail) => !clauses.some(({ head }) => head === tail.head),
-    );
-    for (const proposal of [...clauses, ...tails]) candidates.push(asCandidate(tree, index, proposal, lexicon));
+    const tails = tailProposals(tree, lexicon, section);
+    // "…, say police", "Bees on their way, scientists warn": in headlines trees are seldom right about it.
+    const isKnown = (clause: Proposal): boolean =>
+      section === 'headline' &&
+      tails.some(({ head, source }) => head === clause.head && (source > head || isBefore(clause.content, head)));
+    const own = clauses.filter((clause) => !isKnown(clause));
+    const beside = tails.filter((tail) => !own.some(({ head }) => head === tail.head));
+    for (const proposal of [...own, ...beside]) candidates.push(asCandidate(tree, index, proposal, lexicon));
     for (const proposal of relayProposals(tree, lexicon)) candidates.push(asCandidate(tree, index, proposal, lexicon));
     for (const proposal of multiwordProposals(tree)) candidates.push(asCandidate(tree, index, proposal, lexicon));
     for (const proposal of phraseProposals(tree, lexicon, section))
@@ -51,6 +55,8 @@ export function proposeByRules(document: Document, lexicon: CueLexicon): Candida
   }
   return mergeByCue(candidates);
 }
+
+const isBefore = (ranges: readonly WordRange[], head: number): boolean => ranges.every(({ last }) => last < head);
 
 /** Candidates of the same cue are one: the surest gives cue and source, a quotation beside it gives the content. */
 function mergeByCue(candidates: readonly Candidate[]): Candidate[] {

@@ -12,6 +12,7 @@ import { whyUnreal } from './actuality.js';
 import type { Candidate } from './candidate.js';
 import type { CueLexicon } from './cue-lexicon.js';
 import { verbSense } from './clause-rules.js';
+import { withMendedContent } from './mend-contents.js';
 import { withMendedSource } from './mend-sources.js';
 import { mended } from './mend.js';
 import { whyNotSaid } from './not-said.js';
@@ -35,7 +36,8 @@ export function readActs(document: Document, candidates: readonly Candidate[], l
   const governors = governorsOf(document, ruled);
   return candidates.map((original) => {
     const own = ruled.get(placeOf(original));
-    const whole = withMendedSource(document, mended(document, original, own, asides.get(original.sentence)));
+    const put = mended(document, original, own, asides.get(original.sentence));
+    const whole = withMendedContent(document, withMendedSource(document, put));
     const handedTo = own && governors.handing.get(own);
     if (handedTo && covers(whole, handedTo))
       return whole.tier === 'rule'

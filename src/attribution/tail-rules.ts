@@ -93,10 +93,12 @@ function verbFirst(tree: Tree, { first, last }: WordRange, lexicon: CueLexicon):
 /** The sense of a verb that can close a sentence so; of a noun that may be such a verb, where `orNoun`. */
 function tellingSense(tree: Tree, at: number, lexicon: CueLexicon, orNoun: boolean): CueSense | undefined {
   const { tag, fineTag, lower } = wordAt(tree, at);
-  const isVerb = tag === 'VERB' && ['VBD', 'VBZ', 'VBP'].includes(fineTag);
+  const isVerb = tag === 'VERB' && ['VBD', 'VBZ', 'VBP', ...(orNoun ? ['VB'] : [])].includes(fineTag);
   const stem = /^(\p{L}{2,20})s$/u.exec(lower)?.[1];
   const sense = isVerb ? verbSense(tree, at, lexicon) : orNoun && stem ? lexicon.senses.get(`verb ${stem}`) : undefined;
-  return sense && TELLING.has(sense.kind) && sense.frames.has('clause') ? sense : undefined;
+  // "…, court hears"
+  const isTelling = sense && (TELLING.has(sense.kind) || (orNoun && sense.kind === 'perception'));
+  return isTelling && sense.frames.has('clause') ? sense : undefined;
 }
 
 /** Behind the verb stand only when, where and to whom. */
@@ -111,7 +113,10 @@ function isCircumstance(tree: Tree, verb: number, last: number, { times }: CueLe
 
 /** A clause of its own, not the end of one: it has a finite verb (headlines need none), and begins with no conjunction. */
 function isWhole(tree: Tree, { first, last }: WordRange, isHeadline: boolean): boolean {
-  if (last - first + 1 < SHORTEST_CONTENT || wordAt(tree, first).tag === 'SCONJ') return false;
+  const opening = wordAt(tree, first);
+  if (last - first + 1 < SHORTEST_CONTENT || opening.tag === 'SCONJ') return false;
+  // "Told that it had closed, he laughed": a participle is said of him.
+  if (opening.tag === 'VERB' && /^VB[GN]$/u.test(opening.fineTag) && opening.label === 'advcl') return false;
   if (isHeadline) return true;
   for (let at = first; at <= last; at++) {
     const { tag, fineTag } = wordAt(tree, at);

@@ -58,7 +58,7 @@ export const ATTRIBUTION_CUES: readonly CueGroup[] = [
     lemmas: [
       'add', 'state', 'note', 'explain', 'declare', 'announce', 'mention', 'argue', 'claim', 'contend', 'maintain', 'assert', 'allege',
       'affirm', 'stress', 'emphasise', 'emphasize', 'reiterate', 'repeat', 'underline', 'underscore', 'highlight', 'proclaim', 'profess',
-      'recall', 'recount', 'relate', 'reveal', 'disclose', 'divulge', 'outline', 'detail', 'cite', 'specify', 'clarify', 'observe',
+      'recall', 'recount', 'relate', 'reveal', 'disclose', 'divulge', 'outline', 'detail', 'cite', 'specify', 'clarify', 'observe', 'rumour', 'rumor',
       'illustrate', 'joke', 'lament', 'bemoan', 'relay', 'narrate', 'articulate', 'retort', 'tout', 'trumpet', 'purport', 'opine',
     ],
     source: LEVIN,

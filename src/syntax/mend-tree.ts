@@ -4,10 +4,12 @@
  * In: a parsed state. Out: the same, mended; it stays one tree. Linear. Not here: the rules themselves.
  */
 import type { Columns } from './columns.js';
+import { mendPassives } from './passives.js';
 import { mendComparedAmounts } from './compared-amounts.js';
 import { mendDoubleSubjects } from './double-subjects.js';
 import { mendJoinedVerbs } from './joined-verbs.js';
 import { mendedSentence, type SentenceWords } from './mended-sentence.js';
+import { mendLiftedAuxiliaries } from './lifted-auxiliaries.js';
 import { mendNamedDays } from './named-days.js';
 import type { Parser } from './parser.js';
 import { mendRelativeClauses } from './relative-clauses.js';
@@ -16,6 +18,8 @@ import { mendReportedClauses } from './reported-clauses.js';
 /** Mends the state of a parser. */
 export function mendTree({ state, labels }: Parser, columns: Columns, words: SentenceWords): void {
   const sentence = mendedSentence(state, columns, labels, words);
+  mendLiftedAuxiliaries(sentence);
+  mendPassives(sentence);
   mendComparedAmounts(sentence);
   mendDoubleSubjects(sentence);
   mendNamedDays(sentence);

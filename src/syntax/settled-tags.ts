@@ -8,17 +8,31 @@
  * 2. "cost" right before an amount of money is the verb.
  * 3. What can be a base form is one right behind a modal: "may lower risk".
  * 4. "The council plans to close it": a plural between a noun and "to" may be a verb, which is kept in mind (`second-reading.ts`).
+ * 5. "has neither paid nor …": before a verb "neither" is an adverb, as "not" is, and what stands before it an auxiliary.
+ * 6. "Asked whether he would go, he laughed": who is asked at the opening of a sentence asks nobody; the verb is a participle.
+ *    So it is between commas: "The ministry, asked about the ship, said". And "is alleged to" is a passive as "is said to" is.
+ * 7. "…, say police": in a headline, no interjection.
+ * 8. "Minister urged to quit": in a headline, too, what needs an object and has none is a participle.
  */
 import { key, labelsOf } from '../confidence/index.js';
 import type { UniversalTag } from '../records/index.js';
 import type { TextToken } from '../text/index.js';
+import { lacksObject } from './passives.js';
 import { type Columns, tagNumber, tagNumbers } from './columns.js';
 import { classNumber, DICTIONARY_TEMPLATE, type Tagger } from './tagger.js';
 
 const ADJECTIVE = tagNumber('ADJ');
 const NOUN = tagNumber('NOUN');
 const NAME = tagNumber('PROPN');
+const VERB = tagNumber('VERB');
+const AUX = tagNumber('AUX');
+const INTERJECTION = tagNumber('INTJ');
 const NOMINAL = tagNumbers('ADJ', 'NOUN', 'PROPN');
+
+const AUXILIARY: ReadonlySet<string> = new Set(['has', 'have', 'had', 'does', 'do', 'did']);
+
+/** What is done to whom a sentence opens with. */
+const ASKED: ReadonlySet<string> = new Set(['asked', 'told', 'pressed', 'questioned', 'quizzed', 'challenged']);
 
 /** Offices that "general" closes. */
 const GENERAL: ReadonlySet<string> = new Set(
@@ -37,15 +51,55 @@ export function settleTags(tagger: Tagger, columns: Columns, tokens: readonly Te
     const count = labelsOf(dictionary, key(DICTIONARY_TEMPLATE, hash), allowed);
     return allowed.subarray(0, count).includes(classNumber(tagger, 'VERB', 'VB'));
   };
+  const isHeadline = !/^[.!?]$/u.test(tokens.at(-1)?.text ?? '');
+  if (opensWithOneAsked(columns, tokens) && classes[tag[0] as number]?.fine === 'VBD') settle(0, 'VERB', 'VBN');
   for (let i = 1; i < tokens.length; i++) {
+    if (tokens[i]?.lower === 'neither' && universal[i + 1] === VERB) {
+      settle(i, 'ADV', 'RB');
+      const fine = classes[tag[i - 1] as number]?.fine ?? '';
+      if (universal[i - 1] === VERB && AUXILIARY.has(tokens[i - 1]?.lower ?? '')) settle(i - 1, 'AUX', fine);
+    }
     if (isBetweenNounAndTo(columns, tokens, i) && second[i] === tag[i] && classes[tag[i] as number]?.fine === 'NNS')
       second[i] = classNumber(tagger, 'VERB', 'VBZ');
     const isBehindModal = classes[tag[i - 1] as number]?.fine === 'MD';
     if (isBehindModal && (universal[i] === NOUN || universal[i] === ADJECTIVE) && mayBeBase(word[i] as number))
       settle(i, 'VERB', 'VB');
+    if (isAskedAside(columns, tokens, i)) settle(i, 'VERB', 'VBN');
+    if (universal[i] === ADJECTIVE && tokens[i]?.lower === 'alleged' && tokens[i + 1]?.lower === 'to')
+      settle(i, 'VERB', 'VBN');
+    if (isHeadline && universal[i] === INTERJECTION && tokens[i]?.lower === 'say' && tokens[i - 1]?.text === ',')
+      settle(i, 'VERB', 'VBP');
+    if (isHeadline && classes[tag[i] as number]?.fine === 'VBD' && isDoneTo(columns, tokens, i))
+      settle(i, 'VERB', 'VBN');
     if (universal[i] === NOUN && isCostOf(tokens, i)) settle(i, 'VERB', 'VBD');
     if (universal[i] === ADJECTIVE && isOffice(columns, tokens, i)) settle(i, 'NOUN', 'NN');
   }
+}
+
+/** "Minister urged | to" */
+function isDoneTo({ universal }: Columns, tokens: readonly TextToken[], i: number): boolean {
+  const isBehindNoun = universal[i - 1] === NOUN || universal[i - 1] === NAME;
+  return isBehindNoun && lacksObject((tokens[i] as TextToken).lower, tokens[i + 1]?.lower ?? '');
+}
+
+/** "Asked | about the ship, the ministry …" */
+function opensWithOneAsked({ universal, length }: Columns, tokens: readonly TextToken[]): boolean {
+  return (
+    length > 3 && universal[0] === VERB && ASKED.has(tokens[0]?.lower ?? '') && tokens.some(({ text }) => text === ',')
+  );
+}
+
+/** Longest aside that is looked through. */
+const LONGEST_ASIDE = 20;
+
+/** "The ministry, | asked about the ship, said …" */
+function isAskedAside({ universal }: Columns, tokens: readonly TextToken[], i: number): boolean {
+  if (universal[i] !== VERB || tokens[i - 1]?.text !== ',' || !ASKED.has((tokens[i] as TextToken).lower)) return false;
+  if (universal[i - 2] !== NOUN && universal[i - 2] !== NAME) return false;
+  if (!/^(?:about|whether|if|why|how|what|when|by|on)$/u.test(tokens[i + 1]?.lower ?? '')) return false;
+  for (let at = i + 2; at < Math.min(tokens.length - 1, i + LONGEST_ASIDE); at++)
+    if (tokens[at]?.text === ',') return universal[at + 1] === VERB || universal[at + 1] === AUX;
+  return false;
 }
 
 /** "council | plans | to" */

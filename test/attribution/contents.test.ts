@@ -21,7 +21,28 @@ const ROWS: readonly (readonly [text: string, source: string, ...content: string
     'Jon Vale, the captain of the visitors',
     'It was a bog',
   ],
+  ['“It’s a disgrace” is how one nurse described the ward.', 'one nurse', 'It’s a disgrace'],
+  ['He said that profits had fallen; the chairman saw no cause for alarm.', 'He', 'that profits had fallen'],
+  ['She said the plan was dead; it had cost too much.', 'She', 'the plan was dead; it had cost too much'],
+  [
+    'Under the plan, which the treasury says will cost £2bn, fares would be frozen.',
+    'the treasury',
+    'which',
+    'will cost £2bn',
+  ],
 ];
+
+/** What stands in a headline, and who says it. */
+const HEADLINES: readonly (readonly [headline: string, source: string, content: string])[] = [
+  ['Lake fire was arson, say police', 'police', 'Lake fire was arson'],
+  ['Killer bees on their way, scientists warn', 'scientists', 'Killer bees on their way'],
+  ['Crash driver was drunk, court hears', 'court', 'Crash driver was drunk'],
+  ['Teachers ‘at breaking point’, union says', 'union', 'Teachers ‘at breaking point’'],
+];
+
+const BODY =
+  'The borough council met for four hours on Tuesday night in Brede. Residents had queued outside the hall since the afternoon.\n\n' +
+  'The next meeting is in May.';
 
 describe('contents and speakers', () => {
   for (const [text, source, ...content] of ROWS) {
@@ -31,4 +52,14 @@ describe('contents and speakers', () => {
       expect(found?.content.map((piece) => piece.text)).toEqual(content);
     });
   }
+
+  it.each(HEADLINES)('of the headline %s', (headline, source, content) => {
+    const [found] = extract(`${headline}\n\n${BODY}`).attributions;
+    expect([found?.mention?.text, found?.content[0]?.text]).toEqual([source, content]);
+  });
+
+  it('has nobody told but by somebody: an opening participle is said of the one who acts', () => {
+    const { attributions } = extract(analyze('Told that the bridge had closed, he laughed.', { unit: 'sentence' }));
+    expect(attributions.filter(({ cue }) => cue?.text === 'laughed')).toEqual([]);
+  });
 });

@@ -26,9 +26,10 @@ const ROWS: readonly (readonly [text: string, source: string | null, content: st
   ['A judge on Wednesday blocked the new law.', 'A judge', 'the new law'],
   [
     'The mayor, who leads the council, said the road was open.',
-    'The mayor, who leads the council,',
+    'The mayor, who leads the council',
     'the road was open',
   ],
+  ['Residents warned to stay indoors', null, 'to stay indoors'],
   ['The people she met said the road was open.', 'The people she met', 'the road was open'],
 ];
 

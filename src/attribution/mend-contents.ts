@@ -1,0 +1,91 @@
+/**
+ * Mends contents that the models read too long.
+ *
+ * In: a candidate. Out: the candidate, its content put right. "“It’s a disgrace” is how a nurse put it": she said what the marks hold. "One recalled two shots; another
+ * thought there were four": what follows the semicolon is another's. "The plan, which the treasury says will cost £2bn, goes ahead": the treasury says so of the relative clause only.
+ */
+import { firstAtOrAfter, type Span } from '../span.js';
+import type { Document, Word } from '../syntax/index.js';
+import type { Candidate } from './candidate.js';
+import { isTensed } from './phrases.js';
+import { isQuoted } from './quoted.js';
+
+/** Most words of a content that are looked at. */
+const MOST_WORDS = 80;
+
+/** Mends the content of one candidate. Bounded by the words of its content. */
+export function withMendedContent(document: Document, candidate: Candidate): Candidate {
+  return withinRelativeClause(document, withinSemicolon(document, withoutHow(document, candidate)));
+}
+
+/** "“It’s a disgrace” | is how": the marks hold what is said. */
+function withoutHow({ input, quotations }: Document, candidate: Candidate): Candidate {
+  const [own, ...more] = candidate.content;
+  if (!own || more.length > 0) return candidate;
+  const quotation = quotations[firstAtOrAfter(quotations, own.start - 1)];
+  if (!quotation || quotation.start > own.start + 1 || quotation.end >= own.end) return candidate;
+  if (!/^\s*(?:is|was|were|are)\s+(?:how|what)$/u.test(input.slice(quotation.end, own.end))) return candidate;
+  const { innerStart, innerEnd } = quotation;
+  return { ...candidate, content: [{ start: innerStart, end: innerEnd }], form: 'quotation' };
+}
+
+/** Words behind a semicolon that go on with what is said. */
+const GOES_ON: ReadonlySet<string> = new Set(['that', 'and', 'but', 'or', 'to', 'he', 'she', 'it', 'they', 'we', 'i']);
+
+/** "…; another thought": a clause with a subject of its own behind a semicolon. */
+function withinSemicolon(document: Document, candidate: Candidate): Candidate {
+  const { content, cue, sentence } = candidate;
+  const last = content.at(-1);
+  if (!cue || !last || last.start < cue.end || isQuoted(document, last.start)) return candidate;
+  const words = document.trees[sentence]?.words ?? [];
+  const first = firstAtOrAfter(words, last.start);
+  for (let at = first + 1; at < Math.min(words.length, first + MOST_WORDS); at++) {
+    const { text, start } = words[at] as Word;
+    const next = words[at + 1];
+    if (start >= last.end || !next) break;
+    if (text !== ';' || isQuoted(document, start)) continue;
+    if (GOES_ON.has(next.lower) || !opensClause(words, at + 1)) return candidate;
+    return withEnd(candidate, last, (words[at - 1] as Word).end);
+  }
+  return candidate;
+}
+
+/** "which the treasury says will cost £2bn, | the plan goes ahead" */
+function withinRelativeClause({ trees }: Document, candidate: Candidate): Candidate {
+  const { mention, cue, content, sentence } = candidate;
+  const last = content.at(-1);
+  if (!mention || !cue || !last || mention.end > cue.start || last.start < cue.end) return candidate;
+  const words = trees[sentence]?.words ?? [];
+  const source = firstAtOrAfter(words, mention.start);
+  if (!/^(?:which|whom|who)$/u.test(words[source - 1]?.lower ?? '') || words[source - 2]?.text !== ',')
+    return candidate;
+  const first = firstAtOrAfter(words, last.start);
+  let hasVerb = false;
+  for (let at = first; at < Math.min(words.length, first + MOST_WORDS); at++) {
+    const word = words[at] as Word;
+    if (word.end >= last.end) break;
+    if (hasVerb && word.text === ',' && opensClause(words, at + 1))
+      return withEnd(candidate, last, (words[at - 1] as Word).end);
+    hasVerb ||= isTensed(word);
+  }
+  return candidate;
+}
+
+/** How far behind its beginning the verb of a clause is looked for. */
+const LONGEST_SUBJECT = 12;
+
+/** Does a clause with a subject, or its verb, begin at a word? */
+function opensClause(words: readonly Word[], first: number): boolean {
+  let hasSubject = false;
+  for (let at = first; at < Math.min(words.length, first + LONGEST_SUBJECT); at++) {
+    const word = words[at] as Word;
+    if (isTensed(word)) return hasSubject || at === first;
+    if (word.tag === 'PUNCT' || word.tag === 'SCONJ' || word.tag === 'CCONJ') return false;
+    hasSubject ||= word.label.startsWith('nsubj') || word.label === 'expl';
+  }
+  return false;
+}
+
+function withEnd(candidate: Candidate, last: Span, end: number): Candidate {
+  return { ...candidate, content: [...candidate.content.slice(0, -1), { start: last.start, end }] };
+}

@@ -1,0 +1,48 @@
+/**
+ * Mends auxiliaries, and the "to" of an infinitive, that stand above their verb: "is believed | to have hidden it".
+ *
+ * In: a parsed state. Out: the same with some heads and labels changed; it stays one tree. Linear but for looks a few words ahead. What makes a verb form hangs on
+ * its verb: where a verb without a subject hangs on such a word right before it, the two change places, from the last word of the group to its first.
+ */
+import { tagNumber } from './columns.js';
+import type { MendedSentence } from './mended-sentence.js';
+
+const AUXILIARY = tagNumber('AUX');
+const PARTICLE = tagNumber('PART');
+const VERB = tagNumber('VERB');
+
+/** How far behind it the verb may stand: adverbs and other auxiliaries come between. */
+const LONGEST_GROUP = 5;
+
+/** Mends the sentence. */
+export function mendLiftedAuxiliaries(sentence: MendedSentence): void {
+  const { hang, head, label, length, lower, nameOf, universal } = sentence;
+  for (let small = length - 2; small >= 0; small--) {
+    const isTo = universal[small] === PARTICLE && lower(small) === 'to';
+    if ((!isTo && universal[small] !== AUXILIARY) || /^(?:aux|cop|mark)/u.test(nameOf(small))) continue;
+    const verb = verbBehind(sentence, small);
+    if (verb === undefined) continue;
+    head[verb] = head[small] as number;
+    label[verb] = label[small] as number;
+    for (let i = 0; i < length; i++) if (head[i] === small) head[i] = verb;
+    hang(small, verb, isTo ? 'mark' : 'aux');
+  }
+}
+
+/** The verb that hangs on a small word right before it and completes it. */
+function verbBehind(
+  { fine, head, length, lower, nameOf, universal }: MendedSentence,
+  small: number,
+): number | undefined {
+  for (let at = small + 1; at < length && at <= small + LONGEST_GROUP; at++) {
+    // "have to go", "ought to go": a verb of its own.
+    if (lower(at) === 'to') return undefined;
+    if (universal[at] !== VERB) continue;
+    const completes =
+      head[at] === small && /^(?:xcomp|ccomp|advcl|acl)$/u.test(nameOf(at)) && /^VB[GN]?$/u.test(fine(at));
+    if (!completes) return undefined;
+    for (let i = small + 1; i < at; i++) if (head[i] === at && /^(?:nsubj|mark)/u.test(nameOf(i))) return undefined;
+    return at;
+  }
+  return undefined;
+}
