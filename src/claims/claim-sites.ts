@@ -181,7 +181,7 @@ function verdictOn(
     (clausal.has(cue) ||
       states ||
       passesOnSaying(context, cue) ||
-      (isTransparent && mayHoldClause(tree, found[cue] as FoundAttribution)));
+      (isTransparent && (utters(clause, attribution) || mayHoldClause(tree, attribution))));
   const isFrame = !raised && (passesOn || framesNoun(context, clause) || isImpersonalFrame(tree, clause));
   const innermost = found[chain.at(-1) ?? -1];
   const isDone = !clause.finite && innermost !== undefined && isDeed(innermost);
@@ -198,6 +198,11 @@ function verdictOn(
       ? undefined
       : ruleFor(context, clause, isWholeContent && !isDone, verdicts);
   return { clause, chain, isWholeContent, isFrame, isOpen, rule };
+}
+
+/** “Not for a second,” | he said: whatever was said, nothing else is told. */
+function utters({ frame }: Clause, { form, kind }: FoundAttribution): boolean {
+  return form === 'quotation' && kind === 'speech' && !frame.complements.some((part) => part.kind === 'object');
 }
 
 /** "denied | a report in a paper that …": what is credited is a saying, whose content is the claim. */
