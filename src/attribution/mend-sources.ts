@@ -2,7 +2,7 @@
  * Mends the sources that the models read too long, or where there is none.
  *
  * In: a candidate. Out: the candidate, its source put right. "Rights groups had sued in April, arguing that …": the groups argue. "A judge on Wednesday ruled that …":
- * the day is none of the judge. "Residents warned to stay in": they are warned. "It was not clear whether …": nobody. "According to a poll released Tuesday by a college, …": all of it, up to the comma.
+ * the day is none of the judge. "Residents warned to stay in": they are warned. "He resigned amid claims that …": others claim it. "It was not clear whether …": nobody. "According to a poll released Tuesday by a college, …": all of it, up to the comma.
  */
 import { timeForms } from '../lexicon/index.js';
 import { firstAtOrAfter, overlaps, type Span } from '../span.js';
@@ -24,12 +24,30 @@ export function withMendedSource(document: Document, candidate: Candidate): Cand
   // Adjectives that somebody can be ("it is confident that") are in the tables.
   if (source[0]?.lower === 'it' && words[cueHead]?.tag === 'ADJ' && candidate.rule === 'learnt-cue')
     return { ...candidate, mention: null };
+  if (
+    isAmid(words, cueHead) &&
+    source.some(({ label, head }) => label.startsWith('nsubj') && head === words[cueHead]?.head)
+  )
+    return { ...candidate, mention: null };
   if (addressee && overlaps(mention, addressee)) return { ...candidate, mention: null };
   const end = withoutMark(withoutTime(withoutClause(source))).at(-1)?.end;
   return end === undefined || end === mention.end
     ? candidate
     : { ...candidate, mention: { start: mention.start, end } };
 }
+
+/** "resigned | amid claims that": who acts meanwhile is not who claims it. */
+function isAmid(words: readonly Word[], cueHead: number): boolean {
+  const { tag, label } = words[cueHead] as Word;
+  if (tag !== 'NOUN' || !label.startsWith('obl')) return false;
+  return words
+    .slice(Math.max(0, cueHead - MOST_BEFORE), cueHead)
+    .some(({ head, lower }) => head === cueHead && AMID.has(lower));
+}
+
+const AMID: ReadonlySet<string> = new Set(['amid', 'after', 'following', 'despite', 'over']);
+/** Most words between such a preposition and its noun. */
+const MOST_BEFORE = 6;
 
 function wordsIn(words: readonly Word[], { start, end }: Span): readonly Word[] {
   const first = firstAtOrAfter(words, start);

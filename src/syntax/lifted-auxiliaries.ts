@@ -2,7 +2,7 @@
  * Mends auxiliaries, and the "to" of an infinitive, that stand above their verb: "is believed | to have hidden it".
  *
  * In: a parsed state. Out: the same with some heads and labels changed; it stays one tree. Linear but for looks a few words ahead. What makes a verb form hangs on
- * its verb: where a verb without a subject hangs on such a word right before it, the two change places, from the last word of the group to its first.
+ * its verb, and "there" on its "is": where a verb without a subject hangs on such a word right before it, the two change places, from the last word of the group to its first.
  */
 import { tagNumber } from './columns.js';
 import type { MendedSentence } from './mended-sentence.js';
@@ -16,6 +16,7 @@ const LONGEST_GROUP = 5;
 
 /** Mends the sentence. */
 export function mendLiftedAuxiliaries(sentence: MendedSentence): void {
+  mendExistential(sentence);
   const { hang, head, label, length, lower, nameOf, universal } = sentence;
   for (let small = length - 2; small >= 0; small--) {
     const isTo = universal[small] === PARTICLE && lower(small) === 'to';
@@ -26,6 +27,18 @@ export function mendLiftedAuxiliaries(sentence: MendedSentence): void {
     label[verb] = label[small] as number;
     for (let i = 0; i < length; i++) if (head[i] === small) head[i] = verb;
     hang(small, verb, isTo ? 'mark' : 'aux');
+  }
+}
+
+/** "There | is growing concern": a form of "be" that was hung on "there". */
+function mendExistential({ hang, head, label, length, lower, nameOf }: MendedSentence): void {
+  for (let there = 0; there + 1 < length; there++) {
+    const be = there + 1;
+    if (lower(there) !== 'there' || head[there] !== length || head[be] !== there || nameOf(be) !== 'fixed') continue;
+    head[be] = length;
+    label[be] = label[there] as number;
+    for (let i = be + 1; i < length; i++) if (head[i] === there) head[i] = be;
+    hang(there, be, 'expl');
   }
 }
 

@@ -14,6 +14,7 @@ import { mendNamedDays } from './named-days.js';
 import type { Parser } from './parser.js';
 import { mendRelativeClauses } from './relative-clauses.js';
 import { mendReportedClauses } from './reported-clauses.js';
+import { mendSubjectAsides } from './subject-asides.js';
 
 /** Mends the state of a parser. */
 export function mendTree({ state, labels }: Parser, columns: Columns, words: SentenceWords): void {
@@ -26,4 +27,5 @@ export function mendTree({ state, labels }: Parser, columns: Columns, words: Sen
   mendJoinedVerbs(sentence);
   mendRelativeClauses(sentence);
   mendReportedClauses(sentence);
+  mendSubjectAsides(sentence);
 }

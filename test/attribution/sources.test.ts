@@ -29,6 +29,8 @@ const ROWS: readonly (readonly [text: string, source: string | null, content: st
     'The mayor, who leads the council',
     'the road was open',
   ],
+  ['He resigned on Tuesday amid claims that he had bullied staff.', null, 'that he had bullied staff'],
+  ['The minister left after a warning from police that he was a target.', 'police', 'that he was a target'],
   ['Residents warned to stay indoors', null, 'to stay indoors'],
   ['The people she met said the road was open.', 'The people she met', 'the road was open'],
 ];

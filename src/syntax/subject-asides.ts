@@ -1,0 +1,150 @@
+/**
+ * Mends sentences whose subject lost its verb to what stands between the two: "The strike, the longest in a decade, | ended", "Half of the schools inspected last year |
+ * were failing".
+ *
+ * In: a parsed state. Out: the same with some heads and labels changed; it stays one tree. Linear. News puts ages, titles and relative clauses between subject and verb; greedy
+ * parsers then stand the sentence on its subject, or on a participle of the aside. A finite verb without a subject, right behind the comma that closes an aside, or
+ * right behind a noun and joined by nothing, is the verb of the sentence.
+ */
+import { FINITE_TAGS } from './clauses.js';
+import { tagNumber, tagNumbers } from './columns.js';
+import { LONGEST_CLIMB, type MendedSentence } from './mended-sentence.js';
+
+const VERB = tagNumber('VERB');
+const AUXILIARY = tagNumber('AUX');
+const ADVERB = tagNumber('ADV');
+const NOMINAL = tagNumbers('NOUN', 'PROPN', 'PRON');
+const OPENING = tagNumbers('CCONJ', 'SCONJ', 'PUNCT', 'PRON');
+
+/** A subject and the verb that it lost. */
+interface Lost {
+  readonly subject: number;
+  readonly verb: number;
+  /** The participle that took the verb's place, if one did. */
+  readonly participle?: number;
+}
+
+/** Mends the sentence. */
+export function mendSubjectAsides(sentence: MendedSentence): void {
+  const { head, length, nameOf } = sentence;
+  const root = head.subarray(0, length).indexOf(length);
+  if (root < 0) return;
+  const lost = NOMINAL.has(sentence.universal[root] as number)
+    ? lostByNoun(sentence, root)
+    : lostToParticiple(sentence, root);
+  if (!lost || climbs(sentence, lost.verb) === undefined) return;
+  const { subject, verb, participle } = lost;
+  const isPassive = children(sentence, verb).some((i) => nameOf(i) === 'aux:pass');
+  standOn(sentence, lost, root);
+  sentence.hang(subject, verb, isPassive ? 'nsubj:pass' : 'nsubj');
+  if (participle !== undefined) sentence.hang(participle, subject, 'acl');
+}
+
+/** The sentence stands on a noun: its verb comes behind the second comma. */
+function lostByNoun(sentence: MendedSentence, subject: number): Lost | undefined {
+  const { length, nameOf } = sentence;
+  if (children(sentence, subject).some((i) => nameOf(i) === 'cop' || nameOf(i).startsWith('nsubj'))) return undefined;
+  let commas = 0;
+  for (let i = subject + 1; i < length; i++) {
+    if (isComma(sentence, i)) commas++;
+    if (commas === 0 && isFinite(sentence, i)) {
+      // "the decision to call a vote surprised many": no infinitive is completed by a past form.
+      const isMisplaced =
+        nameOf(i) === 'xcomp' && sentence.universal[i] === VERB && !hasSubjectAfter(sentence, i, subject);
+      return isMisplaced ? { subject, verb: i } : undefined;
+    }
+    if (commas < 2 || !isComma(sentence, i)) continue;
+    const verb = verbAfter(sentence, i);
+    if (verb !== undefined && !hasSubjectAfter(sentence, verb, i)) return { subject, verb };
+  }
+  return undefined;
+}
+
+/** The sentence stands on a past form: its subject has a comma behind it, or another finite verb follows without a joint. */
+function lostToParticiple(sentence: MendedSentence, participle: number): Lost | undefined {
+  const { fine, length, nameOf } = sentence;
+  if (!/^VB[DN]$/u.test(fine(participle))) return undefined;
+  const own = children(sentence, participle);
+  const subject = own.find((i) => i < participle && nameOf(i).startsWith('nsubj'));
+  if (subject === undefined || own.some((i) => /^(?:aux|cop|obj|ccomp|xcomp)/u.test(nameOf(i)))) return undefined;
+  let between = 0;
+  for (let i = subject + 1; i < participle; i++) if (isComma(sentence, i)) between++;
+  if (between > 1) return undefined;
+  for (let i = participle + 1; i < length; i++) {
+    const isJoint = between === 1 ? isComma(sentence, i) : isBareJoint(sentence, participle, i);
+    if (!isJoint) continue;
+    const verb = verbAfter(sentence, i);
+    const opens = between === 1 ? i : participle;
+    if (verb !== undefined && !hasSubjectAfter(sentence, verb, opens)) return { subject, verb, participle };
+  }
+  return undefined;
+}
+
+/** "inspected last | year were": a noun right before an auxiliary, with nothing that joins or opens a clause since the participle. */
+function isBareJoint({ head, nameOf, universal, length }: MendedSentence, from: number, at: number): boolean {
+  if (!NOMINAL.has(universal[at] as number) || at + 1 >= length || universal[at + 1] !== AUXILIARY) return false;
+  for (let i = from + 1; i <= at; i++) if (OPENING.has(universal[i] as number) || nameOf(i) === 'mark') return false;
+  const verb = head[at + 1] as number;
+  return verb < length && /^(?:conj|parataxis|xcomp|advcl)$/u.test(nameOf(verb));
+}
+
+/** Gives the verb the place of the root, and everything that hangs on the wrong side its place. */
+function standOn(sentence: MendedSentence, { subject, verb }: Lost, root: number): void {
+  const { head, label, length, nameOf, hang, universal } = sentence;
+  head[verb] = length;
+  label[verb] = label[root] as number;
+  if (root !== subject) head[root] = verb;
+  for (let i = 0; i < length; i++) {
+    const above = head[i] as number;
+    if (i === verb || i === subject || i === root) continue;
+    if (i > verb && above < verb) head[i] = verb;
+    else if (i > subject && i < verb && above === verb && nameOf(i).startsWith('nsubj')) hang(i, subject, 'appos');
+    else if (i > subject && i < verb && above > verb) head[i] = subject;
+    else if (i < subject && above === root && root !== subject) head[i] = verb;
+    else if (i > subject && i < verb && above === verb && NOMINAL.has(universal[i] as number))
+      hang(i, subject, 'appos');
+  }
+}
+
+function isComma({ lower }: MendedSentence, at: number): boolean {
+  return lower(at) === ',';
+}
+
+function isFinite({ fine, universal }: MendedSentence, at: number): boolean {
+  return (universal[at] === VERB || universal[at] === AUXILIARY) && FINITE_TAGS.has(fine(at));
+}
+
+/** The verb whose group begins right behind a word: adverbs, auxiliaries, the verb itself. */
+function verbAfter(sentence: MendedSentence, at: number): number | undefined {
+  const { head, length, nameOf, universal } = sentence;
+  let first = at + 1;
+  while (first < length && first <= at + 2 && universal[first] === ADVERB) first++;
+  if (first >= length || !isFinite(sentence, first)) return undefined;
+  if (universal[first] === VERB || !/^(?:aux|cop)/u.test(nameOf(first))) return first;
+  const verb = head[first] as number;
+  return verb > first && verb < length ? verb : undefined;
+}
+
+/** Has a verb a subject of its own behind a place, or a word that opens a clause? */
+function hasSubjectAfter(sentence: MendedSentence, verb: number, place: number): boolean {
+  return children(sentence, verb).some(
+    (i) => i > place && i < verb && /^(?:nsubj|csubj|expl|mark|cc$)/u.test(sentence.nameOf(i)),
+  );
+}
+
+function children({ head, length }: MendedSentence, of: number): readonly number[] {
+  const found: number[] = [];
+  for (let i = Math.max(0, of - LONGEST_CLIMB); i < Math.min(length, of + LONGEST_CLIMB); i++)
+    if (head[i] === of) found.push(i);
+  return found;
+}
+
+/** How many heads there are above a word; nothing if there are too many. */
+function climbs({ head, length }: MendedSentence, from: number): number | undefined {
+  let at = from;
+  for (let steps = 0; steps < LONGEST_CLIMB; steps++) {
+    if (at >= length) return steps;
+    at = head[at] as number;
+  }
+  return undefined;
+}
