@@ -24,9 +24,11 @@ interface Settings {
   readonly penalty: number;
   readonly leastCount: number;
   readonly kept: number;
+  /** Is a feature scaled by how unevenly it falls on the two answers? That lets what tells much weigh much at once. */
+  readonly scales: boolean;
 }
-const CUES: Settings = { penalty: 2, leastCount: 2, kept: 1500 };
-const SENTENCES: Settings = { penalty: 20, leastCount: 2, kept: 1500 };
+const CUES: Settings = { penalty: 2, leastCount: 2, kept: 1500, scales: false };
+const SENTENCES: Settings = { penalty: 10, leastCount: 2, kept: 1500, scales: true };
 
 /** Something to decide on: a cue or a sentence. */
 interface Example {
@@ -89,8 +91,15 @@ function sentenceExamples(lines: readonly GoldLine[]): Example[] {
 }
 
 /** Logistic regression by gradient descent with a step of its own for each weight (Rprop): no randomness, no order. */
-function fit(examples: readonly Example[], names: readonly string[], penalty: number): Model {
+function fit(
+  examples: readonly Example[],
+  names: readonly string[],
+  penalty: number,
+  scaleOf: (name: string) => number,
+): Model {
   const size = names.length;
+  // A weight w on a feature of size s is a weight w·s on one of size one, whose penalty is less by s².
+  const penalties = names.map((name) => penalty / scaleOf(name) ** 2);
   const idOf = new Map(names.map((name, id) => [name, id]));
   const rows = examples.map(({ features }) =>
     Int32Array.from([...features.flatMap((name) => idOf.get(name) ?? []), size]),
@@ -99,7 +108,7 @@ function fit(examples: readonly Example[], names: readonly string[], penalty: nu
   const steps = new Float64Array(size + 1).fill(0.1);
   const previous = new Float64Array(size + 1);
   for (let round = 0; round < ROUNDS; round++) {
-    const slopes = weights.map((weight, id) => (id < size ? penalty * weight : 0));
+    const slopes = weights.map((weight, id) => (id < size ? (penalties[id] as number) * weight : 0));
     rows.forEach((row, index) => {
       let sum = 0;
       for (const id of row) sum += weights[id] as number;
@@ -116,15 +125,42 @@ function fit(examples: readonly Example[], names: readonly string[], penalty: nu
   return { bias: weights[size] as number, weights: new Map(names.map((name, id) => [name, weights[id] as number])) };
 }
 
+/** The square root of the log of how much oftener a feature comes with one answer than with the other, smoothed by one. */
+function scalesOf(
+  examples: readonly Example[],
+  names: readonly string[],
+  counts: ReadonlyMap<string, number>,
+): (name: string) => number {
+  const yes = new Map<string, number>();
+  for (const { features, label } of examples)
+    if (label) for (const name of features) yes.set(name, (yes.get(name) ?? 0) + 1);
+  const smoothed = names.map((name) => {
+    const with1 = (yes.get(name) ?? 0) + 1;
+    return [name, with1, (counts.get(name) ?? 0) + 2 - with1] as const;
+  });
+  const [all1, all0] = [1, 2].map((at) => smoothed.reduce((sum, row) => sum + (row[at] as number), 0)) as [
+    number,
+    number,
+  ];
+  const scales = new Map(
+    smoothed.map(([name, one, none]) => [name, Math.sqrt(Math.abs(Math.log(one / all1 / (none / all0))))]),
+  );
+  return (name) => Math.max(LEAST_SCALE, scales.get(name) ?? LEAST_SCALE);
+}
+
+/** So that no penalty is without end. */
+const LEAST_SCALE = 0.01;
+
 /** Fits on all frequent features, keeps the heaviest, fits again. */
-function select(examples: readonly Example[], { penalty, leastCount, kept }: Settings): Model {
+function select(examples: readonly Example[], { penalty, leastCount, kept, scales }: Settings): Model {
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
   const frequent = [...counts].filter(([, count]) => count >= leastCount).map(([name]) => name);
-  const all = fit(examples, frequent, penalty);
+  const scaleOf = scales ? scalesOf(examples, frequent, counts) : (): number => 1;
+  const all = fit(examples, frequent, penalty, scaleOf);
   const rank = (name: string): number => Math.abs(all.weights.get(name) ?? 0) * Math.sqrt(counts.get(name) ?? 0);
   const best = frequent.sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1)).slice(0, kept);
-  return fit(examples, best, penalty);
+  return fit(examples, best, penalty, scaleOf);
 }
 
 function probability({ bias, weights }: Model, { features }: Example): number {
