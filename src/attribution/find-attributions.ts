@@ -16,6 +16,7 @@ import { proposeByModel } from './propose-by-model.js';
 import { proposeByRules } from './propose.js';
 import { blockCandidates } from './block-rules.js';
 import { labelCandidates } from './label-rules.js';
+import { withoutOthersQuotations } from './others-quotations.js';
 import { parallelCues } from './parallel-cues.js';
 import { readActs } from './read-acts.js';
 import { type Chosen, selectCandidates } from './select.js';
@@ -78,7 +79,8 @@ export function chooseAmong(
   candidates: readonly Candidate[],
   lexicon: CueLexicon,
 ): readonly Chosen[] {
-  return selectCandidates(document, parallelCues(document, readActs(document, candidates, lexicon)));
+  const read = parallelCues(document, readActs(document, candidates, lexicon));
+  return selectCandidates(document, withoutOthersQuotations(document, read));
 }
 
 /** What was chosen, as the other rooms read it; `fits` are what its confidence is weighed by, where it is not what ships. */

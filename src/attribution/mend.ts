@@ -100,14 +100,23 @@ function withWholeClause({ trees }: Document, candidate: Candidate, rule: Candid
 }
 
 /** "We knew," she said, "that …": a quotation taken up again behind its cue is whole, where grammar has all of it. */
-function withAllPieces({ input }: Document, candidate: Candidate, rule: Candidate | undefined): Candidate {
-  const { content, cue } = candidate;
-  if (rule?.rule !== 'quotation-then-cue' || !cue || rule.content.length <= content.length) return candidate;
+function withAllPieces({ input, trees }: Document, candidate: Candidate, rule: Candidate | undefined): Candidate {
+  const { content, cue, sentence } = candidate;
+  if (rule?.rule !== 'quotation-then-cue' || !cue || rule.content.length < content.length) return candidate;
   const isPiece = (piece: Span): boolean => rule.content.some((other) => overlaps(other, piece));
   const first = rule.content.find(({ start }) => start > cue.start);
-  if (!first || !content.every(isPiece) || content.some(({ end }) => end > cue.start)) return candidate;
-  // Only where the sentence of the cue runs on up to the marks.
-  return /[.!?;:\n•]/u.test(input.slice(cue.end, first.start)) ? candidate : { ...candidate, content: rule.content };
+  if (!first || !content.every(isPiece)) return candidate;
+  const words = trees[sentence]?.words ?? [];
+  // "she said, referring to the mill, “we are lost”": what she did meanwhile is not said.
+  const isMeanwhile = ({ start }: Span): boolean =>
+    start < first.start && words[firstAtOrAfter(words, start)]?.fineTag === 'VBG';
+  if (content.some((piece) => piece.end > cue.start && !isMeanwhile(piece))) return candidate;
+  // Only where nothing but the rest of the cue's sentence stands between.
+  const between = input.slice(cue.end, first.start);
+  if (/[;:\n•]/u.test(between)) return candidate;
+  const own = content.filter(({ end }) => end <= cue.start);
+  const taken = rule.content.filter((piece) => !own.some((other) => overlaps(other, piece)));
+  return { ...candidate, content: [...own, ...taken] };
 }
 
 /** "guns which experts said had been stripped": a content without a subject is a relative clause, its source inside it. */

@@ -53,7 +53,11 @@ export function quotationCandidates(
     const cue = cueBeside(document, quotation, before, after, lexicon);
     const piece = { start: quotation.innerStart, end: quotation.innerEnd };
     const previous = last && candidates[last.at];
-    const sharesCue = cue && previous && previous.sentence === cue.sentence && previous.cueHead === cue.head;
+    const sharesCue =
+      cue &&
+      previous &&
+      previous.sentence === cue.sentence &&
+      (previous.cueHead === cue.head || (last && takesUp(document, last.quotation, quotation, cue)));
     const continues = last && !cue && carriesOn(document, last.quotation, quotation);
     if (last && previous && (sharesCue || continues)) {
       contents[last.at]?.push(piece);
@@ -110,9 +114,13 @@ function cueAfter(
   if (signature) return signature;
   const closing = document.input.charAt(quotation.innerEnd - 1);
   const separated = /[,?!…—–―-]/u.test(closing) || wordAt(tree, first).text === ',';
+  // "Ann Field (D-Ohio) said": the stop of an abbreviation in brackets ends nothing.
+  let isAside = false;
   for (const [position, at] of words.entries()) {
     const word = wordAt(tree, at);
-    if (position > REACH || (position > 0 && /^[.;:!?]$/u.test(word.text))) return undefined;
+    if (word.text === '(') isAside = true;
+    if (word.text === ')') isAside = false;
+    if (position > REACH || (position > 0 && !isAside && /^[.;:!?]$/u.test(word.text))) return undefined;
     const sense = word.tag === 'VERB' ? verbSense(tree, at, lexicon) : pastSense(tree, words, position, lexicon);
     if (word.tag !== 'VERB' && !sense) continue;
     const speaks = sense?.frames.has('quotation') === true;
@@ -299,8 +307,24 @@ function carriesOn({ input }: Document, last: SpeechQuotation, next: SpeechQuota
   if (next.paragraph !== last.paragraph) return false;
   // Only the rest of the cue's sentence may stand between them.
   const between = input.slice(last.end, next.start);
-  const ends = between.search(/[.!?]\s*$/u);
-  return between.trim() === '' || (ends >= 0 && !/[.!?]\s+\p{Lu}/u.test(between.slice(0, ends)));
+  return between.trim() === '' || (/[.!?]["”’]?\s*$/u.test(between) && next.firstSentence - last.lastSentence <= 1);
+}
+
+/** "“If they close it,” she said, referring to the mill, “we are lost”": a sentence broken off at a comma goes on in small letters. */
+function takesUp(
+  { input }: Document,
+  last: SpeechQuotation,
+  next: SpeechQuotation,
+  { tree, head, rule }: Cue,
+): boolean {
+  const between = input.slice(wordAt(tree, head).end, next.start);
+  return (
+    rule === 'cue-then-quotation' &&
+    wordAt(tree, head).fineTag === 'VBG' &&
+    input.charAt(last.innerEnd - 1) === ',' &&
+    /^\p{Ll}/u.test(input.slice(next.innerStart, next.innerStart + 2)) &&
+    /\p{L}.{0,120},\s{1,3}$/u.test(between)
+  );
 }
 
 /** An utterance that fills its sentences, with no cue beside it: the last speaker's, or nobody's. */

@@ -30,6 +30,29 @@ const ROWS: readonly (readonly [text: string, source: string, ...content: string
     'which',
     'will cost £2bn',
   ],
+  [
+    '“Permits are not optional,” Rep. Dana Holt (R-Utah) said after the brewer failed to appear before the panel for the second time. “Mr. Quist is the only man who knows where the barrels went.”',
+    'Rep. Dana Holt (R-Utah)',
+    'Permits are not optional',
+    'Mr. Quist is the only man who knows where the barrels went.',
+  ],
+  [
+    '“The vats were cold. The vats were old. The brewer did not spend a minute looking at the valves,” Sen. Dana Holt (D-Mo.) said. “The vats were a danger to the town.”',
+    'Sen. Dana Holt (D-Mo.)',
+    'The vats were cold. The vats were old. The brewer did not spend a minute looking at the valves',
+    'The vats were a danger to the town.',
+  ],
+  [
+    '“Every time you say that,” Ms Holt said, referring to the water bill, “you help the people who want to close the brewery.”',
+    'Ms Holt',
+    'Every time you say that',
+    'you help the people who want to close the brewery.',
+  ],
+  [
+    '“The brewery, which grew rich in the war before a long decline, has paid off most of its debt and is hiring in towns where others are letting people go,” it added.\n\n“After the collapse of the barley market in the spring, the company’s bank was left holding some $8 million in loans,” the Echo wrote.',
+    'it',
+    'The brewery, which grew rich in the war before a long decline, has paid off most of its debt and is hiring in towns where others are letting people go',
+  ],
 ];
 
 /** What stands in a headline, and who says it. */
