@@ -10,6 +10,7 @@ import type { Mention } from '../entities/index.js';
 import type { Document } from '../syntax/index.js';
 import { decideBy, type Deciders } from './choices.js';
 import type { Entity } from './entity.js';
+import { askedFacts, resolveByFacts } from './resolve-by-facts.js';
 import { resolveDescription } from './resolve-descriptions.js';
 import { countryKey, type Link, resolveName } from './resolve-names.js';
 import { resolvePronoun } from './resolve-pronouns.js';
@@ -66,6 +67,8 @@ function shippedDeciders(): Deciders {
 function resolve(state: State, index: number, mention: Mention): Link | undefined {
   if (mention.form === 'pronoun') return resolvePronoun(state, index);
   if (mention.coordinated) return undefined;
+  const facts = askedFacts(state, index);
+  if (facts) return resolveByFacts(state, index, facts);
   return mention.form === 'name' ? resolveName(state, index) : resolveDescription(state, index);
 }
 

@@ -5,6 +5,7 @@
  * Evidence only fills gaps: what conflicts keeps a mention out. Not here: which entity a mention should join.
  */
 import type { EntitySort, Gender, GrammaticalNumber, Mention } from '../entities/index.js';
+import type { Facts } from './facts.js';
 
 /** What is known of one entity. Grows while the text is read. */
 export interface Entity {
@@ -24,6 +25,8 @@ export interface Entity {
   readonly nouns: Set<string>;
   /** Its longest name, in lower-case words. */
   name: readonly string[];
+  /** Age and nationality, as first told. */
+  facts: Facts;
   /** Sentence of its last mention. */
   lastSentence: number;
   /** How sure the weakest link is. */
@@ -46,6 +49,7 @@ export function newEntity(id: number, index: number, mention: Mention): Entity {
     country: mention.country,
     nouns: new Set(),
     name: [],
+    facts: {},
     lastSentence: sentence,
     confidence: 1,
     links: [1],
@@ -62,6 +66,9 @@ export function addMention(entity: Entity, index: number, mention: Mention, conf
   entity.lastSentence = mention.sentence;
   entity.confidence = Math.min(entity.confidence, confidence);
   if (entity.number === 'unknown') entity.number = mention.number;
+  // "Open Doors is a charity": one body.
+  if (entity.number === 'plural' && entity.isNamed && mention.number === 'singular' && isBody(mention.sort))
+    entity.number = 'unknown';
   if (entity.gender === 'unknown' && mention.gender !== 'neuter') entity.gender = mention.gender;
   if (entity.sort === 'unknown' && mention.sort !== 'unknown') entity.sort = mention.sort;
   if (mention.form === 'name') entity.isNamed = true;

@@ -5,40 +5,20 @@
  * What is not indefinite looks back over a bounded window; the likeliest candidate wins, or none.
  */
 import type { Mention } from '../entities/index.js';
-import { HYPERNYMS, SYNONYMS } from '../lexicon/index.js';
 import { childOf, type Tree, type Word } from '../syntax/index.js';
 import { type Choice, makeKeys, taken } from './choices.js';
 import { newFeatures, type Relation, standingFeatures, type Wanted } from './description-features.js';
 import { type Entity, gendersAgree, isBody, numbersAgree } from './entity.js';
 import { frontOf, isSameText } from './front-matter.js';
+import { resolveGroup } from './resolve-groups.js';
 import { countryKey, type Link } from './resolve-names.js';
 import { headNoun, type State } from './state.js';
+import { sameThing, takesUp } from './taking-up.js';
 
 const MOST_MENTIONS = 80;
 const MOST_SENTENCES = 12;
 /** A noun that only could take up a name must stand near it. */
 const MOST_FOR_NAMES = 6;
-
-interface Tables {
-  /** For each noun of a later description, what sorts of entity it may take up. */
-  readonly hypernyms: ReadonlyMap<string, ReadonlySet<string>>;
-  /** For each noun, the numbers of the sets it stands in. */
-  readonly synonyms: ReadonlyMap<string, readonly number[]>;
-}
-
-let tables: Tables | undefined;
-
-function lookups(): Tables {
-  if (tables) return tables;
-  const hypernyms = new Map<string, Set<string>>();
-  for (const { of, words } of HYPERNYMS)
-    for (const word of words.split(' ')) hypernyms.set(word, (hypernyms.get(word) ?? new Set()).add(of));
-  const synonyms = new Map<string, number[]>();
-  SYNONYMS.forEach(({ words }, row) =>
-    words.split(' ').forEach((word) => synonyms.set(word, [...(synonyms.get(word) ?? []), row])),
-  );
-  return (tables = { hypernyms, synonyms });
-}
 
 /** Finds the entity of a description. */
 export function resolveDescription(state: State, index: number): Link | undefined {
@@ -50,6 +30,8 @@ export function resolveDescription(state: State, index: number): Link | undefine
   const tree = state.document.trees[mention.sentence] as Tree;
   const predicated = predicateSubject(state, index, tree);
   if (predicated !== undefined) return { entity: predicated, confidence: 0.8 };
+  const group = resolveGroup(state, index);
+  if (group) return group;
   if (mention.determination === 'indefinite' || mention.determination === 'negative') return undefined;
   return lookBack(state, index, tree);
 }
@@ -63,7 +45,7 @@ function predicateSubject(
   const { head, determination, sentence, sort } = mentions[index] as Mention;
   if (childOf(tree, head, 'cop') < 0 || determination === 'negative') return undefined;
   if (
-    (determination !== 'definite' && sort !== 'person') ||
+    (determination !== 'definite' && sort !== 'person' && !isBody(sort)) ||
     sort === 'thing' ||
     sort === 'time' ||
     sort === 'event' ||
@@ -81,16 +63,24 @@ function predicateSubject(
   for (let at = firstOfSentence[sentence] as number; at < index; at++) {
     const other = mentions[at] as Mention;
     if (other.head === subject && !other.coordinated)
-      return agrees(other, mentions[index] as Mention) ? entityOf[at] : undefined;
+      return (isBody(sort) && determination !== 'definite' ? isNamedBody(other) : true) &&
+        agrees(other, mentions[index] as Mention)
+        ? entityOf[at]
+        : undefined;
   }
   return undefined;
+}
+
+/** "Open Doors is a charity": a name, and none of a person. */
+function isNamedBody({ form, sort }: Mention): boolean {
+  return form === 'name' && (sort === 'unknown' || isBody(sort));
 }
 
 function agrees(a: Mention, b: Mention): boolean {
   if (a.form === 'pronoun' && (a.pronoun === 'demonstrative' || a.pronoun === 'relative' || a.person !== 3))
     return false;
   return (
-    a.number === b.number &&
+    (a.number === b.number || (isBody(b.sort) && isNamedBody(a))) &&
     gendersAgree(a.gender, b.gender) &&
     (a.form === 'pronoun' || a.sort === b.sort || a.sort === 'unknown')
   );
@@ -203,33 +193,18 @@ function placesBehind(state: State, index: number): number[] {
 function holdsOffice(noun: string, words: readonly string[], { isNamed, sort, nouns, name }: Entity): boolean {
   if (isNamed && sort !== 'person' && name.length > 1 && name.includes(noun))
     return words.every((word) => name.includes(word));
-  return isNamed && sort === 'person' && nouns.has(noun) && words.every((word) => word === noun || nouns.has(word));
-}
-
-/** The same noun, or two for one thing. */
-function sameThing(a: string, b: string): boolean {
-  if (a === b) return true;
-  const { synonyms } = lookups();
-  return (synonyms.get(a) ?? []).some((row) => synonyms.get(b)?.includes(row) === true);
+  return isNamed && nouns.has(noun) && words.every((word) => word === noun || nouns.has(word));
 }
 
 /** Nouns, names, adjectives and numbers of a phrase up to its head. */
 function contentWords(tree: Tree, { first, head }: Mention): readonly string[] {
   const words: string[] = [];
   for (let at = Math.max(first, head - MOST_BEFORE); at <= head; at++) {
-    const { tag, lemma, lower } = tree.words[at] as Word;
+    const { tag, lower } = tree.words[at] as Word;
     if (['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tag) && !SKIPPED.has(lower))
-      words.push(at === head ? lemma.toLowerCase() : lower);
+      words.push(at === head ? headNoun(tree, at) : lower);
   }
   return words;
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(['same', 'new', 'latest', 'former', 'current', 'said']);
-
-/** May the noun stand for something of this sort? */
-function takesUp(noun: string, { sort, number }: Entity): boolean {
-  const sorts = lookups().hypernyms.get(noun);
-  if (!sorts || number === 'plural') return false;
-  if (sort === 'place') return sorts.has('place') || sorts.has('country');
-  return sorts.has(sort) || (isBody(sort) && sorts.has('organisation') && sort !== 'government');
-}

@@ -4,6 +4,7 @@
  * In: the state and a mention that is a name. Out: its entity and how sure that is; undefined where it is new.
  */
 import type { Mention } from '../entities/index.js';
+import type { Tree, Word } from '../syntax/index.js';
 import { type Entity, gendersAgree, isBody, numbersAgree, sortsAgree } from './entity.js';
 import { nameWords, personNamesAgree } from './name-words.js';
 import { candidates } from './naming.js';
@@ -23,12 +24,33 @@ export function resolveName(state: State, index: number): Link | undefined {
     const entity = state.countries.get(key);
     return entity === undefined ? undefined : { entity, confidence: 0.9 };
   }
+  const bearer = nameBearer(state, index);
+  if (bearer !== undefined) return { entity: bearer, confidence: 0.9 };
   const words = nameWords(mention.core.text);
   const isAcronym = /^(?:\p{Lu}\.?){2,7}$/u.test(mention.core.text);
   for (const id of candidates(state.names, words, isAcronym)) {
     const entity = state.entities[id] as Entity;
     if (fits(entity, mention, words))
       return { entity: id, confidence: entity.name.join(' ') === words.join(' ') ? 0.98 : 0.93 };
+  }
+  return undefined;
+}
+
+const NAMING: ReadonlySet<string> = new Set(['call', 'name', 'identify', 'nickname', 'know']);
+const MOST_BACK = 12;
+
+/** "A woman called [Tess Lane]", "the suspect, named as [Dean Ford],": who bears the name. */
+function nameBearer({ document, mentions, entityOf }: State, index: number): number | undefined {
+  const { sentence, head, sort } = mentions[index] as Mention;
+  const { words } = document.trees[sentence] as Tree;
+  const verb = words[(words[head] as Word).head];
+  if (!verb || verb.index >= head || !NAMING.has(verb.lemma) || verb.fineTag !== 'VBN' || !verb.label.startsWith('acl'))
+    return undefined;
+  for (let at = index - 1; at >= Math.max(0, index - MOST_BACK); at--) {
+    const other = mentions[at] as Mention;
+    if (other.sentence !== sentence || other.head !== verb.head || other.coordinated) continue;
+    const fits = other.form === 'description' && (sortsAgree(other.sort, sort) || other.sort === 'person');
+    return fits && other.number !== 'plural' ? entityOf[at] : undefined;
   }
   return undefined;
 }

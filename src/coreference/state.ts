@@ -9,8 +9,10 @@ import type { Document, Tree } from '../syntax/index.js';
 import type { Deciders } from './choices.js';
 import { laterSubject as subjectAfter } from './clauses.js';
 import { addMention, type Entity, newEntity } from './entity.js';
+import { factsOf } from './facts.js';
 import { nameWords } from './name-words.js';
 import { type NameIndex, newNameIndex, remember } from './naming.js';
+import { nounsBeside } from './nouns-beside.js';
 import { quoteSpeakers } from './quote-speakers.js';
 import { quotationOf } from './quoted.js';
 
@@ -81,6 +83,7 @@ function learnWords(state: State, mention: Mention, entity: Entity): void {
   if (mention.form === 'pronoun' || mention.coordinated) return;
   const tree = state.document.trees[mention.sentence] as Tree;
   if (mention.form === 'description') entity.nouns.add(headNoun(tree, mention.head));
+  entity.facts = { ...factsOf(tree, mention), ...entity.facts };
   if (mention.role) {
     for (let at = mention.first; at <= Math.min(mention.last, mention.first + 30); at++) {
       const word = tree.words[at];
@@ -88,21 +91,27 @@ function learnWords(state: State, mention: Mention, entity: Entity): void {
         word &&
         word.start >= mention.role.start &&
         word.end <= mention.role.end &&
-        (word.tag === 'NOUN' || word.tag === 'PROPN')
+        (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'ADJ')
       )
         entity.nouns.add(word.lower);
     }
   }
   if (mention.form !== 'name') return;
+  for (const noun of nounsBeside(tree, mention)) entity.nouns.add(noun);
   const words = nameWords(mention.core.text);
   if (words.length > entity.name.length) entity.name = words;
-  remember(state.names, words, mention.sort === 'person' || mention.sort === 'unknown', entity.id);
+  remember(
+    state.names,
+    words,
+    mention.sort === 'person' || mention.sort === 'unknown' || entity.sort === 'person',
+    entity.id,
+  );
 }
 
 /** The noun of a description in the form in which nouns are compared. */
 export function headNoun(tree: Tree, head: number): string {
   const word = tree.words[head];
-  return word ? word.lemma.toLowerCase() : '';
+  return word ? word.lemma.toLowerCase().replace(/^ex-/u, '') : '';
 }
 
 /** Furthest mention after a pronoun that is looked at as its subject. */

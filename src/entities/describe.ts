@@ -104,6 +104,7 @@ export function describe(tree: Tree, head: number, range: Run, chunk: NameChunk 
     chunk?.sort === 'person' ||
     row !== undefined ||
     known.countries.get(lower)?.part === 'people' ||
+    isYearsOld(tree, head, chunk) ||
     (saysSo && AGENT_SUFFIX.test(lower) && sortOfNoun(noun, lower, known) === 'thing');
   const sort = isPerson ? 'person' : sortOfNoun(noun, lower, known);
   const country = countryIn(tree, head, range, known);
@@ -119,6 +120,13 @@ export function describe(tree: Tree, head: number, range: Run, chunk: NameChunk 
     ...(country !== undefined && (sort === 'government' || sort === 'place') && { country }),
     isOffice: row?.sort === 'office' || row?.sort === 'speaker' || chunk?.role !== undefined,
   };
+}
+
+/** "the 51-year-old". */
+function isYearsOld({ words }: Tree, head: number, chunk: NameChunk | undefined): boolean {
+  const { lower } = words[head] as Word;
+  if (chunk) return false;
+  return /^\d{1,3}-years?-old$/u.test(lower) || (lower === 'old' && /^years?$/u.test(words[head - 2]?.lower ?? ''));
 }
 
 /** Head of what a noun of quantity counts: "residents" of "dozens of residents"; −1 where it counts nothing. */
@@ -143,7 +151,8 @@ function describeName(tree: Tree, head: number, chunk: NameChunk): Description {
   return {
     form: 'name',
     sort: acts ? 'government' : chunk.sort,
-    number: chunk.isPlural ? 'plural' : 'singular',
+    // "Open Arms" is one body or many people, as one likes.
+    number: chunk.isPlural ? (chunk.sort === 'organisation' ? 'unknown' : 'plural') : 'singular',
     gender: chunk.gender,
     ...(chunk.country !== undefined && (acts || chunk.isCapital !== true) && { country: chunk.country }),
     isOffice: chunk.role !== undefined,
@@ -161,6 +170,7 @@ export function nounOf(lower: string, lemma: string, known: Knowledge): string {
   for (const form of [
     lemma,
     lower,
+    lower.replace(/^ex-/u, ''),
     lower.replace(/s$/u, ''),
     lower.replace(/men$/u, 'man'),
     lower.replace(/ies$/u, 'y'),

@@ -5,19 +5,21 @@
  * and one more for phrases joined by "and". Titles, offices and appositions belong to the name they stand with.
  */
 import type { LinearModel } from '../confidence/index.js';
-import { makeSpan, type TextSpan } from '../span.js';
+import type { TextSpan } from '../span.js';
 import { childrenOf, type Document, spanOfWords, type Tree, type Word } from '../syntax/index.js';
 import { anonymityNote, type AnonymityNote, anonymityOf } from './anonymity.js';
 import { withClauseObjects } from './clause-objects.js';
-import { describe, determinationOf, isCueVerb, kindOf, nounOf } from './describe.js';
+import { apposedNoun } from './apposed-noun.js';
+import { type Description, describe, determinationOf, isCueVerb, kindOf, nounOf } from './describe.js';
 import { joinModifiers } from './joined-modifiers.js';
+import { coordination, type Phrase } from './joined-phrases.js';
 import { knowledge } from './knowledge.js';
-import type { Mention } from './mention.js';
+import type { EntitySort, Mention } from './mention.js';
 import type { Run } from './name-runs.js';
 import { topOf } from './name-kind-features.js';
 import { knowKinds } from './name-kinds.js';
 import { findNames, type NameChunk } from './names.js';
-import { conjunctsOf, isPhraseHead, phraseRange, withinQuotation } from './noun-phrases.js';
+import { isPhraseHead, phraseRange, withinQuotation } from './noun-phrases.js';
 import { quotationsOfWords } from './quoted-words.js';
 import { isDescribed, pronounMention } from './pronouns.js';
 import { knowSurnames } from './surnames.js';
@@ -35,10 +37,12 @@ export function findMentions(document: Document, kinds?: LinearModel): readonly 
   return knowSurnames(mentions);
 }
 
-interface Phrase {
-  readonly head: number;
-  readonly range: Run;
-  readonly chunk: NameChunk | undefined;
+/** Words of names that are phrases: "Our" of "Save Our Marsh" is no pronoun. */
+function wordsOfPhraseNames(chunks: readonly NameChunk[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const { isPhrase, core } of chunks)
+    if (isPhrase === true) for (let at = core.first; at <= core.last; at++) inside.add(at);
+  return inside;
 }
 
 function mentionsOf(
@@ -55,9 +59,10 @@ function mentionsOf(
   }));
   const byHead = new Map(phrases.map((phrase) => [phrase.head, phrase]));
   const merged = new Set<number>();
+  const named = wordsOfPhraseNames(chunks);
   for (const { index } of tree.words) {
     const pronoun = pronounMention(input, tree, sentence, index);
-    if (pronoun) found.push(pronoun);
+    if (pronoun && !named.has(index)) found.push(pronoun);
   }
   for (const phrase of phrases) {
     if (merged.has(phrase.head)) continue;
@@ -166,7 +171,12 @@ function asMention(
     isNamedByApposition && (named.sort === 'unknown' || described.sort === 'person')
       ? { ...named, sort: described.sort, gender: named.gender === 'unknown' ? described.gender : named.gender }
       : named;
-  const { form, sort, number, gender, country } = description;
+  const { form, country } = description;
+  const apposed = chunk?.isNamed === true && !isNamedByApposition ? apposedBody(tree, chunk, apposition) : undefined;
+  const isOverruled = apposed !== undefined && mayBeBody(description, chunk);
+  const sort = isOverruled ? apposed : description.sort;
+  const gender = isOverruled ? 'neuter' : description.gender;
+  const number = isOverruled && description.number === 'plural' ? 'unknown' : description.number;
   const role = roleOf(tree, phrase, apposition, chunk, described.isOffice);
   const core =
     chunk?.isNamed === true
@@ -206,6 +216,21 @@ function asMention(
   };
   if (!role && !note.basis && !note.reason && country === undefined) return mention;
   return { ...mention, ...spansOf(input, tree, note, role), ...(country !== undefined && { country }) };
+}
+
+/** "Dunmore Dairy, a family firm": what kind of body the noun behind a name says it is. */
+function apposedBody(tree: Tree, { last }: NameChunk, apposition: Phrase | undefined): EntitySort | undefined {
+  const behind = apposedNoun(tree.words, last);
+  const at = behind >= 0 ? behind : apposition?.chunk?.isNamed === true ? -1 : (apposition?.head ?? -1);
+  const noun = tree.words[at];
+  if (noun?.tag !== 'NOUN' || noun.fineTag === 'NNS') return undefined;
+  const body = knowledge().bodies.get(noun.lower);
+  return body?.inDescriptions === true && !knowledge().persons.has(noun.lower) ? body.sort : undefined;
+}
+
+/** A name that nothing says to be a person's, or a place's. */
+function mayBeBody({ sort, gender }: Description, chunk: NameChunk | undefined): boolean {
+  return (sort === 'unknown' || (sort === 'person' && gender === 'unknown')) && chunk?.role === undefined;
 }
 
 /** "said an officer": trees often take the speaker for an object. */
@@ -300,31 +325,4 @@ function holdsName(tree: Tree, head: number, { first, last }: Run): boolean {
     if (at !== head && (tag === 'PROPN' || (at > 0 && tag !== 'PRON' && /^\p{Lu}/u.test(text)))) return true;
   }
   return false;
-}
-
-/** "Smith and Jones", taken as one. */
-function coordination(
-  input: string,
-  tree: Tree,
-  { head, range }: Phrase,
-  mention: Mention,
-  byHead: ReadonlyMap<number, Phrase>,
-): Mention | undefined {
-  const others = conjunctsOf(tree, head).map((other) => byHead.get(other));
-  let last = range.last;
-  let members = 1;
-  for (const other of others) {
-    if (!other || other.range.first - last > 4) break;
-    last = Math.max(last, other.range.last);
-    members++;
-  }
-  if (members < 2) return undefined;
-  const span = makeSpan(input, mention.start, (tree.words[last] as Word).end);
-  const { role: _role, basis: _basis, anonymityReason: _reason, country: _country, ...rest } = mention;
-  return {
-    ...{ ...rest, ...span },
-    core: span,
-    kind: mention.sort === 'person' ? 'group' : mention.kind,
-    ...{ number: 'plural', gender: mention.gender === 'neuter' ? 'neuter' : 'unknown', last, coordinated: true },
-  };
 }

@@ -10,6 +10,7 @@ import {
   COUNTRIES,
   GIVEN_NAMES,
   KNOWN_NAMES,
+  NAME_OPENINGS,
   PARTITIVES,
   PERSON_NOUNS,
   type PersonNounRow,
@@ -57,6 +58,8 @@ export interface Knowledge {
   /** Last words of place names. */
   readonly placeEndings: ReadonlySet<string>;
   readonly partitives: ReadonlySet<string>;
+  /** First words of names, with what they are of. */
+  readonly openings: ReadonlyMap<string, 'place' | 'event'>;
 }
 
 let built: Knowledge | undefined;
@@ -101,6 +104,9 @@ function build(): Knowledge {
     places: placeNames((sort) => sort !== 'ending'),
     placeEndings: placeNames((sort) => sort === 'ending'),
     partitives: new Set(PARTITIVES.flatMap(({ words: list }) => words(list))),
+    openings: new Map(
+      NAME_OPENINGS.flatMap(({ sort, words: list }) => words(list).map((word) => [word, sort] as const)),
+    ),
     unnamed: new Set(ANONYMITY_ADJECTIVES.flatMap(({ words: list }) => words(list))),
   };
 }

@@ -6,11 +6,18 @@
  */
 import type { Tree, Word } from '../syntax/index.js';
 import { type Knowledge, knowledge } from './knowledge.js';
+import { phraseNameFrom } from './phrase-names.js';
 
 /** A stretch of words, both ends included. */
 export interface Run {
   readonly first: number;
   readonly last: number;
+}
+
+/** A run of capitalised words. */
+export interface NameRun extends Run {
+  /** "Save Our Marsh": nothing in it is a title or an office. */
+  readonly isPhrase?: true;
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -21,13 +28,19 @@ const MOST_WORDS = 14;
 const TITLE_CASE_SHARE = 0.6;
 
 /** Finds the runs of a sentence. Linear: a run has at most a fixed number of words. */
-export function findRuns({ words }: Tree): Run[] {
+export function findRuns({ words }: Tree): NameRun[] {
   const known = knowledge();
   const caseTells = !isTitleCase(words);
   const isName = (index: number): boolean => isNameWord(words[index], index, caseTells, words[index + 1]);
-  const runs: Run[] = [];
+  const runs: NameRun[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
+    const end = caseTells ? phraseNameFrom(words, at, (one) => isTime(one, known)) : -1;
+    if (end >= 0) {
+      runs.push({ first: at, last: end, isPhrase: true });
+      at = end;
+      continue;
+    }
     if (!isName(at) || isTime(word, known)) continue;
     let last = at;
     while (last - at < MOST_WORDS) {

@@ -8,7 +8,7 @@
 import type { Tree, Word } from '../syntax/index.js';
 import { type Knowledge, knowledge } from './knowledge.js';
 import type { EntitySort, Gender } from './mention.js';
-import { findRuns, longTitleFrom, type Run } from './name-runs.js';
+import { findRuns, longTitleFrom, type NameRun, type Run } from './name-runs.js';
 
 /** A name with what stands before it as title or office, in words of the sentence. */
 export interface NameChunk extends Run {
@@ -27,6 +27,8 @@ export interface NameChunk extends Run {
   readonly isPlaceName: boolean;
   /** A capital: of its country only where it acts. */
   readonly isCapital?: true;
+  /** "Save Our Marsh": a phrase. */
+  readonly isPhrase?: true;
   /** A table has the whole name. */
   readonly isListed?: true;
 }
@@ -54,7 +56,7 @@ const lowerOf = (words: readonly Word[], from: number, to: number): string =>
     .map(({ lower, spaceBefore }, index) => (index > 0 && spaceBefore ? ` ${lower}` : lower))
     .join('');
 
-function readRun(words: readonly Word[], run: Run, free: number, known: Knowledge): NameChunk | undefined {
+function readRun(words: readonly Word[], run: NameRun, free: number, known: Knowledge): NameChunk | undefined {
   const first = run.first;
   const last = run.last;
   if (first === last && isPlainAdjective(words[first] as Word, known)) return undefined;
@@ -62,6 +64,7 @@ function readRun(words: readonly Word[], run: Run, free: number, known: Knowledg
     return { ...person(run, run, undefined, 'unknown', true) };
   const whole = wholeName(words, run, known);
   if (whole) return whole;
+  if (run.isPhrase) return phraseName(words, { first, last }, free, known);
   const title = titleIn(words, run, known);
   const endsBody = bodySortOf(words, title.end + 1 > last ? first : Math.max(first, title.end + 1), last, known);
   if (title.end === last) return titleAlone(words, run, title, known);
@@ -89,6 +92,19 @@ function readRun(words: readonly Word[], run: Run, free: number, known: Knowledg
   if (given !== undefined && (isTwoOrThree || last === first))
     return person(run, run, undefined, genderOf(given), isPluralName(words, last));
   return guess(words, run, known);
+}
+
+/** "Save Our Marsh", "the charity Fair Trial Now". */
+function phraseName(words: readonly Word[], run: Run, free: number, known: Knowledge): NameChunk {
+  const noun = known.bodies.get(words[run.first - 1]?.lower ?? '');
+  const introduced = noun?.inDescriptions === true && run.first - 1 >= free;
+  const chunk = body(
+    words,
+    run,
+    introduced ? noun.sort : (bodySortOf(words, run.first, run.last, known) ?? 'unknown'),
+    known,
+  );
+  return { ...chunk, isPhrase: true, ...(introduced && { first: run.first - 1, isListed: true }) };
 }
 
 /** "US officials": a country's adjective is no name of its own. */
@@ -126,6 +142,8 @@ function wholeName(words: readonly Word[], run: Run, known: Knowledge): NameChun
     known.nameEndings.get(key) === 'publication' &&
     (words[run.last] as Word).fineTag.startsWith('NNP');
   const sort = known.known.get(key) ?? (isPaper ? 'publication' : undefined);
+  const opening = run.last > run.first ? known.openings.get((words[run.first] as Word).lower) : undefined;
+  if (!sort && opening) return { ...base, sort: opening, isListed: true };
   if (!sort && known.places.has(key)) return { ...base, sort: 'place', isListed: true };
   if (sort)
     return {
@@ -268,7 +286,7 @@ function roleBefore(
 ):
   { readonly first: number; readonly row: { readonly sort: string; readonly gender?: 'female' | 'male' } } | undefined {
   const noun = words[first - 1];
-  const row = noun && first - 1 >= free ? officeIn(noun, known) : undefined;
+  const row = noun && first - 1 >= free ? (officeIn(noun, known) ?? falseTitle(words, first, known)) : undefined;
   if (!row) return undefined;
   let from = first - 1;
   while (from > free && first - from < LONGEST_ROLE) {
@@ -278,6 +296,22 @@ function roleBefore(
   }
   return { first: from, row };
 }
+
+const AGENT = /[a-z]{2}(?:er|or|ist|ian|eer|man|woman)$/u;
+
+/** "skier Eva Lind": a noun for who does something, directly before a first name; not "last winter Eva Lind". */
+function falseTitle(words: readonly Word[], first: number, known: Knowledge): { readonly sort: string } | undefined {
+  const { tag, fineTag, lower } = words[first - 1] as Word;
+  const isAgent = tag === 'NOUN' && fineTag === 'NN' && AGENT.test(lower) && words[first - 1]?.text === lower;
+  if (!isAgent || !known.given.has((words[first] as Word).lower) || words[first + 1]?.tag !== 'PROPN') return undefined;
+  if (known.things.has(lower) || known.bodies.has(lower)) return undefined;
+  return UNLIKE_TITLES.has(words[first - 2]?.lower ?? '') ? undefined : { sort: 'other' };
+}
+
+/** What stands before a noun of time or occasion. */
+const UNLIKE_TITLES: ReadonlySet<string> = new Set(
+  'last this next that over after before during at in on under a an'.split(' '),
+);
 
 /** "the charity Shelter", "the newspaper Dawn": what the noun that a name hangs on says it is. */
 function bodyBefore(

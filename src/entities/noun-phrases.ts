@@ -48,7 +48,9 @@ export function roleInClause(tree: Tree, index: number): string {
   let at = index;
   for (let climbs = 0; climbs < MOST_CLIMBS; climbs++) {
     const { label, head } = wordAt(tree, at);
-    if (label !== 'conj' || head < 0) return label;
+    // "Lucy Hart, Mia Stone and …": what is joined to a part of a name is joined to the name.
+    const isPart = at !== index && label === 'flat';
+    if ((label !== 'conj' && !isPart) || head < 0) return label;
     at = head;
   }
   return 'conj';
@@ -130,7 +132,7 @@ function rightEnd(tree: Tree, head: number, depth = 0): number {
     if ((tree.last[child] as number) - head > MOST_WORDS || !belongs(tree, last, child)) break;
     // What hangs on an apposition may be about the whole sentence: its own phrase only.
     last =
-      label === 'appos' && depth < MOST_NESTED
+      (label === 'appos' || (label === 'flat' && childOf(tree, child, 'conj') >= 0)) && depth < MOST_NESTED
         ? Math.max(child, rightEnd(tree, child, depth + 1))
         : (tree.last[child] as number);
   }
@@ -244,7 +246,9 @@ export function withinQuotation(tree: Tree, head: number, { first, last }: Run, 
 /** Heads of the phrases that are joined to one by "and" or "or"; none where it is joined to another itself. */
 export function conjunctsOf(tree: Tree, head: number): readonly number[] {
   if (wordAt(tree, head).label === 'conj') return [];
-  return (tree.children[head] ?? []).filter((child) => {
+  const part = childOf(tree, head, 'flat');
+  const joined = part >= 0 && childOf(tree, part, 'conj') >= 0 ? (tree.children[part] ?? []) : [];
+  return [...(tree.children[head] ?? []), ...joined].filter((child) => {
     const { label, tag } = wordAt(tree, child);
     return (
       child > head &&

@@ -113,13 +113,13 @@ export { GIVEN_NAMES, type GivenNameRow } from './given-names.js';
 export { COUNTRIES, COUNTRIES_SOURCE } from './countries.js';
 export { PERSON_NOUNS, TITLES, type PersonNounRow, type TitleRow } from './roles.js';
 export { BODY_NOUNS, KNOWN_NAMES, type BodyNounRow, type BodySort, type KnownNameRow } from './bodies.js';
-export { HYPERNYMS, SYNONYMS, THING_NOUNS, type HypernymRow, type SynonymRow, type ThingNounRow, type ThingSort } from './things.js';
+export { GROUPS_BY_SIZE, type GroupSizeRow, TITLE_NOUNS, type TitleNounRow, HYPERNYMS, SYNONYMS, THING_NOUNS, type HypernymRow, type SynonymRow, type ThingNounRow, type ThingSort } from './things.js';
 export { ANONYMITY_ADJECTIVES, ANONYMITY_PHRASES, type AnonymityAdjectiveRow, type AnonymityPhraseRow } from './anonymity.js';
 export { EXPLETIVES, PRONOUNS, type ExpletiveRow, type PronounRow, type PronounSort } from './pronouns.js';
 export { BOILERPLATE_PHRASES, PROMPT_VERBS, SHARING_NETWORKS, type BoilerplateRow, type PageMatter, type PhrasePlace } from './boilerplate-phrases.js';
 export { BYLINE_OPENINGS, CREDIT_WORDS, LEAD_LABELS, PUBLISHING_WORDS, WRITER_TITLES, type PageWordList } from './byline-words.js';
 export { IRREGULAR_FORMS, type IrregularForms } from './irregular-forms.js';
-export { PARTITIVES, PLACES, type PartitiveRow, type PlaceRow } from './places.js';
+export { NAME_OPENINGS, type NameOpeningRow, SMALL_NAME_WORDS, type SmallNameWordRow, PARTITIVES, PLACES, type PartitiveRow, type PlaceRow } from './places.js';
 export { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR, HEADLINE_SMALL_WORDS, REPORTING_FORMS, SECOND_PERSON } from './page-words.js';
 export {
   CONVERSE_PREDICATES,

@@ -58,3 +58,31 @@ export const PARTITIVES: readonly PartitiveRow[] = [
     source: 'CGEL 5.3.3, number-transparent and other quantificational nouns',
   },
 ];
+
+/** First words of names that say what they are of. */
+export interface NameOpeningRow {
+  readonly sort: 'place' | 'event';
+  /** Lower case, separated by blanks. */
+  readonly words: string;
+  /** Where they were taken from. */
+  readonly source: string;
+}
+
+/** "Lake Harmon", "Hurricane Odile". */
+export const NAME_OPENINGS: readonly NameOpeningRow[] = [
+  { sort: 'place', words: 'lake loch mount cape isle fort river glen', source: 'self-written' },
+  { sort: 'event', words: 'hurricane typhoon cyclone storm', source: 'self-written' },
+];
+
+/** Small words that stand in names which are phrases. */
+export interface SmallNameWordRow {
+  /** Lower case, separated by blanks. */
+  readonly words: string;
+  /** Where they were taken from. */
+  readonly source: string;
+}
+
+/** "Save Our Marsh", "Fair Trial Now": with a capital in the middle of a sentence they are part of a name. */
+export const SMALL_NAME_WORDS: readonly SmallNameWordRow[] = [
+  { words: 'the our your my us you we they now not no against before without with from to up more all who what beyond', source: 'self-written' },
+];

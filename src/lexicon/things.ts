@@ -48,7 +48,7 @@ export const THING_NOUNS: readonly ThingNounRow[] = [
 /** A noun that may stand for something named before. */
 export interface HypernymRow {
   /** What must have been named before: the sort of the entity. */
-  readonly of: 'person' | 'organisation' | 'government' | 'publication' | 'country' | 'place' | 'document';
+  readonly of: 'person' | 'organisation' | 'government' | 'publication' | 'country' | 'place' | 'document' | 'event';
   /** Lemmas of the later description, lower case, separated by blanks. */
   readonly words: string;
   /** Where they were taken from. */
@@ -62,7 +62,49 @@ export const HYPERNYMS: readonly HypernymRow[] = [
   { of: 'publication', words: 'newspaper paper magazine journal broadcaster network website outlet agency publication', source: 'self-written: definite descriptions after names' },
   { of: 'country', words: 'country nation republic kingdom', source: 'self-written: definite descriptions after names' },
   { of: 'place', words: 'city town village region province county district island state area capital', source: 'self-written: definite descriptions after names' },
+  { of: 'event', words: 'storm hurricane cyclone typhoon', source: 'self-written: definite descriptions after names' },
   { of: 'person', words: 'man woman boy girl suspect victim defendant star singer actor author writer player striker politician leader candidate teenager pensioner lawyer doctor patient student', source: 'self-written: definite descriptions after names' },
+];
+
+/** What somebody with a title may be called. */
+export interface TitleNounRow {
+  /** Titles in lower case without full stop, separated by blanks. */
+  readonly titles: string;
+  /** Lemmas of the later description, lower case, separated by blanks. */
+  readonly words: string;
+  /** Where they were taken from. */
+  readonly source: string;
+}
+
+/** "The scientist" after "Dr Ida Brook". */
+export const TITLE_NOUNS: readonly TitleNounRow[] = [
+  { titles: 'dr doctor', words: 'doctor scientist researcher academic expert', source: 'self-written' },
+  { titles: 'prof professor', words: 'professor scientist researcher academic expert', source: 'self-written' },
+  { titles: 'judge justice', words: 'judge', source: 'self-written' },
+  { titles: 'sen senator', words: 'senator lawmaker', source: 'self-written' },
+  { titles: 'rep representative', words: 'representative congressman congresswoman lawmaker', source: 'self-written' },
+  { titles: 'gov governor', words: 'governor', source: 'self-written' },
+  { titles: 'rev reverend fr', words: 'priest vicar pastor minister cleric', source: 'self-written' },
+  { titles: 'sgt sergeant pc det detective insp inspector supt superintendent', words: 'officer detective', source: 'self-written' },
+  { titles: 'gen general col colonel maj major capt captain lt lieutenant', words: 'officer general colonel commander soldier', source: 'self-written' },
+  { titles: 'pope', words: 'pope pontiff', source: 'self-written' },
+  { titles: 'king queen', words: 'king queen monarch', source: 'self-written' },
+];
+
+/** Nouns for a group of so many. */
+export interface GroupSizeRow {
+  readonly size: number;
+  /** Lower case, separated by blanks. */
+  readonly words: string;
+  /** Where they were taken from. */
+  readonly source: string;
+}
+
+/** "The pair" after two names that "and" joins. */
+export const GROUPS_BY_SIZE: readonly GroupSizeRow[] = [
+  { size: 2, words: 'pair couple duo twosome newlyweds', source: 'self-written' },
+  { size: 3, words: 'trio threesome', source: 'self-written' },
+  { size: 4, words: 'quartet foursome', source: 'self-written' },
 ];
 
 /** Document nouns that may name the same thing. */

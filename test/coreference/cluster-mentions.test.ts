@@ -1,4 +1,4 @@
-/** Coreference against `test/specs/coreference.json`: what is one, and what must stay apart. */
+/** Coreference against `test/specs/coreference.json` and `descriptions.json`: what is one, and what must stay apart. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Cluster, clusterMentions, linkFirstPerson } from '../../src/coreference/index.js';
@@ -13,9 +13,9 @@ interface Spec {
   readonly apart: readonly (readonly string[])[];
   readonly note: string;
 }
-const specs = JSON.parse(
-  readFileSync(new URL('../specs/coreference.json', import.meta.url), 'utf8'),
-) as readonly Spec[];
+const specsOf = (name: string): readonly Spec[] =>
+  JSON.parse(readFileSync(new URL(`../specs/${name}.json`, import.meta.url), 'utf8')) as readonly Spec[];
+const specs = [...specsOf('coreference'), ...specsOf('descriptions')];
 
 interface Read {
   readonly mentions: readonly Mention[];

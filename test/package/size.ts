@@ -96,7 +96,7 @@ const BUDGETS: readonly Budget[] = [
 const WEIGHTS: Readonly<Record<string, number>> = {
   syntax: 1_000_000,
   attribution: 700_000,
-  coreference: 4_000,
+  coreference: 4_200,
   entities: 7_000,
   hedging: 60_000,
   claims: 9_000,
