@@ -20,7 +20,11 @@ export function mendLiftedAuxiliaries(sentence: MendedSentence): void {
   const { hang, head, label, length, lower, nameOf, universal } = sentence;
   for (let small = length - 2; small >= 0; small--) {
     const isTo = universal[small] === PARTICLE && lower(small) === 'to';
-    if ((!isTo && universal[small] !== AUXILIARY) || /^(?:aux|cop|mark)/u.test(nameOf(small))) continue;
+    if (
+      (!isTo && universal[small] !== AUXILIARY && lower(small + 1) !== 'been') ||
+      /^(?:aux|cop|mark)/u.test(nameOf(small))
+    )
+      continue;
     const verb = verbBehind(sentence, small);
     if (verb === undefined) continue;
     head[verb] = head[small] as number;
@@ -50,6 +54,8 @@ function verbBehind(
   for (let at = small + 1; at < length && at <= small + LONGEST_GROUP; at++) {
     // "have to go", "ought to go": a verb of its own.
     if (lower(at) === 'to') return undefined;
+    // "There have | been 14 attacks": whatever it was taken for.
+    if (lower(at) === 'been' && head[at] === small && nameOf(at) === 'obj') return at;
     if (universal[at] !== VERB) continue;
     const completes =
       head[at] === small && /^(?:xcomp|ccomp|advcl|acl)$/u.test(nameOf(at)) && /^VB[GN]?$/u.test(fine(at));

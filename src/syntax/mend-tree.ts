@@ -15,6 +15,7 @@ import type { Parser } from './parser.js';
 import { mendRelativeClauses } from './relative-clauses.js';
 import { mendReportedClauses } from './reported-clauses.js';
 import { mendSubjectAsides } from './subject-asides.js';
+import { mendTimeClauses } from './time-clauses.js';
 
 /** Mends the state of a parser. */
 export function mendTree({ state, labels }: Parser, columns: Columns, words: SentenceWords): void {
@@ -25,6 +26,7 @@ export function mendTree({ state, labels }: Parser, columns: Columns, words: Sen
   mendDoubleSubjects(sentence);
   mendNamedDays(sentence);
   mendJoinedVerbs(sentence);
+  mendTimeClauses(sentence);
   mendRelativeClauses(sentence);
   mendReportedClauses(sentence);
   mendSubjectAsides(sentence);

@@ -2,7 +2,7 @@
  * Mends relative clauses that hang on a verb: "… a single witness, who later admitted that she had been mistaken."
  *
  * In: a parsed state. Out: the same with some heads and labels changed; it stays one tree. Linear but for walks of bounded length. A clause that
- * "who" opens behind a noun, a comma between them or not, belongs to that noun. One with "which" may belong to all that was said before; only where it hangs
+ * "who" or "whose" opens behind a noun, a comma between them or not, belongs to that noun. One with "which" may belong to all that was said before; only where it hangs
  * there without reason does it go to the noun.
  */
 import { tagNumber, tagNumbers } from './columns.js';
@@ -19,9 +19,11 @@ export function mendRelativeClauses(sentence: MendedSentence): void {
   const { hang, head, length, lower, nameOf } = sentence;
   for (let i = 1; i < length; i++) {
     const pronoun = lower(i);
-    if (!/^wh(?:o|om|ich)$/u.test(pronoun)) continue;
-    const verb = head[i] as number;
-    if (verb <= i || verb >= length || !/subj|obj|obl/u.test(nameOf(i))) continue;
+    if (!/^wh(?:o|om|ich|ose)$/u.test(pronoun)) continue;
+    // "whose son was hurt": its noun is what stands in the clause.
+    const own = pronoun === 'whose' ? (head[i] as number) : i;
+    const verb = own < length ? (head[own] as number) : length;
+    if (verb <= i || verb >= length || !/subj|obj|obl/u.test(nameOf(own))) continue;
     const isClosed = COMMA.test(lower(i - 1));
     const wrong = pronoun === 'which' ? /^parataxis$/u : /^(?:advcl|parataxis|conj|appos|ccomp)$/u;
     if (!wrong.test(nameOf(verb)) || (nameOf(verb) === 'ccomp' && !isClosed)) continue;

@@ -6,17 +6,19 @@
  * 1. Office nouns that look like adjectives: "chief executive", "attorney general". Business news names a chief executive in every other text; as an adjective it
  *    would leave "its chief executive said" without a subject.
  * 2. "cost" right before an amount of money is the verb.
- * 3. What can be a base form is one right behind a modal: "may lower risk".
+ * 3. "figures released on Thursday show that": behind a day and before "that" it is the verb. What can be a base form is one right behind a modal: "may lower risk".
  * 4. "The council plans to close it": a plural between a noun and "to" may be a verb, which is kept in mind (`second-reading.ts`).
  * 5. "has neither paid nor …": before a verb "neither" is an adverb, as "not" is, and what stands before it an auxiliary.
  * 6. "Asked whether he would go, he laughed": who is asked at the opening of a sentence asks nobody; the verb is a participle.
  *    So it is between commas: "The ministry, asked about the ship, said". And "is alleged to" is a passive as "is said to" is.
  * 7. "…, say police": in a headline, no interjection.
- * 8. "Minister urged to quit": in a headline, too, what needs an object and has none is a participle.
+ * 8. "Minister urged to quit", "the man accused of it told": what needs an object and has none is a participle.
  */
 import { key, labelsOf } from '../confidence/index.js';
+import { timeForms } from '../lexicon/index.js';
 import type { UniversalTag } from '../records/index.js';
 import type { TextToken } from '../text/index.js';
+import { SHORTEST_TIME } from './mended-sentence.js';
 import { lacksObject } from './passives.js';
 import { type Columns, tagNumber, tagNumbers } from './columns.js';
 import { classNumber, DICTIONARY_TEMPLATE, type Tagger } from './tagger.js';
@@ -62,6 +64,7 @@ export function settleTags(tagger: Tagger, columns: Columns, tokens: readonly Te
     if (isBetweenNounAndTo(columns, tokens, i) && second[i] === tag[i] && classes[tag[i] as number]?.fine === 'NNS')
       second[i] = classNumber(tagger, 'VERB', 'VBZ');
     const isBehindModal = classes[tag[i - 1] as number]?.fine === 'MD';
+    if (universal[i] === NOUN && isShownBy(tokens, i) && mayBeBase(word[i] as number)) settle(i, 'VERB', 'VBP');
     if (isBehindModal && (universal[i] === NOUN || universal[i] === ADJECTIVE) && mayBeBase(word[i] as number))
       settle(i, 'VERB', 'VB');
     if (isAskedAside(columns, tokens, i)) settle(i, 'VERB', 'VBN');
@@ -69,7 +72,11 @@ export function settleTags(tagger: Tagger, columns: Columns, tokens: readonly Te
       settle(i, 'VERB', 'VBN');
     if (isHeadline && universal[i] === INTERJECTION && tokens[i]?.lower === 'say' && tokens[i - 1]?.text === ',')
       settle(i, 'VERB', 'VBP');
-    if (isHeadline && classes[tag[i] as number]?.fine === 'VBD' && isDoneTo(columns, tokens, i))
+    if (
+      classes[tag[i] as number]?.fine === 'VBD' &&
+      (isHeadline || tokens[i]?.lower !== 'asked') &&
+      isDoneTo(columns, tokens, i)
+    )
       settle(i, 'VERB', 'VBN');
     if (universal[i] === NOUN && isCostOf(tokens, i)) settle(i, 'VERB', 'VBD');
     if (universal[i] === ADJECTIVE && isOffice(columns, tokens, i)) settle(i, 'NOUN', 'NN');
@@ -105,6 +112,14 @@ function isAskedAside({ universal }: Columns, tokens: readonly TextToken[], i: n
 /** "council | plans | to" */
 function isBetweenNounAndTo({ universal }: Columns, tokens: readonly TextToken[], i: number): boolean {
   return (universal[i - 1] === NOUN || universal[i - 1] === NAME) && tokens[i + 1]?.lower === 'to';
+}
+
+let days: ReadonlySet<string> | undefined;
+
+/** "figures released on Thursday | show that" */
+function isShownBy(tokens: readonly TextToken[], i: number): boolean {
+  days ??= timeForms(['weekday', 'month', 'deictic'], SHORTEST_TIME);
+  return tokens[i + 1]?.lower === 'that' && days.has((tokens[i - 1] as TextToken).lower);
 }
 
 /** "cost | £3m" */

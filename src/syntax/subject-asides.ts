@@ -9,6 +9,7 @@
 import { FINITE_TAGS } from './clauses.js';
 import { tagNumber, tagNumbers } from './columns.js';
 import { LONGEST_CLIMB, type MendedSentence } from './mended-sentence.js';
+import { lacksObject } from './passives.js';
 
 const VERB = tagNumber('VERB');
 const AUXILIARY = tagNumber('AUX');
@@ -80,12 +81,18 @@ function lostToParticiple(sentence: MendedSentence, participle: number): Lost | 
   return undefined;
 }
 
-/** "inspected last | year were": a noun right before an auxiliary, with nothing that joins or opens a clause since the participle. */
-function isBareJoint({ head, nameOf, universal, length }: MendedSentence, from: number, at: number): boolean {
-  if (!NOMINAL.has(universal[at] as number) || at + 1 >= length || universal[at + 1] !== AUXILIARY) return false;
-  for (let i = from + 1; i <= at; i++) if (OPENING.has(universal[i] as number) || nameOf(i) === 'mark') return false;
-  const verb = head[at + 1] as number;
-  return verb < length && /^(?:conj|parataxis|xcomp|advcl)$/u.test(nameOf(verb));
+/**
+ * "inspected last | year were": a noun right before an auxiliary, with nothing that joins or opens a clause since the participle. Behind one that needs an object and has none
+ * ("accused of killing two | nurses told"), any finite verb will do.
+ */
+function isBareJoint(sentence: MendedSentence, participle: number, at: number): boolean {
+  const { head, length, lower, nameOf, universal } = sentence;
+  const next = at + 1;
+  if (!NOMINAL.has(universal[at] as number) || next >= length || !isFinite(sentence, next)) return false;
+  if (universal[next] === VERB && !lacksObject(lower(participle), lower(participle + 1))) return false;
+  for (let i = participle + 2; i <= at; i++) if (OPENING.has(universal[i] as number)) return false;
+  const verb = universal[next] === AUXILIARY ? (head[next] as number) : next;
+  return verb < length && /^(?:conj|parataxis|xcomp|ccomp|advcl)$/u.test(nameOf(verb));
 }
 
 /** Gives the verb the place of the root, and everything that hangs on the wrong side its place. */

@@ -12,7 +12,9 @@ import type { TextToken } from './token.js';
 /** Longest token looked into; longer ones are links and noise. */
 const LONGEST_SPLIT = 40;
 const CLITIC = /^([\p{L}\p{M}\p{N}]+)(['’](?:[smd]|re|ve|ll))$/iu;
-const CLOCK = /^(\d{1,2}(?:[:.]\d\d)?)([ap]m)$/iu;
+const CLOCK = /^(\d{1,2}(?:[:.]\d\d)?)([ap]m)(\.?)$/iu;
+/** A clock time that wink cuts in two: "5.3" "0pm." */
+const CUT_CLOCK = [/^\d{1,2}\.\d$/u, /^\d[ap]m\.?$/iu] as const;
 const HYPHENATED = /^[\p{L}\p{M}\p{N}.,:%']+(?:-[\p{L}\p{M}\p{N}.,:%']+)+$/u;
 /** Hyphens that belong to the word: dates, telephone and reference numbers. */
 const WHOLE_HYPHENATED = /^(?:\d{4}-\d\d-\d\d|\d{2,}-\d{3,}-\d{3,}|(?:\d|\d{3}|\d{5})-\d{4})$/u;
@@ -71,7 +73,9 @@ export function retokenize(input: string, tokens: readonly TextToken[]): TextTok
   for (let at = 0; at < tokens.length;) {
     const end = joinEnd(tokens, at);
     const token = tokens[at] as TextToken;
-    if (end > at + 1) out.push(joined(input, token, tokens[end - 1] as TextToken));
+    const last = tokens[end - 1] as TextToken;
+    if (end > at + 1 && isCutClock(token, last)) pushPieces(input, joined(input, token, last), tokens[end], out);
+    else if (end > at + 1) out.push(joined(input, token, last));
     else pushPieces(input, token, tokens[at + 1], out);
     at = end;
   }
@@ -82,11 +86,16 @@ function isGlued(token: TextToken | undefined): token is TextToken {
   return token !== undefined && !token.spaceBefore;
 }
 
+function isCutClock(first: TextToken, second: TextToken): boolean {
+  return CUT_CLOCK[0].test(first.text) && CUT_CLOCK[1].test(second.text) && !second.spaceBefore;
+}
+
 /** Index after the last token that belongs to the word starting at `at`. */
 function joinEnd(tokens: readonly TextToken[], at: number): number {
   const { text } = tokens[at] as TextToken;
   const next = tokens[at + 1];
   if (!isGlued(next)) return at + 1;
+  if (isCutClock(tokens[at] as TextToken, next)) return at + 2;
   const address = addressEnd(tokens, at);
   if (address > at + 1) return address;
   if (ORDINAL_ENDING.test(next.text) && /^\d{1,4}$/u.test(text) && !isGlued(tokens[at + 2])) return at + 2;
@@ -201,8 +210,10 @@ function cutsOf(
   if (contraction && text !== text.toUpperCase()) return contraction;
   if (text.length < 3) return [];
   if (lower === 'its' && next !== undefined && AFTER_IT_IS.test(next.lower)) return [2];
-  const clitic = CLITIC.exec(text) ?? CLOCK.exec(text);
+  const clitic = CLITIC.exec(text);
   if (clitic) return [(clitic[1] as string).length];
+  const [, time = '', , stop = ''] = CLOCK.exec(text) ?? [];
+  if (time !== '') return stop === '' ? [time.length] : [time.length, text.length - 1];
   if (WORD_AND_STOP.test(text) && (endsWinkSentence || next === undefined || !/^\d/u.test(next.text)))
     return [text.length - 1];
   if (!text.includes('-') || !HYPHENATED.test(text) || WHOLE_HYPHENATED.test(text) || PREFIXED.test(text)) return [];

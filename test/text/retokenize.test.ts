@@ -14,6 +14,8 @@ describe('tokens as Universal Dependencies cuts them', () => {
     ['in 2020-21 on the M-25', ['in', '2020', '-', '21', 'on', 'the', 'M', '-', '25']],
     ['COVID-19 spread', ['COVID', '-', '19', 'spread']],
     ['at 7:30pm today', ['at', '7:30', 'pm', 'today']],
+    ['It shut at 5pm.', ['It', 'shut', 'at', '5', 'pm', '.']],
+    ['open at 5.30pm. It rained', ['open', 'at', '5.30', 'pm', '.', 'It', 'rained']],
     ['the co-founder of an anti-war group', ['the', 'co-founder', 'of', 'an', 'anti-war', 'group']],
     ['a well-known face', ['a', 'well', '-', 'known', 'face']],
     ['Really?! No!!', ['Really', '?!', 'No', '!!']],

@@ -1,0 +1,32 @@
+/**
+ * Mends clauses of time that were read as a noun and what describes it: "after | a boat sank off the coast", "since the fighting began".
+ *
+ * In: a parsed state. Out: the same with some heads and labels changed; it stays one tree. Linear but for walks of bounded length. A finite verb without a subject describes no
+ * noun: right behind the noun of "after", "before", "since" or "until" it is the verb of a clause, and the noun its subject.
+ */
+import { FINITE_TAGS } from './clauses.js';
+import { tagNumber } from './columns.js';
+import { LONGEST_CLIMB, type MendedSentence } from './mended-sentence.js';
+
+const VERB = tagNumber('VERB');
+const OPENING: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
+
+/** Mends the sentence. */
+export function mendTimeClauses({ fine, hang, head, length, lower, nameOf, universal }: MendedSentence): void {
+  for (let verb = 2; verb < length; verb++) {
+    if (universal[verb] !== VERB || nameOf(verb) !== 'acl' || !FINITE_TAGS.has(fine(verb))) continue;
+    const noun = head[verb] as number;
+    if (noun >= verb || noun >= length || !/^(?:obl|nmod)/u.test(nameOf(noun)) || lower(verb + 1) === 'by') continue;
+    let opening = -1;
+    let isBare = true;
+    for (let i = Math.max(0, noun - LONGEST_CLIMB); i < verb; i++) {
+      if (head[i] === noun && nameOf(i) === 'case' && OPENING.has(lower(i))) opening = i;
+      if (head[i] === verb) isBare = isBare && /^(?:advmod|punct)$/u.test(nameOf(i));
+    }
+    if (opening < 0 || !isBare) continue;
+    hang(verb, head[noun] as number, 'advcl');
+    hang(noun, verb, 'nsubj');
+    hang(opening, verb, 'mark');
+    for (let i = verb + 1; i < Math.min(length, verb + LONGEST_CLIMB); i++) if (head[i] === noun) head[i] = verb;
+  }
+}
