@@ -8,6 +8,7 @@ import { tagNumber } from './columns.js';
 import type { MendedSentence } from './mended-sentence.js';
 
 const AUXILIARY = tagNumber('AUX');
+const ADJECTIVE = tagNumber('ADJ');
 const PARTICLE = tagNumber('PART');
 const VERB = tagNumber('VERB');
 
@@ -17,6 +18,7 @@ const LONGEST_GROUP = 5;
 /** Mends the sentence. */
 export function mendLiftedAuxiliaries(sentence: MendedSentence): void {
   mendExistential(sentence);
+  mendFixedCopulas(sentence);
   const { hang, head, label, length, lower, nameOf, universal } = sentence;
   for (let small = length - 2; small >= 0; small--) {
     const isTo = universal[small] === PARTICLE && lower(small) === 'to';
@@ -31,6 +33,29 @@ export function mendLiftedAuxiliaries(sentence: MendedSentence): void {
     label[verb] = label[small] as number;
     for (let i = 0; i < length; i++) if (head[i] === small) head[i] = verb;
     hang(small, verb, isTo ? 'mark' : 'aux');
+  }
+}
+
+/** "The Commons | is due": a form of "be" that was hung on its subject, what is said of it on the form. */
+function mendFixedCopulas({ hang, head, label, length, lower, nameOf, universal }: MendedSentence): void {
+  for (let be = 1; be + 1 < length; be++) {
+    const subject = head[be] as number;
+    if (
+      nameOf(be) !== 'fixed' ||
+      subject >= be ||
+      lower(subject) === 'there' ||
+      !/^(?:is|are|was|were)$/u.test(lower(be))
+    )
+      continue;
+    let predicate = -1;
+    for (let i = be + 1; i < length && predicate < 0; i++)
+      if (head[i] === be && nameOf(i) === 'nsubj' && universal[i] === ADJECTIVE) predicate = i;
+    if (predicate < 0) continue;
+    for (let i = be + 1; i < length; i++) if (head[i] === be || head[i] === subject) head[i] = predicate;
+    head[predicate] = head[subject] as number;
+    label[predicate] = label[subject] as number;
+    hang(subject, predicate, 'nsubj');
+    hang(be, predicate, 'cop');
   }
 }
 

@@ -46,7 +46,6 @@ export function mendReportedClauses(sentence: MendedSentence): void {
   };
   for (let i = 0; i < length; i++) {
     if (nameOf(i) === 'vocative' && isSubjectless(sentence, i)) rename(i, 'nsubj');
-    if (universal[i] !== VERB) continue;
     const name = nameOf(i);
     if (name === 'acl' || name === 'acl:relcl') {
       const told = toldClause(sentence, i, cues);
@@ -56,7 +55,8 @@ export function mendReportedClauses(sentence: MendedSentence): void {
         continue;
       }
     }
-    if (!/^(?:acl|advcl|parataxis|conj|appos)/u.test(name) || !cues.saying.has(lemma(i))) continue;
+    if (universal[i] !== VERB || !/^(?:acl|advcl|parataxis|conj|appos)/u.test(name) || !cues.saying.has(lemma(i)))
+      continue;
     const end = length - 1;
     const predicate = predicateBehindAside(sentence, i);
     if (predicate !== undefined) {

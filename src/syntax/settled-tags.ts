@@ -6,7 +6,7 @@
  * 1. Office nouns that look like adjectives: "chief executive", "attorney general". Business news names a chief executive in every other text; as an adjective it
  *    would leave "its chief executive said" without a subject.
  * 2. "cost" right before an amount of money is the verb.
- * 3. "figures released on Thursday show that": behind a day and before "that" it is the verb. What can be a base form is one right behind a modal: "may lower risk".
+ * 3. "said that talks were on": before a form for many, what ends in -s is no verb. "figures released on Thursday show that": behind a day and before "that" it is the verb. What can be a base form is one right behind a modal: "may lower risk".
  * 4. "The council plans to close it": a plural between a noun and "to" may be a verb, which is kept in mind (`second-reading.ts`).
  * 5. "has neither paid nor …": before a verb "neither" is an adverb, as "not" is, and what stands before it an auxiliary.
  * 6. "Asked whether he would go, he laughed": who is asked at the opening of a sentence asks nobody; the verb is a participle.
@@ -64,6 +64,8 @@ export function settleTags(tagger: Tagger, columns: Columns, tokens: readonly Te
     if (isBetweenNounAndTo(columns, tokens, i) && second[i] === tag[i] && classes[tag[i] as number]?.fine === 'NNS')
       second[i] = classNumber(tagger, 'VERB', 'VBZ');
     const isBehindModal = classes[tag[i - 1] as number]?.fine === 'MD';
+    if (universal[i] === VERB && i + 1 < tokens.length && universal[i + 1] === AUX && isPluralBehindThat(tokens, i))
+      settle(i, 'NOUN', 'NNS');
     if (universal[i] === NOUN && isShownBy(tokens, i) && mayBeBase(word[i] as number)) settle(i, 'VERB', 'VBP');
     if (isBehindModal && (universal[i] === NOUN || universal[i] === ADJECTIVE) && mayBeBase(word[i] as number))
       settle(i, 'VERB', 'VB');
@@ -113,6 +115,27 @@ function isAskedAside({ universal }: Columns, tokens: readonly TextToken[], i: n
 function isBetweenNounAndTo({ universal }: Columns, tokens: readonly TextToken[], i: number): boolean {
   return (universal[i - 1] === NOUN || universal[i - 1] === NAME) && tokens[i + 1]?.lower === 'to';
 }
+
+/** "told the paper that | talks were on" */
+function isPluralBehindThat(tokens: readonly TextToken[], i: number): boolean {
+  const { lower } = tokens[i] as TextToken;
+  return tokens[i - 1]?.lower === 'that' && /[^s]s$/u.test(lower) && PLURAL.has(tokens[i + 1]?.lower ?? '');
+}
+
+/** What a verb in -s is never followed by. */
+const PLURAL: ReadonlySet<string> = new Set([
+  'were',
+  'are',
+  'have',
+  'had',
+  'will',
+  'would',
+  'could',
+  'may',
+  'might',
+  'should',
+  'must',
+]);
 
 let days: ReadonlySet<string> | undefined;
 

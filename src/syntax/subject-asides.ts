@@ -23,6 +23,8 @@ interface Lost {
   readonly verb: number;
   /** The participle that took the verb's place, if one did. */
   readonly participle?: number;
+  /** It is the verb of a relative clause. */
+  readonly isRelative?: boolean;
 }
 
 /** Mends the sentence. */
@@ -32,13 +34,13 @@ export function mendSubjectAsides(sentence: MendedSentence): void {
   if (root < 0) return;
   const lost = NOMINAL.has(sentence.universal[root] as number)
     ? lostByNoun(sentence, root)
-    : lostToParticiple(sentence, root);
+    : (lostToParticiple(sentence, root) ?? lostToRelative(sentence, root));
   if (!lost || climbs(sentence, lost.verb) === undefined) return;
   const { subject, verb, participle } = lost;
   const isPassive = children(sentence, verb).some((i) => nameOf(i) === 'aux:pass');
   standOn(sentence, lost, root);
   sentence.hang(subject, verb, isPassive ? 'nsubj:pass' : 'nsubj');
-  if (participle !== undefined) sentence.hang(participle, subject, 'acl');
+  if (participle !== undefined) sentence.hang(participle, subject, lost.isRelative ? 'acl:relcl' : 'acl');
 }
 
 /** The sentence stands on a noun: its verb comes behind the second comma. */
@@ -66,8 +68,13 @@ function lostToParticiple(sentence: MendedSentence, participle: number): Lost | 
   const { fine, length, nameOf } = sentence;
   if (!/^VB[DN]$/u.test(fine(participle))) return undefined;
   const own = children(sentence, participle);
+  const isSure = participle + 1 < length && lacksObject(sentence.lower(participle), sentence.lower(participle + 1));
   const subject = own.find((i) => i < participle && nameOf(i).startsWith('nsubj'));
-  if (subject === undefined || own.some((i) => /^(?:aux|cop|obj|ccomp|xcomp)/u.test(nameOf(i)))) return undefined;
+  if (
+    subject === undefined ||
+    own.some((i) => (isSure ? /^(?:aux|cop|obj)/u : /^(?:aux|cop|obj|ccomp)/u).test(nameOf(i)))
+  )
+    return undefined;
   let between = 0;
   for (let i = subject + 1; i < participle; i++) if (isComma(sentence, i)) between++;
   if (between > 1) return undefined;
@@ -81,6 +88,23 @@ function lostToParticiple(sentence: MendedSentence, participle: number): Lost | 
   return undefined;
 }
 
+/** "A boy whose body was found in a park | has been named": the sentence stands on the relative clause. */
+function lostToRelative(sentence: MendedSentence, relative: number): Lost | undefined {
+  const { head, length, lower, nameOf, universal } = sentence;
+  const subject = children(sentence, relative).find((i) => i < relative && nameOf(i).startsWith('nsubj'));
+  if (subject === undefined || !/^(?:who|whose|which|that)$/u.test(lower(subject + 1))) return undefined;
+  for (let i = relative + 1; i + 1 < length; i++) {
+    if (!NOMINAL.has(universal[i] as number) || universal[i + 1] !== AUXILIARY || !isFinite(sentence, i + 1)) continue;
+    const verb = head[i + 1] as number;
+    if (verb <= i || verb >= length || !JOINED.test(nameOf(verb)) || hasSubjectAfter(sentence, verb, relative))
+      continue;
+    return { subject, verb, participle: relative, isRelative: true };
+  }
+  return undefined;
+}
+
+const JOINED = /^(?:conj|parataxis|xcomp|ccomp|advcl)$/u;
+
 /**
  * "inspected last | year were": a noun right before an auxiliary, with nothing that joins or opens a clause since the participle. Behind one that needs an object and has none
  * ("accused of killing two | nurses told"), any finite verb will do.
@@ -92,7 +116,7 @@ function isBareJoint(sentence: MendedSentence, participle: number, at: number): 
   if (universal[next] === VERB && !lacksObject(lower(participle), lower(participle + 1))) return false;
   for (let i = participle + 2; i <= at; i++) if (OPENING.has(universal[i] as number)) return false;
   const verb = universal[next] === AUXILIARY ? (head[next] as number) : next;
-  return verb < length && /^(?:conj|parataxis|xcomp|ccomp|advcl)$/u.test(nameOf(verb));
+  return verb < length && JOINED.test(nameOf(verb));
 }
 
 /** Gives the verb the place of the root, and everything that hangs on the wrong side its place. */

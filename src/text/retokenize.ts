@@ -12,7 +12,7 @@ import type { TextToken } from './token.js';
 /** Longest token looked into; longer ones are links and noise. */
 const LONGEST_SPLIT = 40;
 const CLITIC = /^([\p{L}\p{M}\p{N}]+)(['’](?:[smd]|re|ve|ll))$/iu;
-const CLOCK = /^(\d{1,2}(?:[:.]\d\d)?)([ap]m)(\.?)$/iu;
+const CLOCK = /^(\d{1,2}(?:[:.]\d\d)?)[ap]m(\.?)$/iu;
 /** A clock time that wink cuts in two: "5.3" "0pm." */
 const CUT_CLOCK = [/^\d{1,2}\.\d$/u, /^\d[ap]m\.?$/iu] as const;
 const HYPHENATED = /^[\p{L}\p{M}\p{N}.,:%']+(?:-[\p{L}\p{M}\p{N}.,:%']+)+$/u;
@@ -20,6 +20,8 @@ const HYPHENATED = /^[\p{L}\p{M}\p{N}.,:%']+(?:-[\p{L}\p{M}\p{N}.,:%']+)+$/u;
 const WHOLE_HYPHENATED = /^(?:\d{4}-\d\d-\d\d|\d{2,}-\d{3,}-\d{3,}|(?:\d|\d{3}|\d{5})-\d{4})$/u;
 /** Ends a sentence although wink takes the full stop for one of an abbreviation. */
 const WORD_AND_STOP = /^(?:in|no)\.$/iu;
+/** So do these where they are written small: "He fell ill." is no state. */
+const SMALL_WORD_AND_STOP = /^(?:ill|mass|miss|rep|sat|sun|wash)\.$/u;
 /** A scale or unit right behind its number, with the full stop that ends the sentence: "€128m." before "Revenue". */
 const UNIT_AND_STOP = /^\p{Ll}{1,2}\.$/u;
 /** A line drawn with marks of several kinds. */
@@ -212,10 +214,10 @@ function cutsOf(
   if (lower === 'its' && next !== undefined && AFTER_IT_IS.test(next.lower)) return [2];
   const clitic = CLITIC.exec(text);
   if (clitic) return [(clitic[1] as string).length];
-  const [, time = '', , stop = ''] = CLOCK.exec(text) ?? [];
+  const [, time = '', stop = ''] = CLOCK.exec(text) ?? [];
   if (time !== '') return stop === '' ? [time.length] : [time.length, text.length - 1];
-  if (WORD_AND_STOP.test(text) && (endsWinkSentence || next === undefined || !/^\d/u.test(next.text)))
-    return [text.length - 1];
+  const isWord = WORD_AND_STOP.test(text) || SMALL_WORD_AND_STOP.test(text);
+  if (isWord && (endsWinkSentence || next === undefined || !/^\d/u.test(next.text))) return [text.length - 1];
   if (!text.includes('-') || !HYPHENATED.test(text) || WHOLE_HYPHENATED.test(text) || PREFIXED.test(text)) return [];
   const cuts: number[] = [];
   for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) cuts.push(at, at + 1);

@@ -21,6 +21,7 @@ describe('tokens as Universal Dependencies cuts them', () => {
     ['Really?! No!!', ['Really', '?!', 'No', '!!']],
     ['see report.pdf at bbc.com', ['see', 'report.pdf', 'at', 'bbc.com']],
     ['They came in.', ['They', 'came', 'in', '.']],
+    ['He fell ill.', ['He', 'fell', 'ill', '.']],
     ['Call 555-0199 by 2024-05-01', ['Call', '555-0199', 'by', '2024-05-01']],
     ['its not his fault', ['it', 's', 'not', 'his', 'fault']],
     ['its tail', ['its', 'tail']],
