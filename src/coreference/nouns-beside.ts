@@ -23,7 +23,11 @@ export function nounsBeside(tree: Tree, { first, last, core }: Mention): string[
   while (end < last && (tree.words[end + 1] as Word).end <= core.end) end++;
   const behind = tree.words[apposedNoun(tree.words, end)];
   if (behind) nouns.push(behind.lemma.toLowerCase());
-  if ((tree.words[first] as Word).start < core.start)
-    nouns.push(...nounsOfTitle((tree.words[first] as Word).lower.replace(/\.$/u, '')));
+  for (let at = first; at <= Math.min(end, first + MOST_BESIDE); at++) {
+    const { lower, start } = tree.words[at] as Word;
+    if (start >= core.start) break;
+    nouns.push(...nounsOfTitle(lower.replace(/\.$/u, '')));
+    nouns.push(...nounsOfTitle(`${lower}-${(tree.words[at + 1] as Word).lower}`));
+  }
   return nouns;
 }

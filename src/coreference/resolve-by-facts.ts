@@ -32,8 +32,9 @@ export function resolveByFacts(state: State, index: number, wanted: Facts): Link
   const near = new Set<number>();
   for (const at of placesBehind(state, index)) {
     const other = state.mentions[at] as Mention;
-    const entity = state.entities[state.entityOf[at] as number] as Entity;
-    if (!mayBe(entity, mention) || other.coordinated) continue;
+    const entity = state.entities[state.entityOf[at] as number];
+    // A pronoun that waits for what comes after it has none yet.
+    if (!entity || !mayBe(entity, mention) || other.coordinated) continue;
     if (isTold(entity.facts, wanted)) told.add(entity.id);
     else if (entity.isNamed && !factsConflict(entity.facts, wanted) && mention.sentence - other.sentence <= NEAR)
       near.add(entity.id);

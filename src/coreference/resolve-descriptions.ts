@@ -94,6 +94,8 @@ function lookBack(state: State, index: number, tree: Tree): Link | undefined {
     words: contentWords(tree, mention),
     isBare: mention.last === mention.head,
   };
+  const holder = holderOf(state, wanted);
+  if (holder !== undefined) return { entity: holder, confidence: HOLDER };
   const choices: Choice[] = [];
   const keys = makeKeys();
   const seen = new Set<string>();
@@ -136,6 +138,8 @@ function lookBack(state: State, index: number, tree: Tree): Link | undefined {
 
 /** How sure it is that the only name near that a noun can take up is meant: "Acme … The company …". */
 const ONLY_ONE = 0.6;
+/** How sure the holder of an office with its "of" is. */
+const HOLDER = 0.9;
 const NEAR = 1;
 
 const RELATIONS: readonly Relation[] = ['same words', 'same noun', 'office', 'synonym', 'takes up', 'same sort'];
@@ -152,12 +156,41 @@ function relationOf(wanted: Wanted, other: Mention, tree: Tree, entity: Entity):
     if (noun === theirs) return mention.text.toLowerCase() === other.text.toLowerCase() ? 'same words' : 'same noun';
     if (sameThing(noun, theirs)) return 'synonym';
   } else {
-    if (holdsOffice(noun, words, entity)) return 'office';
+    if (holdsOffice(noun, words, entity)) return isOfAnother(wanted, entity) ? undefined : 'office';
     if (takesUp(noun, entity)) return 'takes up';
   }
   const isNear = mention.sentence - other.sentence <= MOST_FOR_NAMES;
   const isSame = entity.sort === mention.sort || (isBody(entity.sort) && isBody(mention.sort));
   return isNear && isSame && mention.sort !== 'thing' && mention.sort !== 'time' ? 'same sort' : undefined;
+}
+
+/** Names behind "of" that are looked at. */
+const MOST_OF = 6;
+
+/** Proper nouns behind "of" and the like: "Brede" of "the mayor of Brede". */
+function ownersOf({ mention: { head, last }, tree: { words } }: Pick<Wanted, 'mention' | 'tree'>): string[] {
+  return words
+    .slice(head + 1, Math.min(last, head + MOST_OF) + 1)
+    .flatMap(({ tag, lower }) => (tag === 'PROPN' ? [lower] : []));
+}
+
+/** "The mayor of Brede" is not the mayor of Aston. */
+function isOfAnother(wanted: Wanted, { nouns, name }: Entity): boolean {
+  return ownersOf(wanted).some((owner) => !nouns.has(owner) && !name.includes(owner));
+}
+
+/** "The mayor of Brede" is who holds just that office, whoever else is a mayor. */
+function holderOf(state: State, wanted: Wanted): number | undefined {
+  const { mention, noun, index } = wanted;
+  if (mention.determination !== 'definite' || ownersOf(wanted).length === 0) return undefined;
+  const holders = new Set<number>();
+  for (const at of placesBehind(state, index)) {
+    const entity = state.entities[state.entityOf[at] as number];
+    if (entity?.isNamed === true && entity.sort === 'person' && entity.nouns.has(noun) && !isOfAnother(wanted, entity))
+      holders.add(entity.id);
+  }
+  const [only] = holders;
+  return holders.size === 1 ? only : undefined;
 }
 
 /** Has it a name or a country's adjective before its head that the other lacks? */

@@ -10,7 +10,7 @@ import type { Tree, Word } from '../syntax/index.js';
 import { isSameText } from './front-matter.js';
 import type { Link } from './resolve-names.js';
 import { headNoun, type State } from './state.js';
-import { takesUp } from './taking-up.js';
+import { takesUp, takesUpPersons } from './taking-up.js';
 
 const MOST_MENTIONS = 60;
 const MOST_SENTENCES = 5;
@@ -18,7 +18,8 @@ const SURENESS = 0.85;
 
 /** How many of what a mention speaks of. */
 interface Wanted {
-  readonly size: number;
+  /** Undefined where any number will do. */
+  readonly size: number | undefined;
   /** The noun that is counted; undefined for persons of any sort. */
   readonly noun: string | undefined;
 }
@@ -31,29 +32,31 @@ export function resolveGroup(state: State, index: number): Link | undefined {
   for (let at = index - 1; at >= Math.max(0, index - MOST_MENTIONS); at--) {
     const other = state.mentions[at] as Mention;
     if (mention.sentence - other.sentence > MOST_SENTENCES || !isSameText(state, mention, other)) break;
-    if (other.coordinated && other.end <= mention.start && isSuchGroup(state, at, wanted, mention))
+    if (
+      other.end <= mention.start &&
+      (other.coordinated ? isSuchGroup(state, at, wanted, mention) : isCounted(state, other, wanted))
+    )
       return { entity: state.entityOf[at] as number, confidence: SURENESS };
   }
   return undefined;
 }
 
-/** "the pair", "the two men", "both men"; not "two men", who are new. */
+/** "the pair", "the two", "the two men", "both men", "the defendants"; not "two men", who are new. */
 function wantedGroup(tree: Tree, { first, last, head, determination }: Mention): Wanted | undefined {
-  const { lower, tag } = tree.words[head] as Word;
+  const { lower, tag, fineTag } = tree.words[head] as Word;
   const opening = (tree.words[first] as Word).lower;
-  const before = tree.words[first - 1]?.lower;
-  const isOnly = head === last;
-  if (
-    !isOnly ||
-    !(determination === 'definite' || determination === 'demonstrative' || opening === 'both' || before === 'both')
-  )
-    return undefined;
+  const isBoth = opening === 'both' || tree.words[first - 1]?.lower === 'both';
+  if (!isBoth && determination !== 'definite' && determination !== 'demonstrative') return undefined;
+  if (head !== last && tree.words[head + 1]?.text !== ',') return undefined;
   const named = GROUPS_BY_SIZE.find(({ words }) => words.split(' ').includes(lower));
-  if (named && head === first + 1) return { size: named.size, noun: undefined };
+  const counted = sizeOf(lower) ?? named?.size;
+  if (counted !== undefined && head === first + 1) return { size: counted, noun: undefined };
   if (tag !== 'NOUN') return undefined;
-  const counted = opening === 'both' || before === 'both' ? 2 : sizeOf(tree.words[first + 1]?.lower ?? '');
-  const isNext = head - first <= (opening === 'both' ? 1 : before === 'both' ? 0 : 2);
-  return counted === undefined || !isNext ? undefined : { size: counted, noun: headNoun(tree, head) };
+  const noun = headNoun(tree, head);
+  if (isBoth) return head - first <= 1 ? { size: 2, noun } : undefined;
+  if (head === first + 1) return fineTag === 'NNS' && takesUpPersons(noun) ? { size: undefined, noun } : undefined;
+  const size = sizeOf(tree.words[first + 1]?.lower ?? '');
+  return size !== undefined && head === first + 2 ? { size, noun } : undefined;
 }
 
 const LARGEST = 12;
@@ -64,6 +67,17 @@ function sizeOf(word: string): number | undefined {
   if (/^\d{1,2}$/u.test(word)) return Number(word);
   const row = CARDINAL_WORDS.find((one) => one.form === word);
   return row && row.value >= 2 && row.value <= LARGEST ? row.value : undefined;
+}
+
+/** "Two teenagers … The pair": so many persons, told by one phrase. */
+function isCounted(
+  { document }: State,
+  { sentence, first, head, form, sort, number }: Mention,
+  { size, noun }: Wanted,
+): boolean {
+  const tree = document.trees[sentence] as Tree;
+  if (noun !== undefined || form !== 'description' || sort !== 'person' || number !== 'plural') return false;
+  return head > first && size !== undefined && sizeOf((tree.words[first] as Word).lower) === size;
 }
 
 /** As many members, and none that cannot be one of them. */
@@ -79,7 +93,7 @@ function isSuchGroup(state: State, at: number, { size, noun }: Wanted, { gender 
     if (other.coordinated || (holder !== undefined && other.start < (mentions[holder] as Mention).end)) continue;
     members.push(next);
   }
-  if (members.length !== size) return false;
+  if (size === undefined ? members.length < 2 : members.length !== size) return false;
   return members.every((one) => {
     const { sort, gender: own, number } = mentions[one] as Mention;
     if (number === 'plural') return false;

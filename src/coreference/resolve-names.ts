@@ -5,8 +5,10 @@
  */
 import type { Mention } from '../entities/index.js';
 import type { Tree, Word } from '../syntax/index.js';
+import { dependentOf } from './clauses.js';
 import { type Entity, gendersAgree, isBody, numbersAgree, sortsAgree } from './entity.js';
 import { nameWords, personNamesAgree } from './name-words.js';
+import { namedLater } from './named-later.js';
 import { candidates } from './naming.js';
 import type { State } from './state.js';
 
@@ -33,7 +35,7 @@ export function resolveName(state: State, index: number): Link | undefined {
     if (fits(entity, mention, words))
       return { entity: id, confidence: entity.name.join(' ') === words.join(' ') ? 0.98 : 0.93 };
   }
-  return undefined;
+  return namedLater(state, index);
 }
 
 const NAMING: ReadonlySet<string> = new Set(['call', 'name', 'identify', 'nickname', 'know']);
@@ -44,11 +46,12 @@ function nameBearer({ document, mentions, entityOf }: State, index: number): num
   const { sentence, head, sort } = mentions[index] as Mention;
   const { words } = document.trees[sentence] as Tree;
   const verb = words[(words[head] as Word).head];
-  if (!verb || verb.index >= head || !NAMING.has(verb.lemma) || verb.fineTag !== 'VBN' || !verb.label.startsWith('acl'))
-    return undefined;
+  if (!verb || verb.index >= head || !NAMING.has(verb.lemma) || verb.fineTag !== 'VBN') return undefined;
+  const subject = dependentOf(document.trees[sentence] as Tree, verb.index, 'nsubj:pass');
+  const bearer = subject >= 0 ? subject : verb.label.startsWith('acl') ? verb.head : -1;
   for (let at = index - 1; at >= Math.max(0, index - MOST_BACK); at--) {
     const other = mentions[at] as Mention;
-    if (other.sentence !== sentence || other.head !== verb.head || other.coordinated) continue;
+    if (other.sentence !== sentence || other.head !== bearer || other.coordinated) continue;
     const fits = other.form === 'description' && (sortsAgree(other.sort, sort) || other.sort === 'person');
     return fits && other.number !== 'plural' ? entityOf[at] : undefined;
   }

@@ -40,9 +40,10 @@ export function sameThing(a: string, b: string): boolean {
 }
 
 /** May the noun stand for something of this sort? */
-export function takesUp(noun: string, { sort, number }: Entity): boolean {
+export function takesUp(noun: string, { sort, number, country }: Entity): boolean {
   const sorts = lookups().hypernyms.get(noun);
   if (!sorts || number === 'plural') return false;
+  if (country !== undefined && sorts.has('country')) return true;
   if (sort === 'place') return sorts.has('place') || sorts.has('country');
   return sorts.has(sort) || (isBody(sort) && sorts.has('organisation') && sort !== 'government');
 }
@@ -50,4 +51,9 @@ export function takesUp(noun: string, { sort, number }: Entity): boolean {
 /** What somebody with this title may be called: "scientist" of a Dr. */
 export function nounsOfTitle(title: string): readonly string[] {
   return lookups().titles.get(title) ?? [];
+}
+
+/** May the noun stand for persons named before? */
+export function takesUpPersons(noun: string): boolean {
+  return lookups().hypernyms.get(noun)?.has('person') === true;
 }

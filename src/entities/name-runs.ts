@@ -124,6 +124,8 @@ function isTime({ lower, text }: Word, { things }: Knowledge): boolean {
 function isNameWord(word: Word | undefined, index: number, caseTells: boolean, next: Word | undefined): boolean {
   if (!word || !/\p{Lu}/u.test(word.text)) return false;
   if (word.tag === 'PROPN' || (/^NNPS?$/u.test(word.fineTag) && word.tag !== 'PUNCT')) return true;
+  // "Ms Ruiz", which tags take for a plural noun at the start of a sentence.
+  if (knowledge().titles.get(word.lower.replace(/\.$/u, ''))?.isRole === false && next?.tag === 'PROPN') return true;
   if (index === 0 && word.fineTag === 'NNS' && knowledge().known.has(word.lower)) return true;
   if (index === 0 && caseTells && word.fineTag === 'NN' && next && isCapitalOffice(next)) return true;
   if (!caseTells || index === 0 || !/^\p{Lu}/u.test(word.text) || word.text === 'I') return false;

@@ -10,6 +10,8 @@ export function nationalityOf(lower: string): string | undefined {
   const { countries } = knowledge();
   const word = countries.get(lower);
   if (word?.part === 'adjective') return word.code;
+  const bare = countries.get(lower.replace(/-?(?:wo)?man$/u, ''));
+  if (bare?.part === 'adjective' && /man$/u.test(lower)) return bare.code;
   const people = countries.get(`${lower}s`);
   return people?.part === 'people' ? people.code : undefined;
 }

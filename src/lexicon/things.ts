@@ -57,7 +57,7 @@ export interface HypernymRow {
 
 /** Descriptions that take up an earlier name: "the company" after "Acme Ltd". */
 export const HYPERNYMS: readonly HypernymRow[] = [
-  { of: 'organisation', words: 'company firm group organisation organization corporation body charity agency bank giant manufacturer retailer airline carrier maker operator lender insurer club side team union party movement network broadcaster institution institute university school hospital watchdog regulator think-tank militia', source: 'self-written: definite descriptions after names' },
+  { of: 'organisation', words: 'company carmaker automaker drugmaker chipmaker planemaker shipbuilder housebuilder homebuilder firm group organisation organization corporation body charity agency bank giant manufacturer retailer airline carrier maker operator lender insurer club side team union party movement network broadcaster institution institute university school hospital watchdog regulator think-tank militia', source: 'self-written: definite descriptions after names' },
   { of: 'government', words: 'government administration ministry department agency authority office court parliament', source: 'self-written: definite descriptions after names' },
   { of: 'publication', words: 'newspaper paper magazine journal broadcaster network website outlet agency publication', source: 'self-written: definite descriptions after names' },
   { of: 'country', words: 'country nation republic kingdom', source: 'self-written: definite descriptions after names' },
@@ -88,6 +88,8 @@ export const TITLE_NOUNS: readonly TitleNounRow[] = [
   { titles: 'sgt sergeant pc det detective insp inspector supt superintendent', words: 'officer detective', source: 'self-written' },
   { titles: 'gen general col colonel maj major capt captain lt lieutenant', words: 'officer general colonel commander soldier', source: 'self-written' },
   { titles: 'pope', words: 'pope pontiff', source: 'self-written' },
+  { titles: 'prime-minister', words: 'premier', source: 'self-written' },
+  { titles: 'chief-constable', words: 'police chief', source: 'self-written' },
   { titles: 'king queen', words: 'king queen monarch', source: 'self-written' },
 ];
 
