@@ -11,6 +11,7 @@ import { mendJoinedVerbs } from './joined-verbs.js';
 import { mendedSentence, type SentenceWords } from './mended-sentence.js';
 import { mendLiftedAuxiliaries } from './lifted-auxiliaries.js';
 import { mendNamedDays } from './named-days.js';
+import { mendOpeningParticiples } from './opening-participles.js';
 import type { Parser } from './parser.js';
 import { mendRelativeClauses } from './relative-clauses.js';
 import { mendReportedClauses } from './reported-clauses.js';
@@ -29,5 +30,6 @@ export function mendTree({ state, labels }: Parser, columns: Columns, words: Sen
   mendTimeClauses(sentence);
   mendRelativeClauses(sentence);
   mendReportedClauses(sentence);
+  mendOpeningParticiples(sentence);
   mendSubjectAsides(sentence);
 }

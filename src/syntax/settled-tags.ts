@@ -5,13 +5,13 @@
  *
  * 1. Office nouns that look like adjectives: "chief executive", "attorney general". Business news names a chief executive in every other text; as an adjective it
  *    would leave "its chief executive said" without a subject.
- * 2. "cost" right before an amount of money is the verb.
+ * 2. "close" in "sources close to the player" is no verb. "cost" right before an amount of money is the verb.
  * 3. "said that talks were on": before a form for many, what ends in -s is no verb. "figures released on Thursday show that": behind a day and before "that" it is the verb. What can be a base form is one right behind a modal: "may lower risk".
  * 4. "The council plans to close it": a plural between a noun and "to" may be a verb, which is kept in mind (`second-reading.ts`).
  * 5. "has neither paid nor …": before a verb "neither" is an adverb, as "not" is, and what stands before it an auxiliary.
  * 6. "Asked whether he would go, he laughed": who is asked at the opening of a sentence asks nobody; the verb is a participle.
  *    So it is between commas: "The ministry, asked about the ship, said". And "is alleged to" is a passive as "is said to" is.
- * 7. "…, say police": in a headline, no interjection.
+ * 7. "sources close to her say", in a headline "…, say police": no interjection.
  * 8. "Minister urged to quit", "the man accused of it told": what needs an object and has none is a participle.
  */
 import { key, labelsOf } from '../confidence/index.js';
@@ -72,8 +72,10 @@ export function settleTags(tagger: Tagger, columns: Columns, tokens: readonly Te
     if (isAskedAside(columns, tokens, i)) settle(i, 'VERB', 'VBN');
     if (universal[i] === ADJECTIVE && tokens[i]?.lower === 'alleged' && tokens[i + 1]?.lower === 'to')
       settle(i, 'VERB', 'VBN');
-    if (isHeadline && universal[i] === INTERJECTION && tokens[i]?.lower === 'say' && tokens[i - 1]?.text === ',')
-      settle(i, 'VERB', 'VBP');
+    const isBehindNoun = universal[i - 1] === NOUN || universal[i - 1] === NAME;
+    const mayBeSaid = isBehindNoun || (isHeadline && tokens[i - 1]?.text === ',');
+    const isBare = universal[i] === INTERJECTION || (universal[i] === VERB && classes[tag[i] as number]?.fine === 'VB');
+    if (isBare && tokens[i]?.lower === 'say' && mayBeSaid) settle(i, 'VERB', 'VBP');
     if (
       classes[tag[i] as number]?.fine === 'VBD' &&
       (isHeadline || tokens[i]?.lower !== 'asked') &&
@@ -81,6 +83,7 @@ export function settleTags(tagger: Tagger, columns: Columns, tokens: readonly Te
     )
       settle(i, 'VERB', 'VBN');
     if (universal[i] === NOUN && isCostOf(tokens, i)) settle(i, 'VERB', 'VBD');
+    if (universal[i] === VERB && isCloseTo(tokens, i)) settle(i, 'ADJ', 'JJ');
     if (universal[i] === ADJECTIVE && isOffice(columns, tokens, i)) settle(i, 'NOUN', 'NN');
   }
 }
@@ -143,6 +146,20 @@ let days: ReadonlySet<string> | undefined;
 function isShownBy(tokens: readonly TextToken[], i: number): boolean {
   days ??= timeForms(['weekday', 'month', 'deictic'], SHORTEST_TIME);
   return tokens[i + 1]?.lower === 'that' && days.has((tokens[i - 1] as TextToken).lower);
+}
+
+/** Who is close to somebody. */
+const CONFIDANTS: ReadonlySet<string> = new Set(
+  'source sources person people those somebody someone friend friends official officials aide aides figures insiders'.split(
+    ' ',
+  ),
+);
+
+/** "sources | close to the player" */
+function isCloseTo(tokens: readonly TextToken[], i: number): boolean {
+  return (
+    tokens[i]?.lower === 'close' && tokens[i + 1]?.lower === 'to' && CONFIDANTS.has((tokens[i - 1] as TextToken).lower)
+  );
 }
 
 /** "cost | £3m" */

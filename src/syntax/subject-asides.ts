@@ -15,6 +15,7 @@ const VERB = tagNumber('VERB');
 const AUXILIARY = tagNumber('AUX');
 const ADVERB = tagNumber('ADV');
 const NOMINAL = tagNumbers('NOUN', 'PROPN', 'PRON');
+const NOUN = tagNumbers('NOUN', 'PROPN');
 const OPENING = tagNumbers('CCONJ', 'SCONJ', 'PUNCT', 'PRON');
 
 /** A subject and the verb that it lost. */
@@ -34,7 +35,7 @@ export function mendSubjectAsides(sentence: MendedSentence): void {
   if (root < 0) return;
   const lost = NOMINAL.has(sentence.universal[root] as number)
     ? lostByNoun(sentence, root)
-    : (lostToParticiple(sentence, root) ?? lostToRelative(sentence, root));
+    : (subjectOfParticiple(sentence, root) ?? lostToParticiple(sentence, root) ?? lostToRelative(sentence, root));
   if (!lost || climbs(sentence, lost.verb) === undefined) return;
   const { subject, verb, participle } = lost;
   const isPassive = children(sentence, verb).some((i) => nameOf(i) === 'aux:pass');
@@ -47,10 +48,15 @@ export function mendSubjectAsides(sentence: MendedSentence): void {
 function lostByNoun(sentence: MendedSentence, subject: number): Lost | undefined {
   const { length, nameOf } = sentence;
   if (children(sentence, subject).some((i) => nameOf(i) === 'cop' || nameOf(i).startsWith('nsubj'))) return undefined;
+  const relative = children(sentence, subject).find(
+    (i) => nameOf(i) === 'acl:relcl' && opensWithPronoun(sentence, subject),
+  );
   let commas = 0;
   for (let i = subject + 1; i < length; i++) {
     if (isComma(sentence, i)) commas++;
-    if (commas === 0 && isFinite(sentence, i)) {
+    const isInRelative = relative !== undefined && i <= relative;
+    if (commas === 0 && isFinite(sentence, i) && !isInRelative) {
+      if (relative !== undefined) return behindRelative(sentence, subject, relative, i);
       // "the decision to call a vote surprised many": no infinitive is completed by a past form.
       const isMisplaced =
         nameOf(i) === 'xcomp' && sentence.universal[i] === VERB && !hasSubjectAfter(sentence, i, subject);
@@ -63,21 +69,49 @@ function lostByNoun(sentence: MendedSentence, subject: number): Lost | undefined
   return undefined;
 }
 
+function opensWithPronoun({ lower }: MendedSentence, subject: number): boolean {
+  return /^(?:who|which|that)$/u.test(lower(subject + 1));
+}
+
+/** "leaders who met ministers on Monday | came away": a finite verb behind a noun, with nothing that joins it to the relative clause. */
+function behindRelative(sentence: MendedSentence, subject: number, relative: number, verb: number): Lost | undefined {
+  const { nameOf, universal } = sentence;
+  if (universal[verb] !== VERB || !NOMINAL.has(universal[verb - 1] as number) || !JOINED.test(nameOf(verb)))
+    return undefined;
+  for (let i = relative + 1; i < verb; i++) if (OPENING.has(universal[i] as number)) return undefined;
+  return hasSubjectAfter(sentence, verb, relative) ? undefined : { subject, verb };
+}
+
+/** "The cost, first put at £20m, has risen": the sentence stands on its verb, but the subject on the participle. */
+function subjectOfParticiple(sentence: MendedSentence, verb: number): Lost | undefined {
+  const { fine, nameOf } = sentence;
+  const own = children(sentence, verb);
+  if (own.some((i) => i < verb && /^(?:nsubj|csubj|expl)/u.test(nameOf(i)))) return undefined;
+  const participle = own.find((i) => i < verb && /^(?:advcl|ccomp)$/u.test(nameOf(i)) && /^VB[DNP]?$/u.test(fine(i)));
+  if (participle === undefined) return undefined;
+  const below = children(sentence, participle);
+  const subject = below.find((i) => i < participle && nameOf(i).startsWith('nsubj'));
+  if (subject === undefined || below.some((i) => /^(?:aux|cop|obj|mark)/u.test(nameOf(i)))) return undefined;
+  let commas = 0;
+  for (let i = subject + 1; i < participle; i++) if (isComma(sentence, i)) commas++;
+  if (commas !== 1) return undefined;
+  for (let i = participle + 1; i < verb; i++)
+    if (isComma(sentence, i) && verbAfter(sentence, i) === verb) return { subject, verb, participle };
+  return undefined;
+}
+
 /** The sentence stands on a past form: its subject has a comma behind it, or another finite verb follows without a joint. */
 function lostToParticiple(sentence: MendedSentence, participle: number): Lost | undefined {
   const { fine, length, nameOf } = sentence;
   if (!/^VB[DN]$/u.test(fine(participle))) return undefined;
   const own = children(sentence, participle);
-  const isSure = participle + 1 < length && lacksObject(sentence.lower(participle), sentence.lower(participle + 1));
   const subject = own.find((i) => i < participle && nameOf(i).startsWith('nsubj'));
-  if (
-    subject === undefined ||
-    own.some((i) => (isSure ? /^(?:aux|cop|obj)/u : /^(?:aux|cop|obj|ccomp)/u).test(nameOf(i)))
-  )
-    return undefined;
+  if (subject === undefined || own.some((i) => /^(?:aux|cop|obj)/u.test(nameOf(i)))) return undefined;
   let between = 0;
   for (let i = subject + 1; i < participle; i++) if (isComma(sentence, i)) between++;
   if (between > 1) return undefined;
+  const isSure = participle + 1 < length && lacksObject(sentence.lower(participle), sentence.lower(participle + 1));
+  if (between === 0 && !isSure && own.some((i) => nameOf(i) === 'ccomp')) return undefined;
   for (let i = participle + 1; i < length; i++) {
     const isJoint = between === 1 ? isComma(sentence, i) : isBareJoint(sentence, participle, i);
     if (!isJoint) continue;
@@ -112,7 +146,7 @@ const JOINED = /^(?:conj|parataxis|xcomp|ccomp|advcl)$/u;
 function isBareJoint(sentence: MendedSentence, participle: number, at: number): boolean {
   const { head, length, lower, nameOf, universal } = sentence;
   const next = at + 1;
-  if (!NOMINAL.has(universal[at] as number) || next >= length || !isFinite(sentence, next)) return false;
+  if (!NOUN.has(universal[at] as number) || next >= length || !isFinite(sentence, next)) return false;
   if (universal[next] === VERB && !lacksObject(lower(participle), lower(participle + 1))) return false;
   for (let i = participle + 2; i <= at; i++) if (OPENING.has(universal[i] as number)) return false;
   const verb = universal[next] === AUXILIARY ? (head[next] as number) : next;
@@ -122,9 +156,11 @@ function isBareJoint(sentence: MendedSentence, participle: number, at: number): 
 /** Gives the verb the place of the root, and everything that hangs on the wrong side its place. */
 function standOn(sentence: MendedSentence, { subject, verb }: Lost, root: number): void {
   const { head, label, length, nameOf, hang, universal } = sentence;
-  head[verb] = length;
-  label[verb] = label[root] as number;
-  if (root !== subject) head[root] = verb;
+  if (root !== verb) {
+    head[verb] = length;
+    label[verb] = label[root] as number;
+    if (root !== subject) head[root] = verb;
+  }
   for (let i = 0; i < length; i++) {
     const above = head[i] as number;
     if (i === verb || i === subject || i === root) continue;

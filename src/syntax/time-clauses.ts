@@ -14,8 +14,10 @@ const OPENING: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until
 /** Mends the sentence. */
 export function mendTimeClauses({ fine, hang, head, length, lower, nameOf, universal }: MendedSentence): void {
   for (let verb = 2; verb < length; verb++) {
-    if (universal[verb] !== VERB || nameOf(verb) !== 'acl' || !FINITE_TAGS.has(fine(verb))) continue;
-    const noun = head[verb] as number;
+    if (universal[verb] !== VERB || !/^(?:acl|csubj)$/u.test(nameOf(verb)) || !FINITE_TAGS.has(fine(verb))) continue;
+    // "It comes after a report | found": the verb was hung beside its noun.
+    const noun = nameOf(verb) === 'acl' ? (head[verb] as number) : verb - 1;
+    if (nameOf(verb) === 'csubj' && head[noun] !== head[verb]) continue;
     if (noun >= verb || noun >= length || !/^(?:obl|nmod)/u.test(nameOf(noun)) || lower(verb + 1) === 'by') continue;
     let opening = -1;
     let isBare = true;

@@ -11,8 +11,8 @@ import type { TextToken } from './token.js';
 
 /** Longest token looked into; longer ones are links and noise. */
 const LONGEST_SPLIT = 40;
-const CLITIC = /^([\p{L}\p{M}\p{N}]+)(['’](?:[smd]|re|ve|ll))$/iu;
-const CLOCK = /^(\d{1,2}(?:[:.]\d\d)?)[ap]m(\.?)$/iu;
+const CLITIC = /^([\p{L}\p{M}\p{N}]+)['’](?:[smd]|re|ve|ll)$/iu;
+const CLOCK = /^(?<time>\d{1,2}(?:[:.]\d\d)?)[ap]m(?<stop>\.?)$/iu;
 /** A clock time that wink cuts in two: "5.3" "0pm." */
 const CUT_CLOCK = [/^\d{1,2}\.\d$/u, /^\d[ap]m\.?$/iu] as const;
 const HYPHENATED = /^[\p{L}\p{M}\p{N}.,:%']+(?:-[\p{L}\p{M}\p{N}.,:%']+)+$/u;
@@ -214,8 +214,8 @@ function cutsOf(
   if (lower === 'its' && next !== undefined && AFTER_IT_IS.test(next.lower)) return [2];
   const clitic = CLITIC.exec(text);
   if (clitic) return [(clitic[1] as string).length];
-  const [, time = '', stop = ''] = CLOCK.exec(text) ?? [];
-  if (time !== '') return stop === '' ? [time.length] : [time.length, text.length - 1];
+  const clock = CLOCK.exec(text)?.groups;
+  if (clock?.time) return clock.stop ? [clock.time.length, text.length - 1] : [clock.time.length];
   const isWord = WORD_AND_STOP.test(text) || SMALL_WORD_AND_STOP.test(text);
   if (isWord && (endsWinkSentence || next === undefined || !/^\d/u.test(next.text))) return [text.length - 1];
   if (!text.includes('-') || !HYPHENATED.test(text) || WHOLE_HYPHENATED.test(text) || PREFIXED.test(text)) return [];
