@@ -15,6 +15,9 @@ const VERB = tagNumber('VERB');
 /** How far behind it the verb may stand: adverbs and other auxiliaries come between. */
 const LONGEST_GROUP = 5;
 
+/** How far from such a word what hung on it is looked for. */
+const FARTHEST = 200;
+
 /** Mends the sentence. */
 export function mendLiftedAuxiliaries(sentence: MendedSentence): void {
   mendExistential(sentence);
@@ -31,7 +34,8 @@ export function mendLiftedAuxiliaries(sentence: MendedSentence): void {
     if (verb === undefined) continue;
     head[verb] = head[small] as number;
     label[verb] = label[small] as number;
-    for (let i = 0; i < length; i++) if (head[i] === small) head[i] = verb;
+    for (let i = Math.max(0, small - FARTHEST); i < Math.min(length, small + FARTHEST); i++)
+      if (head[i] === small) head[i] = verb;
     hang(small, verb, isTo ? 'mark' : 'aux');
   }
 }
@@ -48,10 +52,11 @@ function mendFixedCopulas({ hang, head, label, length, lower, nameOf, universal 
     )
       continue;
     let predicate = -1;
-    for (let i = be + 1; i < length && predicate < 0; i++)
+    const end = Math.min(length, be + FARTHEST);
+    for (let i = be + 1; i < end && predicate < 0; i++)
       if (head[i] === be && nameOf(i) === 'nsubj' && universal[i] === ADJECTIVE) predicate = i;
     if (predicate < 0) continue;
-    for (let i = be + 1; i < length; i++) if (head[i] === be || head[i] === subject) head[i] = predicate;
+    for (let i = be + 1; i < end; i++) if (head[i] === be || head[i] === subject) head[i] = predicate;
     head[predicate] = head[subject] as number;
     label[predicate] = label[subject] as number;
     hang(subject, predicate, 'nsubj');

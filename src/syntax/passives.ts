@@ -31,6 +31,9 @@ const NOMINAL = tagNumbers('NOUN', 'PROPN');
 const AUXILIARY = tagNumber('AUX');
 const VERB = tagNumber('VERB');
 
+/** What is longer is no headline. */
+const LONGEST_HEADLINE = 20;
+
 /** Mends the sentence. */
 export function mendPassives(sentence: MendedSentence): void {
   const { fine, head, length, lower, nameOf, universal } = sentence;
@@ -38,7 +41,13 @@ export function mendPassives(sentence: MendedSentence): void {
   for (let verb = 1; verb + 1 < length; verb++) {
     if (universal[verb] !== VERB || fine(verb) !== 'VBN' || !lacksObject(lower(verb), lower(verb + 1))) continue;
     const noun = head[verb] as number;
-    if (nameOf(verb) === 'acl' && noun < verb && head[noun] === length && isLone(sentence, verb))
+    if (
+      length <= LONGEST_HEADLINE &&
+      nameOf(verb) === 'acl' &&
+      noun < verb &&
+      head[noun] === length &&
+      isLone(sentence, verb)
+    )
       takeOver(sentence, verb);
     if (head[verb] !== length) continue;
     markSubject(sentence, verb);
