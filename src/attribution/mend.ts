@@ -30,7 +30,8 @@ export function mended(
     : candidate;
   // Who passes something on is chosen before those who stand in it.
   if (candidate.tier === 'rule') return candidate.rule === 'relayed-clause' ? { ...clear, tier: 'model' } : clear;
-  const told = withAllPieces(document, withWholeClause(document, relayed(withSubject(clear, rule), rule), rule), rule);
+  const spoken = withinQuotation(clear, rule);
+  const told = withAllPieces(document, withWholeClause(document, relayed(withSubject(spoken, rule), rule), rule), rule);
   const own = withinRelative(document, withSubjectBeforeColon(document, told));
   return withFirstPart(document, withOwnSource(document, withNearSource(document, withShortSource(document, own))));
 }
@@ -99,18 +100,32 @@ function withWholeClause({ trees }: Document, candidate: Candidate, rule: Candid
   return { ...candidate, content: [whole], form: 'clause', rule: rule.rule };
 }
 
+/** "“We knew,” Ann Field, D-Ohio., | said": who grammar sees speak behind a quotation is no part of it. */
+function withinQuotation(candidate: Candidate, rule: Candidate | undefined): Candidate {
+  const { content } = candidate;
+  const mention = rule?.mention;
+  const own = rule?.content[0];
+  if (rule?.rule !== 'quotation-then-cue' || !mention || !own || mention.start < own.end) return candidate;
+  return content[0] && overlaps(content[0], own) && content.some((piece) => overlaps(piece, mention))
+    ? { ...candidate, mention, content: rule.content, form: 'quotation', rule: rule.rule }
+    : candidate;
+}
+
 /** "We knew," she said, "that …": a quotation taken up again behind its cue is whole, where grammar has all of it. */
 function withAllPieces({ input, trees }: Document, candidate: Candidate, rule: Candidate | undefined): Candidate {
   const { content, cue, sentence } = candidate;
   if (rule?.rule !== 'quotation-then-cue' || !cue || rule.content.length < content.length) return candidate;
-  const isPiece = (piece: Span): boolean => rule.content.some((other) => overlaps(other, piece));
   const first = rule.content.find(({ start }) => start > cue.start);
+  // "said of the plan. “…”": what it is said of is none of it.
+  const isTopic = (piece: Span): boolean =>
+    piece.start > cue.start && /\bof\s$/u.test(input.slice(cue.start, piece.start));
+  const isPiece = (piece: Span): boolean => isTopic(piece) || rule.content.some((other) => overlaps(other, piece));
   if (!first || !content.every(isPiece)) return candidate;
   const words = trees[sentence]?.words ?? [];
   // "she said, referring to the mill, “we are lost”": what she did meanwhile is not said.
   const isMeanwhile = ({ start }: Span): boolean =>
     start < first.start && words[firstAtOrAfter(words, start)]?.fineTag === 'VBG';
-  if (content.some((piece) => piece.end > cue.start && !isMeanwhile(piece))) return candidate;
+  if (content.some((piece) => piece.end > cue.start && !isMeanwhile(piece) && !isTopic(piece))) return candidate;
   // Only where nothing but the rest of the cue's sentence stands between.
   const between = input.slice(cue.end, first.start);
   if (/[;:\n•]/u.test(between)) return candidate;

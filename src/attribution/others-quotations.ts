@@ -10,7 +10,7 @@ import type { Document } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
 
 /** Rules that tie a whole quotation to a cue beside it. */
-const OWNING: ReadonlySet<string> = new Set(['quotation-then-cue', 'cue-then-quotation']);
+const OWNING: ReadonlySet<string> = new Set(['quotation-then-cue', 'cue-then-quotation', 'quotation-dash-name']);
 /** Most quotations behind a place that are looked at. */
 const MOST_LOOKED_AT = 8;
 

@@ -5,9 +5,10 @@
  * with a name, carried on from the quotation before, or with nobody named. The tree is asked for subjects only;
  * word order decides the rest. Not here: partial quotations inside reported clauses (`clause-rules.ts`).
  */
+import { timeForms } from '../lexicon/index.js';
 import type { Evidence } from '../records/index.js';
 import { firstAtOrAfter, type Span } from '../span.js';
-import type { Document, Tree } from '../syntax/index.js';
+import type { Document, Tree, Word } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
 import { type Circumstances, circumstancesOf } from './circumstances.js';
 import { verbSense } from './clause-rules.js';
@@ -15,8 +16,10 @@ import type { CueLexicon, CueSense } from './cue-lexicon.js';
 import { cueRange, isNegated, isPunctuation, phraseOf, subjectOf, wordAt, type WordRange } from './phrases.js';
 import type { SpeechQuotation } from './quoted.js';
 
-/** How many words beside a quotation are searched for its cue. */
+/** How many words before a quotation are searched for its cue. */
 const REACH = 16;
+/** How many behind it: the speaker stands between, with all that he is. */
+const REACH_BEHIND = 28;
 /** Most words of a name that stands alone before a colon or behind a dash. */
 const LONGEST_LABEL = 7;
 /** How many paragraphs on a quotation without a cue is still taken for the last speaker's. */
@@ -91,7 +94,7 @@ function cueBeside(
 /** The words of one sentence between a quotation and the next one, nearest first. */
 function wordsBehind(tree: Tree, from: number, to: number): number[] {
   const words: number[] = [];
-  for (let at = firstAtOrAfter(tree.words, from); at < tree.words.length && words.length < REACH + 4; at++) {
+  for (let at = firstAtOrAfter(tree.words, from); at < tree.words.length && words.length < REACH_BEHIND + 4; at++) {
     if (wordAt(tree, at).end > to) break;
     words.push(at);
   }
@@ -112,15 +115,17 @@ function cueAfter(
   if (first === undefined) return signatureBelow(document, quotation, next);
   const signature = labelCue(tree, sentence, words, true);
   if (signature) return signature;
-  const closing = document.input.charAt(quotation.innerEnd - 1);
-  const separated = /[,?!…—–―-]/u.test(closing) || wordAt(tree, first).text === ',';
+  const closing = document.input.slice(quotation.innerEnd - 2, quotation.innerEnd);
+  const separated = /[,?!…—–―-]["'’”]?$/u.test(closing) || wordAt(tree, first).text === ',';
   // "Ann Field (D-Ohio) said": the stop of an abbreviation in brackets ends nothing.
   let isAside = false;
   for (const [position, at] of words.entries()) {
     const word = wordAt(tree, at);
     if (word.text === '(') isAside = true;
     if (word.text === ')') isAside = false;
-    if (position > REACH || (position > 0 && !isAside && /^[.;:!?]$/u.test(word.text))) return undefined;
+    // … nor does that of "Ann Field, D-Ohio., said".
+    const isWithin = isAside || (word.text === '.' && tree.words[at + 1]?.text === ',');
+    if (position > REACH_BEHIND || (position > 0 && !isWithin && /^[.;:!?]$/u.test(word.text))) return undefined;
     const sense = word.tag === 'VERB' ? verbSense(tree, at, lexicon) : pastSense(tree, words, position, lexicon);
     if (word.tag !== 'VERB' && !sense) continue;
     const speaks = sense?.frames.has('quotation') === true;
@@ -170,11 +175,12 @@ function sourceBeside(tree: Tree, words: readonly number[], position: number): W
   const verb = words[position] as number;
   const inside = (index: number): boolean => index >= (words[0] as number) && index <= (words.at(-1) as number);
   const subject = subjectOf(tree, verb);
-  if (subject && !subject.passive && inside(subject.head))
+  if (subject && !subject.passive && inside(subject.head) && !isTime(wordAt(tree, subject.head)))
     return clipped(tree, subject.head, cueRange(tree, verb), words);
-  const nominal = (index: number): boolean => ['NOUN', 'PROPN', 'PRON'].includes(wordAt(tree, index).tag);
+  const nominal = (index: number): boolean =>
+    ['NOUN', 'PROPN', 'PRON'].includes(wordAt(tree, index).tag) && !isTime(wordAt(tree, index));
   const ahead = words.slice(0, position).filter(nominal).at(-1);
-  if (ahead !== undefined) return clipped(tree, ahead, cueRange(tree, verb), words);
+  if (ahead !== undefined) return clipped(tree, topOf(tree, ahead, inside), cueRange(tree, verb), words);
   const behind = words.slice(position + 1, position + 6).find(nominal);
   if (behind === undefined) return undefined;
   const head =
@@ -182,6 +188,28 @@ function sourceBeside(tree: Tree, words: readonly number[], position: number): W
       ? wordAt(tree, behind).head
       : behind;
   return clipped(tree, head, cueRange(tree, verb), words);
+}
+
+/** Relations by which a noun is a part of the name or the phrase before it. */
+const BESIDE: ReadonlySet<string> = new Set(['flat', 'appos', 'nmod', 'conj', 'compound']);
+
+/** "the leader, Ann Field, D-Ohio.": the first noun of the phrase that a noun ends. */
+function topOf(tree: Tree, from: number, inside: (index: number) => boolean): number {
+  let at = from;
+  for (let step = 0; step < REACH_BEHIND; step++) {
+    const { head, label } = wordAt(tree, at);
+    if (!BESIDE.has(label) || head >= at || !inside(head)) return at;
+    at = head;
+  }
+  return at;
+}
+
+let times: ReadonlySet<string> | undefined;
+
+/** "said Tuesday": a day says nothing. */
+function isTime({ lower }: Word): boolean {
+  times ??= timeForms(['weekday', 'month', 'deictic']);
+  return times.has(lower);
 }
 
 /** A source phrase that stays between quotation and cue. */

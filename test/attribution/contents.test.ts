@@ -49,6 +49,22 @@ const ROWS: readonly (readonly [text: string, source: string, ...content: string
     'you help the people who want to close the brewery.',
   ],
   [
+    '“Our guess is that the vats will be emptied,” Senate Majority Leader Dana Holt, R-Ky., said Tuesday.',
+    'Senate Majority Leader Dana Holt, R-Ky.',
+    'Our guess is that the vats will be emptied',
+  ],
+  [
+    '“This talk isn’t just in our towns, it’s in the papers, where we find the words ‘thief’ and ‘cheat,’” Dana Holt, the director at the institute of brewing in the old town and also the author of a book on barley, told the Echo.',
+    'Dana Holt, the director at the institute of brewing in the old town and also the author of a book on barley',
+    'This talk isn’t just in our towns, it’s in the papers, where we find the words ‘thief’ and ‘cheat,’',
+  ],
+  [
+    '“It has the merit of being cheap,” Dana Holt, director of the brewing institute, said of the new law. “It makes nothing worse.”',
+    'Dana Holt, director of the brewing institute',
+    'It has the merit of being cheap',
+    'It makes nothing worse.',
+  ],
+  [
     '“The brewery, which grew rich in the war before a long decline, has paid off most of its debt and is hiring in towns where others are letting people go,” it added.\n\n“After the collapse of the barley market in the spring, the company’s bank was left holding some $8 million in loans,” the Echo wrote.',
     'it',
     'The brewery, which grew rich in the war before a long decline, has paid off most of its debt and is hiring in towns where others are letting people go',
