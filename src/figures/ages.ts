@@ -91,6 +91,7 @@ function ageWithoutUnit(view: SentenceView, draft: Draft): Draft | undefined {
   if (unit !== null || range || !/^\d{1,3}$/u.test(atoms[number.first]?.text ?? '') || number.first !== number.last)
     return undefined;
   const { wordAt } = view;
+  if (isAgeOf(view, draft)) return refined(draft, 'age-of-people', { kind: 'age', unit: year });
   // "He was 18 when …": a person by pronoun, a form of "be", a bare number.
   const be = wordAt(atoms[draft.reach.first - 1]?.word ?? -1);
   const alone = wordAt(atoms[draft.last + 1]?.word ?? -1);
@@ -103,6 +104,27 @@ function ageWithoutUnit(view: SentenceView, draft: Draft): Draft | undefined {
   const closes = [',', ')', '.', ';'].includes(lowerAt(atoms, draft.last + 1)) || atoms[draft.last + 1] === undefined;
   const apposed = [',', '('].includes(lowerAt(atoms, draft.first - 1)) && name?.tag === 'PROPN' && closes;
   return apposed && number.value >= 1 ? refined(draft, 'age-apposition', { kind: 'age', unit: year }) : undefined;
+}
+
+/** How far before its number the word "age" may stand. */
+const AGE_WINDOW = 8;
+
+/** "children under 12", "the average age of buyers is 33". */
+function isAgeOf({ atoms, wordAt }: SentenceView, draft: Draft): boolean {
+  const { first } = draft.reach;
+  const next = wordAt(atoms[draft.last + 1]?.word ?? -1);
+  if (next && ['NOUN', 'PROPN', 'ADJ', 'SYM', 'NUM'].includes(next.tag)) return false;
+  const bounded = ['more-than', 'less-than'].includes(draft.bound) && draft.reach.first < draft.first;
+  if (bounded && isContext(lowerAt(atoms, first - 1), 'has an age'))
+    return !/than/u.test(lowerAt(atoms, draft.first - 1));
+  if (wordAt(atoms[first - 1]?.word ?? -1)?.lemma !== 'be') return false;
+  for (let at = first - 2; at >= Math.max(0, first - 2 - AGE_WINDOW); at--) {
+    if (atoms[at]?.kind === 'mark' && lowerAt(atoms, at) !== '-') return false;
+    if (wordAt(atoms[at]?.word ?? -1)?.tag === 'VERB') return false;
+    if (isContext(lowerAt(atoms, at), 'names an age'))
+      return ['of', 'for', 'at'].includes(lowerAt(atoms, at + 1)) || at >= first - 3;
+  }
+  return false;
 }
 
 /** Is the subject of a number after "be" a person named by a pronoun? Looks a few words back. */

@@ -7,7 +7,7 @@
 import type { ChangeWord } from '../lexicon/index.js';
 import { type Atom, lowerAt } from './atoms.js';
 import { type Draft, refined, type SentenceView } from './draft.js';
-import { tables } from './tables.js';
+import { isContext, tables } from './tables.js';
 
 /** How far a verb may stand before its amount. */
 const WINDOW = 7;
@@ -64,6 +64,7 @@ function amountOf(view: SentenceView, draft: Draft, before: Draft | undefined): 
     verbBefore(view, draft) ??
     wordAfter(view.atoms, draft) ??
     nounBefore(view.atoms, draft) ??
+    changedBy(view, draft) ??
     apposed(view.atoms, draft, before) ??
     signed(view.atoms, draft);
   if (!direction) return undefined;
@@ -132,12 +133,19 @@ function isBridge(lower: string): boolean {
 /** "5 % higher", "a 7 % share price increase", "a sharp 3 percent drop", "40 % off". */
 function wordAfter(atoms: readonly Atom[], draft: Draft): Found | undefined {
   const end = Math.max(draft.last, draft.of && draft.of.first <= draft.last + 2 ? draft.of.last : draft.last);
-  const measured = draft.unit !== null && draft.unit.dimension !== 'time';
+  const share = draft.unit?.dimension === 'proportion' || (draft.unit === null && draft.number.style === 'fraction');
+  const measured = share || (draft.unit !== null && draft.unit.dimension !== 'time');
   if (!measured && !isPoints(atoms, draft)) return undefined;
   for (let at = draft.last + 1; at <= end + 1; at++) {
     for (const { part, direction } of words(atoms, at)) {
       if (direction === 'either' || part === 'verb') continue;
-      if (part === 'particle' && (at !== draft.last + 1 || atoms[at + 1]?.kind === 'word')) continue;
+      if (part === 'level' && !(share && at === draft.last + 1)) continue;
+      if (
+        part === 'particle' &&
+        (at !== draft.last + 1 ||
+          (atoms[at + 1]?.kind === 'word' && !(share && isContext(lowerAt(atoms, at + 1), 'sets a time or a level'))))
+      )
+        continue;
       if (
         part === 'comparative' &&
         (at !== (isPoints(atoms, draft) ? end + 1 : draft.last + 1) ||
@@ -157,6 +165,29 @@ function nounBefore(atoms: readonly Atom[], draft: Draft): Found | undefined {
   if (lowerAt(atoms, at) !== 'of') return undefined;
   const noun = words(atoms, at - 1).find(({ part, direction }) => part === 'noun' && direction !== 'either');
   return noun && noun.direction !== 'either' ? { change: noun.direction, rule: 'change-noun' } : undefined;
+}
+
+/** How far before "by" the verb may stand. */
+const OBJECT_WINDOW = 10;
+
+/** "raised the risk of a stroke by 18 %": the verb before its object. */
+function changedBy(view: SentenceView, draft: Draft): Found | undefined {
+  const { atoms, wordAt } = view;
+  const by = draft.reach.first - 1;
+  const share =
+    draft.unit?.dimension === 'proportion' || draft.unit?.dimension === 'money' || draft.number.style === 'fraction';
+  // "by up to £5": how far it moved is left open.
+  if (!share || draft.bound === 'at-most' || lowerAt(atoms, by) !== 'by') return undefined;
+  for (let at = by - 1; at >= Math.max(0, by - OBJECT_WINDOW); at--) {
+    if (atoms[at]?.kind === 'mark' && /^[,;:.()"]$/u.test(lowerAt(atoms, at))) return undefined;
+    const verb = words(atoms, at).find(({ part, direction }) => part === 'verb' && direction !== 'either');
+    if (verb && verb.direction !== 'either' && !isNounHere(view, at))
+      return { change: verb.direction, rule: 'change-verb', at };
+    // "rising costs were backed by 40 %": who did it.
+    const word = wordAt(atoms[at]?.word ?? -1);
+    if (word?.tag === 'AUX' || (word?.tag === 'VERB' && /(?:ed|en|wn)$/u.test(word.lower))) return undefined;
+  }
+  return undefined;
 }
 
 /** "lost 190 points, or 0.6 %", "rose 64 points (1.2 %)": the same change said twice. */
@@ -214,14 +245,16 @@ function levelBefore(atoms: readonly Atom[], draft: Draft): Draft | undefined {
 /** "to 6.7 % from 6.29 %", "3.9 million, up from 2.4 million": the level before, remembered on the new one. */
 export function addOldLevels({ atoms }: SentenceView, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, index) => {
-    const next = drafts[index + 1];
+    const beside = drafts[index + 1];
+    // "£4m over three years, up from £3m": the stretch of time between says for how long.
+    const next = beside?.unit?.dimension === 'time' && draft.unit?.dimension !== 'time' ? drafts[index + 2] : beside;
     if (
       !next ||
       draft.from !== undefined ||
       draft.range ||
       next.range ||
       next.unit?.name !== draft.unit?.name ||
-      next.reach.first - draft.reach.last > 12
+      next.reach.first - draft.reach.last > (next === beside ? 12 : 16)
     )
       return draft;
     if (

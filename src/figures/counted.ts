@@ -5,7 +5,7 @@
  * bounded number of words to the right of each draft.
  */
 import type { TaggedWord, Word } from '../syntax/index.js';
-import { lowerAt } from './atoms.js';
+import { isJoint, lowerAt } from './atoms.js';
 import { boundAfter } from './bounds.js';
 import { type AtomStretch, type Draft, refined, type SentenceView } from './draft.js';
 import { isContext, tables } from './tables.js';
@@ -23,6 +23,11 @@ function counted(view: SentenceView, draft: Draft, stop: number): Draft {
   const next = draft.reach.last + 1;
   if (draft.kind === 'score') return draft;
   const hyphen = lowerAt(atoms, next) === '-' && atoms[next + 1]?.spaceBefore === false;
+  // "will double the grant".
+  if (draft.rules.includes('multiple-verb')) {
+    const phrase = nounPhrase(view, next, stop, true);
+    return phrase && phrase.first > next ? refined(draft, 'changed-object', { of: phrase }) : draft;
+  }
   if (draft.kind === 'ratio') {
     const phrase = nounPhrase(view, next, stop);
     if (phrase)
@@ -30,7 +35,11 @@ function counted(view: SentenceView, draft: Draft, stop: number): Draft {
   }
   if (draft.unit === null && draft.kind !== 'ratio' && draft.number.style !== 'fraction') {
     const start = draft.number.style === 'vague' && lowerAt(atoms, next) === 'of' ? next + 1 : hyphen ? next + 1 : next;
-    const phrase = nounPhrase(view, start, stop);
+    // "a 40,000-strong workforce".
+    const strong = hyphen && lowerAt(atoms, start) === 'strong' ? 1 : 0;
+    const phrase = nounPhrase(view, start + strong, stop) ?? peopleByAge(view, start);
+    // "two 17-year-olds": the age is a figure of its own.
+    if (phrase && phrase.last >= stop) return refined(draft, 'counted-noun', { of: phrase });
     if (phrase)
       return boundAfter(
         atoms,
@@ -64,6 +73,16 @@ function counted(view: SentenceView, draft: Draft, stop: number): Draft {
   return draft;
 }
 
+/** "1 million under-18s", "two 17-year-olds": people named by their age. */
+function peopleByAge({ atoms }: SentenceView, start: number): AtomStretch | undefined {
+  const opens = /^(?:under|over)$/u.test(lowerAt(atoms, start)) && isJoint(atoms, start + 1, '-');
+  if (opens && atoms[start + 2]?.kind === 'number' && lowerAt(atoms, start + 3) === 's')
+    return { first: start, last: start + 3 };
+  for (let at = start + 1; at < start + 5; at++)
+    if (lowerAt(atoms, at) === 'olds' && isJoint(atoms, at - 1, '-')) return { first: start, last: at };
+  return undefined;
+}
+
 /** The noun phrase that starts at an atom, up to its head noun; none where no noun comes. */
 export function nounPhrase(
   view: SentenceView,
@@ -73,6 +92,13 @@ export function nounPhrase(
 ): AtomStretch | undefined {
   const { atoms, wordAt, blocked } = view;
   let at = start;
+  // "3 % year on year".
+  if (
+    tables().times.get(lowerAt(atoms, start))?.has('span') &&
+    /^(?:on|over)$/u.test(lowerAt(atoms, start + 1)) &&
+    lowerAt(atoms, start + 2) === lowerAt(atoms, start)
+  )
+    return undefined;
   if (determined) while (at < start + 3 && isDeterminer(wordAt(atoms[at]?.word ?? -1))) at++;
   const first = at;
   let last = -1;
@@ -80,8 +106,9 @@ export function nounPhrase(
     const atom = atoms[at];
     const word = wordAt(atom?.word ?? -1);
     if (!atom || !word || blocked[at] === 1 || isContext(atom.lower, 'ends a noun phrase')) break;
-    // "a 5 % rebound next year": the time belongs to the clause.
+    // "a 5 % rebound next year", "600 today": the time belongs to the clause.
     if (last >= first && isTimeAhead(atoms, at)) break;
+    if (tables().times.get(atom.lower)?.has('deictic') && lowerAt(atoms, at + 1) !== "'") break;
     const part = partOf(view, word, atom.lower, at === first, last >= first);
     if (part === 'no') break;
     if (part === 'noun') last = at;

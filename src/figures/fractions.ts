@@ -55,6 +55,8 @@ function isFractionHere(
   const alone = part.last === at;
   const closed = !atoms[part.last + 1] || atoms[part.last + 1]?.kind === 'mark';
   if (!entry?.ambiguous && !alone && closed) return true;
+  // "a fifth lower than".
+  if (!alone && (tables().changes.get(next) ?? []).some(({ part }) => part === 'comparative')) return true;
   if (entry?.ambiguous)
     return !alone && (!atoms[part.last + 1] || atoms[part.last + 1]?.kind === 'mark' || next === 'as');
   return isContext(next, 'opens a whole') || isContext(before, 'opens a share');

@@ -15,11 +15,14 @@ import { isContext, tables } from './tables.js';
 export function stuffAfter(view: SentenceView, draft: Draft, after: Draft | undefined): AtomStretch | undefined {
   const at = draft.reach.last + 1;
   const link = lowerAt(view.atoms, at);
-  const price = draft.unit?.dimension === 'money' && link === 'for' && isPaid(view, draft);
+  const price =
+    draft.unit?.dimension === 'money' &&
+    ((link === 'for' && isPaid(view, draft)) || (link === 'on' && isSpentOn(view, draft)));
   if (price || (link === 'off' && draft.unit !== null && ['money', 'proportion'].includes(draft.unit.dimension))) {
     // "for an 8 kW system": what is bought has a measure of its own.
+    const ofNext = link === 'on' ? ['measured-noun', 'counted-noun'] : ['measured-noun'];
     const measured =
-      after && after.reach.first - at <= 2 && after.rules.includes('measured-noun') ? after.of : undefined;
+      after && after.reach.first - at <= 2 && ofNext.some((rule) => after.rules.includes(rule)) ? after.of : undefined;
     const bought = measured ?? nounPhrase(view, at + 1, view.atoms.length, true);
     const head = bought && tables().times.get(lowerAt(view.atoms, bought.last));
     return head?.has('span') || head?.has('weekday') ? undefined : bought;
@@ -66,6 +69,12 @@ function isPaid({ atoms }: SentenceView, draft: Draft): boolean {
   for (let at = draft.reach.first - 1; at >= Math.max(0, draft.reach.first - PAYING_WINDOW); at--)
     if (tables().payingWords.has(lowerAt(atoms, at))) return true;
   return false;
+}
+
+/** "will spend £4m on potholes". */
+function isSpentOn({ atoms }: SentenceView, draft: Draft): boolean {
+  const near = atoms.slice(Math.max(0, draft.reach.first - 3), draft.reach.first);
+  return near.some(({ lower }) => /^(?:spend|spends|spent|spending)$/u.test(lower));
 }
 
 /** "a grant worth up to $8m", "levels at 12 %", "orders over 35 kg", "a drop as high as 9 metres": the noun right before. */

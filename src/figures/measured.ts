@@ -21,10 +21,19 @@ export function addMeasured(view: SentenceView, drafts: readonly Draft[]): Draft
   const figures = new Uint8Array(view.length);
   for (const { first, last } of drafts)
     figures.fill(1, view.atoms[first]?.word ?? 0, (view.atoms[last]?.word ?? -1) + 1);
+  // "a 40,000-strong workforce": belongs to the number.
+  for (const { last } of drafts)
+    if (lowerAt(view.atoms, last + 1) === '-' && lowerAt(view.atoms, last + 2) === 'strong')
+      figures[view.atoms[last + 2]?.word ?? 0] = 1;
   const memory: Memory = { subjects: new Map(), objects: new Map(), phrases: new Map(), figures };
   const measured: Draft[] = [];
   drafts.forEach((draft, index) => {
-    measured.push(withMeasured(view, draft, memory, measured.at(-1), drafts[index + 1]));
+    const newer = [measured.at(-1), measured.at(-2)].find((one) => one?.from === draft.number.value);
+    measured.push(
+      newer?.of && !draft.of && newer.unit?.name === draft.unit?.name
+        ? refined(draft, 'said-again', { of: newer.of })
+        : withMeasured(view, draft, memory, measured.at(-1), drafts[index + 1]),
+    );
   });
   return measured;
 }
@@ -157,11 +166,33 @@ function measuredNoun(view: SentenceView, draft: Draft, index: number, memory: M
       memory.figures[head] === 0
     )
       return head;
-    if (['amod', 'nummod', 'compound'].includes(label) && above.tag === 'NOUN' && step > 0 && head > at) return head;
-    if (label === 'acl' && isNoun) return head;
+    if (['amod', 'nummod', 'compound'].includes(label) && above.tag === 'NOUN' && step > 0 && head > at) {
+      if (standsWith(tree, at, head)) return head;
+      // "stands 150 metres tall and can power 900 homes": the adjective belongs to the verb before it.
+      const verb = verbBefore(tree, index);
+      if (verb === undefined) return undefined;
+      at = verb;
+      continue;
+    }
+    if (label === 'acl' && isNoun && memory.figures[head] === 0) return head;
     at = head;
   }
   return undefined;
+}
+
+/** The verb right before a measure. */
+function verbBefore(tree: Tree, measure: number): number | undefined {
+  for (let at = measure - 1; at >= Math.max(0, measure - 3); at--)
+    if (['VERB', 'AUX'].includes(tree.words[at]?.tag ?? '')) return at;
+  return undefined;
+}
+
+/** "a 24 cubic foot boot": no clause begins between a modifier and its noun. */
+function standsWith(tree: Tree, modifier: number, noun: number): boolean {
+  if (noun - modifier > HIGHEST) return false;
+  for (let at = modifier + 1; at < noun; at++)
+    if (['AUX', 'CCONJ', 'VERB'].includes(tree.words[at]?.tag ?? '')) return false;
+  return true;
 }
 
 /** "cost $5", "rose 5 %": the object says something of the subject; that of "spend $5" does not. */
@@ -232,6 +263,13 @@ function subjectOf(tree: Tree, index: number, { subjects }: Memory): number {
   return subject;
 }
 
+/** The noun behind "of" of "each", "both", "some". Only the first few words that hang on it are asked. */
+function wholeOf(tree: Tree, pronoun: number): number | undefined {
+  return (tree.children[pronoun] ?? [])
+    .slice(0, 3)
+    .find((child) => child > pronoun && tree.words[child]?.label === 'nmod' && isNominal(tree.words[child]));
+}
+
 /** The noun a subject stands for: itself, or what a relative clause describes; none for other pronouns. */
 function describedBy(tree: Tree, clause: number, subject: number): number | undefined {
   const word = tree.words[subject] as Word;
@@ -239,6 +277,9 @@ function describedBy(tree: Tree, clause: number, subject: number): number | unde
   // "The S&P 500": the number of a name.
   const before = tree.words[subject - 1];
   if (word.tag === 'NUM' && before?.tag === 'PROPN') return before.index;
+  // "Each of the turbines": what a pronoun takes one of.
+  const whole = word.tag === 'DET' || word.tag === 'PRON' ? wholeOf(tree, subject) : undefined;
+  if (whole !== undefined) return whole;
   const { label, head } = tree.words[clause] as Word;
   return label === 'acl:relcl' && head >= 0 && subject < clause && subject > head ? head : undefined;
 }

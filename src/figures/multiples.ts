@@ -30,9 +30,11 @@ function timesOf({ atoms }: SentenceView, draft: Draft): Draft {
   if (lower === '-' && lowerAt(atoms, next + 1) === 'fold' && isGlued(atoms, next))
     return refined(draft, 'multiple-fold', { kind: 'multiple', last: next + 1 });
   const after = lowerAt(atoms, next + 1);
-  return lower === 'times' && isContext(after, 'compared by times')
-    ? refined(draft, 'multiple-times', { kind: 'multiple', last: next })
-    : draft;
+  // "8.3 times local earnings": a word of comparison may have its own adjective; nothing happens 8.3 times.
+  const compares =
+    isContext(after, 'compared by times') ||
+    (draft.number.style === 'digits' && !Number.isInteger(draft.number.value) && atoms[next + 1]?.kind === 'word');
+  return lower === 'times' && compares ? refined(draft, 'multiple-times', { kind: 'multiple', last: next }) : draft;
 }
 
 function wordFigures(view: SentenceView): Draft[] {
@@ -73,8 +75,19 @@ function multipleWord(view: SentenceView, at: number): Draft | undefined {
   if (!word || isGlued(atoms, at) || lowerAt(atoms, at + 1) === '-') return undefined;
   if (word.needs === 'verb' && view.wordAt(atoms[at]?.word ?? -1)?.tag !== 'VERB') return undefined;
   const next = lowerAt(atoms, at + 1);
+  if (word.needs === 'comparison' && isBaseVerb(view, at))
+    return draftAt(at, at, word.factor, 'multiple', 'multiple-verb', 'up');
   if (word.needs === 'comparison' && !isContext(next, 'compared by a multiple')) return undefined;
   return draftAt(at, at, word.factor, 'multiple', 'multiple-word', word.change);
+}
+
+/** "could double", "is set to triple", "or even treble": the form that is also an adjective, as a verb. */
+function isBaseVerb({ atoms, wordAt }: SentenceView, at: number): boolean {
+  const word = wordAt(atoms[at]?.word ?? -1);
+  if (word?.tag !== 'VERB') return false;
+  const opener = wordAt(word.index - 1);
+  const before = opener?.tag === 'ADV' ? wordAt(word.index - 2) : opener;
+  return before?.tag === 'AUX' || before?.lower === 'to';
 }
 
 /** "third-largest", "second biggest", "ranked third", "10th place". */

@@ -96,6 +96,16 @@ function isGluedToName({ atoms }: SentenceView, { first, last, number, unit, rul
   )
     return true;
   const next = atoms[last + 1];
+  // "a 4x4".
+  if (
+    unit === null &&
+    digits &&
+    next?.lower === 'x' &&
+    isGlued(atoms, last + 1) &&
+    isGlued(atoms, last + 2) &&
+    atoms[last + 2]?.kind === 'number'
+  )
+    return true;
   if (unit !== null && unit.dimension !== 'proportion' && next?.kind === 'number' && isGlued(atoms, last + 1))
     return true;
   if (
@@ -111,7 +121,7 @@ function isGluedToName({ atoms }: SentenceView, { first, last, number, unit, rul
 }
 
 /** "Section 427", "Route 66", "No. 10", "#3". */
-function isLabelled({ atoms }: SentenceView, draft: Draft): boolean {
+function isLabelled({ atoms, wordAt }: SentenceView, draft: Draft): boolean {
   // "Seat 14C": one letter glued to the digits is no unit after a label.
   const lettered =
     draft.last === draft.number.last + 1 && atoms[draft.last]?.text.length === 1 && isGlued(atoms, draft.last);
@@ -122,15 +132,47 @@ function isLabelled({ atoms }: SentenceView, draft: Draft): boolean {
     draft.number.style === 'vague'
   )
     return false;
-  const dot = lowerAt(atoms, draft.first - 1) === '.' ? 1 : 0;
-  const before = atoms[draft.first - 1 - dot];
+  const first = startOfList(atoms, draft.first);
+  const next = atoms[draft.last + 1];
+  const countsNoun = next?.kind === 'word' && next.spaceBefore && wordAt(next.word)?.tag === 'NOUN';
+  const dot = lowerAt(atoms, first - 1) === '.' ? 1 : 0;
+  const before = atoms[first - 1 - dot];
   if (!before) return false;
   if (before.lower === '#') return true;
   const lower = before.lower;
   const label = tables().labels.get(lower) ?? tables().labels.get(lower.replace(/s$/u, ''));
   if (!label || (dot === 1 && !isContext(lower, 'abbreviated label'))) return false;
   if (lower === 'no' && dot === 0 && before.text !== 'No') return false;
+  // "between junctions 14 and 15": a plural before its numbers is a label whatever its case.
+  const isPlural = lower !== label.form || lower === 'nos';
+  if (first !== draft.first) return isPlural && !countsNoun;
+  if (isPlural && (listGoesOn(atoms, draft.last + 1) || (draft.range && !countsNoun))) return true;
   return !label.onlyCapitalised || before.text !== lower;
+}
+
+/** Most numbers of one list of labels. */
+const LONGEST_LIST = 6;
+
+/** The first number of "14, 15 and 16", from any of them. */
+function startOfList(atoms: readonly Atom[], at: number): number {
+  let first = at;
+  for (let step = 0; step < LONGEST_LIST; step++) {
+    const joint = LIST_JOINTS.has(lowerAt(atoms, first - 1)) ? first - 1 : first;
+    const number = lowerAt(atoms, joint - 1) === ',' && joint < first ? joint - 2 : joint - 1;
+    if (joint === first || !isListed(atoms, number)) break;
+    first = number;
+  }
+  return first;
+}
+
+const LIST_JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to', ',', '-', '&', 'through']);
+
+function isListed(atoms: readonly Atom[], at: number): boolean {
+  return /^\d{1,4}$/u.test(lowerAt(atoms, at)) || tables().cardinals.has(lowerAt(atoms, at));
+}
+
+function listGoesOn(atoms: readonly Atom[], at: number): boolean {
+  return LIST_JOINTS.has(lowerAt(atoms, at)) && isListed(atoms, at + 1);
 }
 
 /** "Boeing 737", "Euro 2020", "S&P 500": digits after a capitalised name, nothing countable after them. */

@@ -47,6 +47,8 @@ function signAt(atoms: readonly Atom[], at: number): { readonly next: number } |
     return before?.kind === 'number' && !(named && lowerAt(atoms, at + 2) === '%') ? undefined : { next: at + 1 };
   }
   if (tables().prefixes.get(atom.lower)?.effect !== 'negative') return undefined;
+  // "plus or minus 3 points": a tolerance.
+  if (lowerAt(atoms, at - 2) === 'plus' && ['or', 'and'].includes(lowerAt(atoms, at - 1))) return undefined;
   const next = lowerAt(atoms, at + 1) === '-' ? at + 2 : at + 1;
   return atoms[next]?.kind === 'number' || tables().cardinals.has(lowerAt(atoms, next)) ? { next } : undefined;
 }

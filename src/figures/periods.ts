@@ -21,10 +21,10 @@ export function addPeriods(view: SentenceView, drafts: readonly Draft[]): Draft[
   if (periods.length === 0) return [...drafts];
   return drafts.map((draft, index) => {
     if (!mayHavePeriod(draft)) return draft;
-    // "up 4 points from 57 in 2019": the period is that of the old level.
+    // "up 4 points from 57 in 2019", "38 %, compared with 44 % in 2019": the period is that of the level set beside it.
     const old = drafts
       .slice(index + 1, index + 3)
-      .find(({ reach }) => [1, 2].some((back) => lowerAt(view.atoms, reach.first - back) === 'from'));
+      .find(({ reach }) => [1, 2].some((back) => comparesAt(view, reach.first - back)));
     const period = nearest(view, periods, draft, old?.reach.first ?? view.atoms.length);
     return period ? refined(draft, 'period', { period: spanOf(view, period) }) : draft;
   });
@@ -32,6 +32,15 @@ export function addPeriods(view: SentenceView, drafts: readonly Draft[]): Draft[
 
 function mayHavePeriod({ kind, unit }: Draft): boolean {
   return unit?.dimension !== 'time' && kind !== 'age' && kind !== 'score';
+}
+
+/** A word before a level that this one is set against: "from", "against", "compared with". */
+function comparesAt({ atoms }: SentenceView, at: number): boolean {
+  const lower = lowerAt(atoms, at);
+  return (
+    /^(?:from|against|versus|than)$/u.test(lower) ||
+    (/^(?:with|to)$/u.test(lower) && lowerAt(atoms, at - 1) === 'compared')
+  );
 }
 
 function spanOf({ atoms }: SentenceView, { first, last }: AtomStretch): Span {
@@ -162,8 +171,14 @@ function timeFrom(view: SentenceView, at: number, amounts = false): number | und
 }
 
 /** "the first six months", "last year", "this week", "five years", "the year". */
-function pointed({ atoms, timeAt }: SentenceView, start: number, amounts = false): number | undefined {
+function pointed({ atoms, timeAt, wordAt }: SentenceView, start: number, amounts = false): number | undefined {
   const { times: words, cardinals } = tables();
+  // "planned to last 90 days": a verb.
+  if (
+    lowerAt(atoms, start) === 'last' &&
+    (lowerAt(atoms, start - 1) === 'to' || wordAt(atoms[start]?.word ?? -1)?.tag === 'VERB')
+  )
+    return undefined;
   let at = start;
   let pointer = false;
   let amount = false;
@@ -173,6 +188,9 @@ function pointed({ atoms, timeAt }: SentenceView, start: number, amounts = false
       const single = !pointer && !amount && at > start && lowerAt(atoms, start) === 'the';
       // "last year's ranking" is no time.
       if (lowerAt(atoms, at + 1) === "'") return undefined;
+      // "for two-year mortgages": the stretch describes a noun.
+      if (!pointer && lowerAt(atoms, at - 1) === '-')
+        return words.get(lowerAt(atoms, at + 1))?.has('span') ? at + 1 : undefined;
       if (!pointer && !single && !(amount && (amounts || lowerAt(atoms, start) === 'the'))) return undefined;
       return at;
     }

@@ -28,6 +28,31 @@ export function joinNumbers(view: SentenceView, drafts: readonly Draft[]): Draft
     if (both) joined[joined.length - 1] = both;
     else joined.push(draft);
   }
+  return joinRatioLevels(view.atoms, joined);
+}
+
+/** "from 4 in 1,000 to 1 in 1,000": two ratios that are two levels. */
+function joinRatioLevels(atoms: readonly Atom[], drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const before = joined.at(-1);
+    if (
+      before?.rules.at(-1) !== 'ratio' ||
+      draft.rules.at(-1) !== 'ratio' ||
+      openerOf(atoms, before) !== 'from' ||
+      between(atoms, before, draft) !== 'to'
+    ) {
+      joined.push(draft);
+      continue;
+    }
+    joined[joined.length - 1] = refined(before, 'range-from-to', {
+      number: { ...draft.number, first: before.number.first },
+      last: draft.last,
+      range: [before.number.value, draft.number.value],
+      bound: 'between',
+      reach: { first: before.first - 1 - skippedBefore(atoms, before), last: draft.reach.last },
+    });
+  }
   return joined;
 }
 
@@ -172,7 +197,11 @@ function linkOf(
 
 /** "… on Monday to", "… in 2016 to about": short, no clause ends in it. */
 function isGap(gap: string): boolean {
-  return / to(?: (?:about|around|nearly|almost))?$/u.test(gap) && !/(?:^| )[;:.(,](?: |$)| from /u.test(gap);
+  return (
+    / to(?: (?:about|around|nearly|almost|barely|just|only|some|over|under|just over|just under|more than|less than|fewer than))?$/u.test(
+      gap,
+    ) && !/(?:^| )[;:.(,](?: |$)| from /u.test(gap)
+  );
 }
 
 /** Do two numbers with other words between them measure the same? Without units only after a verb of change. */
@@ -259,7 +288,12 @@ function isSaidFraction(atoms: readonly Atom[], a: Draft, b: Draft, gap: string)
 /** "one in five", "three out of ten", "2 in 5". */
 function joinRatio(atoms: readonly Atom[], a: Draft, b: Draft): Draft | undefined {
   const gap = between(atoms, a, b);
-  const out = gap === 'out of' || gap === 'out of every' || gap === 'in every' || isSaidFraction(atoms, a, b, gap);
+  const out =
+    gap === 'out of' ||
+    gap === 'out of every' ||
+    gap === 'in every' ||
+    gap === 'of every' ||
+    isSaidFraction(atoms, a, b, gap);
   if (
     (gap !== 'in' && !out) ||
     a.unit ||

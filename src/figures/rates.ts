@@ -54,7 +54,7 @@ function perAt(view: SentenceView, draft: Draft, start: number): AtomStretch | u
   const at = hyphen ? start + 1 : start;
   const link = lowerAt(atoms, at);
   const next = lowerAt(atoms, at + 1) === '-' ? at + 2 : at + 1;
-  if (link === 'per' || (link === '/' && isJoint(atoms, at, '/'))) return perNoun(view, next);
+  if (link === 'per' || (link === '/' && isJoint(atoms, at, '/'))) return withSecondRate(view, perNoun(view, next));
   if (link === 'every' && draft.unit?.dimension !== 'time') return perNoun(view, next);
   if (link !== 'a' && link !== 'an') return undefined;
   // "a year earlier" is a time, not a rate.
@@ -74,6 +74,19 @@ function perAt(view: SentenceView, draft: Draft, start: number): AtomStretch | u
   return noun?.tag === 'NOUN' && after?.tag !== 'NOUN' && after?.tag !== 'ADJ'
     ? { first: next, last: next }
     : undefined;
+}
+
+/** "litres per person per day": a rate of a rate. */
+function withSecondRate(view: SentenceView, per: AtomStretch | undefined): AtomStretch | undefined {
+  if (!per) return undefined;
+  const link = lowerAt(view.atoms, per.last + 1);
+  if (link === 'per') return { first: per.first, last: perNoun(view, per.last + 2)?.last ?? per.last };
+  return link === 'a' &&
+    isSpan(view, per.last + 2) &&
+    !isSpan(view, per.last) &&
+    lowerAt(view.atoms, per.last + 3) !== 'earlier'
+    ? { first: per.first, last: per.last + 2 }
+    : per;
 }
 
 /** A stretch of time in the singular: "year", "day". */

@@ -26,8 +26,34 @@ export function scanNumbers({ atoms, blocked }: SentenceView): Draft[] {
     free = last + 1;
     at = last;
   }
-  return drafts;
+  return drafts.map((draft) => sameSuffix(atoms, draft, drafts));
 }
+
+/** "1.06m visitors, against a record 1.4m": the suffix of one sentence has one reading. */
+function sameSuffix(atoms: readonly Atom[], draft: Draft, drafts: readonly Draft[]): Draft {
+  const { number, unit, last } = draft;
+  const suffix = atoms[last];
+  if (unit?.name !== 'metre' || suffix?.text !== 'm' || suffix.spaceBefore || last !== number.last + 1) return draft;
+  const next = atoms[last + 1]?.lower ?? '';
+  if (tables().dimensionCues.has(next) || number.scale > 1) return draft;
+  const asScale = drafts
+    .slice(0, SAME_SUFFIX)
+    .some((other) => atoms[other.number.last]?.text === 'm' && other.number.scale === 1e6);
+  const asUnit = drafts
+    .slice(0, SAME_SUFFIX)
+    .some((other) => other !== draft && other.unit?.dimension === 'length' && atoms[other.last]?.text !== 'm');
+  if (!asScale || asUnit) return draft;
+  const value = Number((number.value * 1e6).toPrecision(15));
+  return {
+    ...draft,
+    unit: null,
+    number: { ...number, last, value, mantissa: number.value, scale: 1e6, style: 'mixed' },
+    rules: ['number', 'same-suffix'],
+  };
+}
+
+/** How many figures of a sentence are asked how they use a suffix. */
+const SAME_SUFFIX = 12;
 
 function isBlocked(blocked: Uint8Array, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) if (blocked[at] === 1) return true;

@@ -4,18 +4,28 @@
  * In: drafts with units and counted nouns. Out: bare numbers with the unit or noun of their neighbour. The noun of a share
  * lies outside the figure's own stretch, as the text has it.
  */
-import { isGlued, lowerAt } from './atoms.js';
+import { type Atom, isGlued, lowerAt } from './atoms.js';
+import { isYear } from './dates.js';
 import { type Draft, refined, type SentenceView } from './draft.js';
 import { isContext } from './tables.js';
 
 /** How far apart two numbers that share a noun may stand, in atoms. */
 const WIDEST_GAP = 9;
 
-/** Shares a unit forwards: "8 or $9", "5- or 10-mile". Runs before bounds are read. */
+/** Shares a unit forwards: "8 or $9", "5- or 10-mile"; and backwards: "9.7 years for men and 7.9 for women". Runs before bounds are read. */
 export function shareUnits({ atoms }: SentenceView, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, index) => {
     const next = drafts[index + 1];
-    if (!next?.unit || draft.unit || draft.range || draft.number.style === 'fraction' || next.first - draft.last > 4)
+    const before = drafts[index - 1];
+    if (before && hasParallel(atoms, before, draft)) return refined(draft, 'shared-unit', { unit: before.unit });
+    if (
+      !next?.unit ||
+      draft.unit ||
+      draft.kind ||
+      draft.range ||
+      draft.number.style === 'fraction' ||
+      next.first - draft.last > 4
+    )
       return draft;
     const gap = atoms
       .slice(draft.last + 1, next.first)
@@ -28,6 +38,18 @@ export function shareUnits({ atoms }: SentenceView, drafts: readonly Draft[]): D
   });
 }
 
+/** "12 % in towns and 8 in villages": a bare number after "and", the same preposition behind both. */
+function hasParallel(atoms: readonly Atom[], before: Draft, draft: Draft): boolean {
+  const gap = draft.first - before.last;
+  if (!before.unit || draft.unit || draft.kind || draft.range || draft.number.style !== 'digits' || gap < 4 || gap > 8)
+    return false;
+  const link = lowerAt(atoms, before.last + 1);
+  const links = before.unit.dimension === 'proportion' ? ['for', 'among', 'in'] : ['for', 'among'];
+  if (!links.includes(link) || lowerAt(atoms, draft.last + 1) !== link) return false;
+  if (!['and', 'but', ','].includes(lowerAt(atoms, draft.first - 1))) return false;
+  return before.range === undefined && !isYear(atoms[draft.first]);
+}
+
 /** Shares a counted noun: forwards over "of the", "and" and hanging hyphens, then backwards. */
 export function shareNouns(view: SentenceView, drafts: readonly Draft[]): Draft[] {
   const ahead = [...drafts];
@@ -36,6 +58,17 @@ export function shareNouns(view: SentenceView, drafts: readonly Draft[]): Draft[
   const shared: Draft[] = [];
   for (const draft of ahead) {
     const before = shared.at(-1);
+    // "8.3 times earnings, up from 5.1".
+    if (
+      before?.kind === 'multiple' &&
+      isBare(draft) &&
+      before.rules.includes('multiple-times') &&
+      lowerAt(view.atoms, draft.reach.first - 1) === 'from' &&
+      draft.reach.first - before.reach.last <= WIDEST_GAP
+    ) {
+      shared.push(refined(draft, 'shared-kind', { kind: 'multiple', ...(before.of ? { of: before.of } : {}) }));
+      continue;
+    }
     shared.push(
       before && isBare(draft) && takesFrom(view, draft, before)
         ? refined(draft, 'shared-noun', { ...(before.of ? { of: before.of } : {}) })

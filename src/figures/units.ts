@@ -164,7 +164,8 @@ function withoutDoubt({ doubtfulScale: _, ...rest }: NumberPhrase): NumberPhrase
 }
 
 /** Looks like a plural common noun that no measure takes after it ("people", "tons", "headsets"). */
-function isPluralNoun(atom: Atom): boolean {
+function isPluralNoun(atom: Atom | undefined): boolean {
+  if (!atom) return false;
   return (
     isContext(atom.lower, 'plural') ||
     (/[^s]s$/u.test(atom.lower) &&
@@ -196,6 +197,19 @@ export function unitAfter(atoms: readonly Atom[], number: NumberPhrase): FoundUn
       simpleUnit(atoms, number, at + 1)
     )
       at++;
+    else if (
+      number.style === 'fraction' &&
+      lowerAt(atoms, at) === 'of' &&
+      ['a', 'an'].includes(lowerAt(atoms, at + 1))
+    ) {
+      // "two hundredths of a second", but not "half of a second term".
+      const isSecond = lowerAt(atoms, at + 2) === 'second' && isContext(lowerAt(atoms, at + 3), 'follows a second');
+      const second = isSecond ? tables().unitsByName.get('second') : undefined;
+      if (second) return { unit: second, last: at + 2 };
+      const part = simpleUnit(atoms, number, at + 2);
+      const physical = part && ['time', 'length', 'proportion', 'mass', 'temperature'].includes(part.unit.dimension);
+      if (physical && !isPluralNoun(atoms[part.last + 1])) at += 2;
+    }
   }
   const fillers = tables().unitFillers;
   const filled = !hyphen && fillers.has(lowerAt(atoms, at)) ? at + 1 : at;
@@ -262,6 +276,17 @@ function simpleUnit(atoms: readonly Atom[], number: NumberPhrase, at: number): F
     long?.entry.unit.dimension === 'money' &&
     isGlued(atoms, long.last + 1) &&
     atoms[long.last + 1]?.kind === 'number'
+  )
+    return undefined;
+  // "600 foot passengers", but "a 600 foot drop", "two 30 foot towers".
+  if (
+    atom.lower === 'foot' &&
+    atom.spaceBefore &&
+    number.value > 1 &&
+    atoms[at + 1]?.spaceBefore === true &&
+    isPluralNoun(atoms[at + 1]) &&
+    !['a', 'an', 'the'].includes(lowerAt(atoms, number.first - 1)) &&
+    !tables().cardinals.has(lowerAt(atoms, number.first - 1))
   )
     return undefined;
   if (!long || (long.entry.ambiguous && number.value < 100 && number.scale === 1)) return undefined;

@@ -2,7 +2,7 @@
  * Words that say which way an amount moved.
  *
  * Data only. `verb` forms take an amount after them ("rose 5 %", "fell by half"); `noun` forms stand after it ("a 7 %
- * rise") or take it with "of"; `particle` stands before ("up 9 %") or after ("9 % lower").
+ * rise") or take it with "of"; `particle` stands before ("up 9 %") or after ("9 % lower"), `level` after a share ("9 % below its peak").
  */
 
 /** One word. */
@@ -12,7 +12,7 @@ export interface ChangeWord {
   /** Which way; `either`: the two levels tell. */
   readonly direction: 'up' | 'down' | 'either';
   /** How it stands to the amount. */
-  readonly part: 'verb' | 'noun' | 'particle' | 'comparative';
+  readonly part: 'verb' | 'noun' | 'particle' | 'comparative' | 'level';
   /** Its object may be a thing rather than an amount ("won three seats", "lost 40 soldiers", "added two rooms"): only measures count, not counted things. */
   readonly transitive: boolean;
   /** Money after it is its object, not the amount of change: "raised $5m", but "raised prices by $5". */
@@ -195,6 +195,8 @@ export const CHANGE_WORDS: readonly ChangeWord[] = [
     transitive: false,
     source: REUTERS,
   },
+  { forms: ['below'], direction: 'down', part: 'level', transitive: false, source: REUTERS },
+  { forms: ['above'], direction: 'up', part: 'level', transitive: false, source: REUTERS },
   {
     forms: ['lower', 'less', 'fewer', 'weaker', 'smaller', 'slower', 'cheaper'],
     direction: 'down',

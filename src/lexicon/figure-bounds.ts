@@ -79,7 +79,7 @@ export const BOUND_PHRASES: readonly BoundPhrase[] = [
     'ca',
   ]),
   ...phrases('about', 'before', QUIRK, ['around'], true),
-  ...phrases('about', 'before', SIGN, ['~', '≈', '∼', '±']),
+  ...phrases('about', 'before', SIGN, ['~', '≈', '∼', '±', 'plus or minus', '+ / -']),
   ...phrases('at-least', 'before', QUIRK, [
     'at least',
     'no fewer than',

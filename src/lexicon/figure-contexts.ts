@@ -12,6 +12,14 @@ export type FigureContext =
   | 'sets against'
   /** After a bare number it shows that no noun follows. */
   | 'closes a number'
+  /** After "3 % down" it says on what level or since when. */
+  | 'sets a time or a level'
+  /** After "of a second" it shows that the stretch of time is meant; nothing, and marks, do too. */
+  | 'follows a second'
+  /** The noun of an age: "the average age is 33". */
+  | 'names an age'
+  /** A person or a group of them: "adults over 65". */
+  | 'has an age'
   /** After "times" it compares: "100 times more", "6.5 times earnings". */
   | 'compared by times'
   /** After "twice" or "double" it shows that a comparison follows. */
@@ -90,6 +98,18 @@ export const FIGURE_CONTEXT_WORDS: readonly FigureContextWord[] = [
     'compared by times',
     QUIRK,
     'as more less higher greater larger bigger faster lower fewer better worse the that its their earnings book sales revenue likelier likely',
+  ),
+  ...words('sets a time or a level', QUIRK, 'on from since in at this last compared versus against year'),
+  ...words(
+    'follows a second',
+    QUIRK,
+    'outside inside behind ahead faster slower quicker off adrift from to in before after later and at for on per between , . ; )',
+  ),
+  ...words('names an age', QUIRK, 'age ages'),
+  ...words(
+    'has an age',
+    QUIRK,
+    'people men women children child adults adult boys girls teenagers pupils patients those anyone everyone residents voters workers drivers customers passengers pensioners males females kids youngsters users players athletes smokers',
   ),
   ...words('compared by a multiple', QUIRK, 'as the that its their his her what last'),
   ...words('ranks', AP, 'ranked ranks ranking finished finishing finish came placed rated'),
