@@ -8,17 +8,13 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { confidenceFeatures } from '../../src/attribution/model/confidence-features.js';
 import { featureBuffer } from '../../src/attribution/model/feature-buffer.js';
-import { type Labeller, makeLabeller } from '../../src/attribution/model/label.js';
-import { type LogisticModel, roleScorer } from '../../src/attribution/model/models.js';
 import { readCandidates } from '../../src/attribution/model/read-candidates.js';
 import type { SpanCandidate } from '../../src/attribution/model/span-candidate.js';
-import { decodeModel } from '../../src/confidence/decode-model.js';
-import { encodeModel, quantise, spreadOf } from '../shared/encode-model.js';
 import { makeLogistic } from '../shared/logistic.js';
 import { makeKeyCounts } from '../shared/key-counts.js';
-import type { AveragedWeights } from '../shared/sparse-perceptron.js';
 import { makeRandom } from '../shared/random.js';
 import { type GoldAttribution, POLNEAR, prep, type Prepped, readArticles } from './corpus.js';
+import { labellerOf, logistic, pack, type Packed } from './packed.js';
 import { trainCues } from './train-cues.js';
 import { trainRoles } from './train-roles.js';
 
@@ -39,28 +35,6 @@ export const ATTRIBUTION_SETTINGS: AttributionSettings = {
   roleThreshold: 0.6,
   confidenceEpochs: 5,
 };
-
-/** A model as text, with the unit that brings its sums back to logits. */
-export interface Packed {
-  readonly text: string;
-  readonly unit: number;
-}
-
-/** Units of a quantised weight: `weightOf(q)` counts in 64ths of the spread. */
-const UNITS_PER_SPREAD = 64;
-
-/** Weights as they ship. */
-export function pack(weights: AveragedWeights, threshold: number): Packed {
-  return {
-    text: encodeModel(quantise(weights, threshold)),
-    unit: Math.round((spreadOf(weights) / UNITS_PER_SPREAD) * 1_000_000),
-  };
-}
-
-/** A packed model, ready to be asked. */
-export const logistic = ({ text, unit }: Packed): LogisticModel => ({ model: decodeModel(text), unit });
-/** A packed role model, ready to label. */
-export const labellerOf = ({ text }: Packed): Labeller => makeLabeller(roleScorer(decodeModel(text)));
 
 /** The three models. */
 export interface AttributionModels {

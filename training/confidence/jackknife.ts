@@ -12,14 +12,8 @@ import { proposeByRules } from '../../src/attribution/propose.js';
 import { chooseAmong } from '../../src/attribution/find-attributions.js';
 import type { Chosen } from '../../src/attribution/select.js';
 import type { Prepped } from '../attribution/corpus.js';
-import {
-  ATTRIBUTION_SETTINGS,
-  type Judged,
-  labellerOf,
-  logistic,
-  pack,
-  trainConfidence,
-} from '../attribution/train-attribution.js';
+import { labellerOf, logistic, pack } from '../attribution/packed.js';
+import { ATTRIBUTION_SETTINGS, type Judged, trainConfidence } from '../attribution/train-attribution.js';
 import { trainCues } from '../attribution/train-cues.js';
 import { trainRoles } from '../attribution/train-roles.js';
 
