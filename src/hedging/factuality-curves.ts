@@ -9,7 +9,7 @@
  */
 const KNOTS: readonly (readonly [model: number, value: number])[] = [
   [-3000, -3000],
-  [-400, -1000],
+  [-100, -1000],
   [1400, 1000],
   [3000, 3000],
 ];

@@ -81,7 +81,24 @@ function addRule(
   }
   add(TEMPLATES.reasonsRule, all, rounded);
   add(TEMPLATES.reasonsMood, all, mood);
+  const above = Math.round(steps.at(-2)?.value ?? ABOVE_ROOT);
+  const determiner = determinerNumber(tree, word);
+  add(TEMPLATES.valueAbove, above, label, determiner);
+  add(TEMPLATES.valuesAbove, above, Math.round(steps.at(-3)?.value ?? ABOVE_ROOT), label, determiner);
   for (const reason of steps.at(-2)?.reasons ?? []) add(TEMPLATES.reasonAbove, numberOf(reason), label);
+}
+
+/** What stands for the value above the root. */
+const ABOVE_ROOT = 9;
+
+/** The determiner or possessor of a noun: which of the small words, whose, or none. */
+function determinerNumber(tree: Tree, word: number): number {
+  for (const child of someChildren(tree, word)) {
+    const { label } = wordOf(tree, child);
+    if (label === 'det') return numbersOf(tree).lower[child] as number;
+    if (label === 'nmod:poss' || label === 'amod') return numbersOf(tree).label[child] as number;
+  }
+  return 0;
 }
 
 /** The event's own word and verb group. */

@@ -41,6 +41,8 @@ export function modalOf(tree: Tree, place: number, asked: WordRange): ModalValue
     let hasSubject = false;
     for (const child of someChildren(tree, at)) {
       const { label, lemma, lower, tag } = wordOf(tree, child);
+      // "May opened the hospital": a name.
+      if (lower === 'may' && wordOf(tree, at).fineTag === 'VBD') continue;
       if ((label === 'aux' || (label === 'dep' && tag === 'AUX')) && !isWithin(child, asked))
         return modalRow(lower) ?? modalRow(lemma);
       if (label.startsWith('nsubj') || label === 'cop' || label === 'aux:pass') hasSubject = true;
@@ -61,13 +63,17 @@ export function isPossibility(modal: ModalValueRow | undefined): boolean {
 export function ownValue(reading: RuleReading, place: number, base: number): number {
   const { tree, hedges, negations, asked } = reading;
   const { tag } = wordOf(tree, place);
-  const negated = tag !== 'PROPN' && isNegated(tree, place, negations);
+  const negated = tag !== 'PROPN' && isNegated(tree, place, negations) && !isItselfNegative(place, negations);
   const modal = modalOf(tree, place, asked);
   let value = base;
   if (modal) {
     const own = negated ? modal.negated : modal.affirmed;
     value = base >= 2 ? own : base >= 0 ? (own * base) / 2 : base;
     reading.reasons?.push(`${negated ? 'negated modal' : 'modal'} "${modal.form}"`);
+  } else if (negated && base >= 2 && isUntilThen(tree, place)) {
+    value = 2;
+    reading.settles = true;
+    reading.reasons?.push('not until then');
   } else if (negated) {
     value = base >= 2 ? -3 : !headsClause(tree, place) ? -Math.abs(base) : base > 0 ? -base : -base / 2;
     reading.reasons?.push('negated');
@@ -77,8 +83,13 @@ export function ownValue(reading: RuleReading, place: number, base: number): num
     reading.settles = true;
     reading.reasons?.push('came near to it');
   }
+  const { head } = wordOf(tree, place);
+  // "It is unlikely that …": its signature says so already.
   const hedge = cuesGoverning(hedges, place).find(
-    ({ kind, strength }) => (kind === 'adverb' || kind === 'evidential' || kind === 'adjective') && strength >= 0.25,
+    (cue) =>
+      (cue.kind === 'adverb' || cue.kind === 'evidential' || cue.kind === 'adjective') &&
+      cue.strength >= 0.25 &&
+      !((cue.head === place || cue.head === head) && DOUBTING.test(wordOf(tree, cue.head).lower)),
   );
   if (hedge) {
     value *= HEDGED;
@@ -87,11 +98,43 @@ export function ownValue(reading: RuleReading, place: number, base: number): num
   return value;
 }
 
+/** Adjectives whose signature leaves no more to halve. */
+const DOUBTING = /^(?:unlikely|improbable|doubtful)$/u;
+
+/** "lacked water": the event is the negative word itself. */
+function isItselfNegative(place: number, negations: readonly NegationCue[]): boolean {
+  const cues = cuesGoverning(negations, place).filter(({ negatesClause, isLexical }) => negatesClause && !isLexical);
+  return cues.length === 1 && cues[0]?.head === place;
+}
+
+/** "was not signed until Friday": it happened then. */
+function isUntilThen(tree: Tree, place: number): boolean {
+  const { fineTag } = wordOf(tree, place);
+  if (fineTag !== 'VBN' && fineTag !== 'VB') return false;
+  const children = someChildren(tree, place);
+  const isPast = children.some((child) => /^(?:did|was|were|had)$/u.test(wordOf(tree, child).lower));
+  return (
+    isPast &&
+    children.some(
+      (child) => child > place && someChildren(tree, child).some((mark) => wordOf(tree, mark).lower === 'until'),
+    )
+  );
+}
+
 /** What "almost" leaves of an event. */
 const NEARLY = -2;
 
 /** Verbs of amount: what has "almost doubled" has grown all the same. */
-const OF_AMOUNT: ReadonlySet<string> = new Set(['double', 'triple', 'treble', 'quadruple', 'halve', 'exhaust', 'fill']);
+const OF_AMOUNT: ReadonlySet<string> = new Set([
+  'double',
+  'triple',
+  'treble',
+  'quadruple',
+  'halve',
+  'exhaust',
+  'fill',
+  'prove',
+]);
 
 /** "almost drowned", "nearly managed": the adverb stands right before a verb that tells an event in the past. */
 function isNearMiss(tree: Tree, place: number): boolean {

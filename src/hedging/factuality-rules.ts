@@ -14,6 +14,7 @@ import type { WordRange } from './factuality-notion.js';
 import { modalRow, ownValue, type RuleReading } from './factuality-own.js';
 import type { NegationCue } from './negation.js';
 import type { ScopedHedgeCue } from './scoped-cue.js';
+import { isWouldHave, settledByWords } from './factuality-settled.js';
 import { signatureClassOf, signatureOf } from './signature.js';
 
 /** Base values that are no table's business: there is one of each. */
@@ -64,7 +65,8 @@ export function factualityByRule(
       settles: false,
     };
     const above = steps?.at(-1)?.settles === true;
-    base = at === path.length - 1 ? topBase(reading, place) : baseOf(reading, place, base, value, above);
+    const settled = settledByWords(reading, place, at === path.length - 1 ? ROOT : value);
+    base = settled ?? (at === path.length - 1 ? topBase(reading, place) : baseOf(reading, place, base, value, above));
     value = ownValue(reading, place, base);
     steps?.push({ word: place, value, reasons: reading.reasons ?? [], settles: reading.settles === true });
   }
@@ -102,11 +104,6 @@ function isCommand(tree: Tree, root: number): boolean {
 function baseOf(reading: RuleReading, place: number, headBase: number, headValue: number, above: boolean): number {
   const { tree } = reading;
   const { label, head, tag, fineTag } = wordOf(tree, place);
-  if (isYetToCome(tree, place)) {
-    reading.reasons?.push('has yet to');
-    reading.settles = true;
-    return headValue >= 0.9 ? NOT_YET : OPEN;
-  }
   if (label === 'conj') {
     reading.reasons?.push('shares the place of the first conjunct');
     reading.settles = above;
@@ -158,16 +155,6 @@ function isBareAfterTo(tree: Tree, place: number, mayBeVerb: boolean): boolean {
   );
 }
 
-/** What is still to come, strictly, where somebody "has yet to" do it. */
-const NOT_YET = -1.8;
-
-/** "has yet to sign", "is yet to open", however the tree hangs it. */
-function isYetToCome({ words }: Tree, place: number): boolean {
-  if (words[place - 1]?.lower !== 'to' || words[place - 2]?.lower !== 'yet') return false;
-  const before = words[place - 3]?.lemma;
-  return before === 'have' || before === 'be' || before === 'remain';
-}
-
 /** "If I had known, …": "had" in a clause of condition or wish. */
 function isPastPerfect(tree: Tree, clause: number): boolean {
   return (
@@ -179,18 +166,11 @@ function isPastPerfect(tree: Tree, clause: number): boolean {
   );
 }
 
-/** "… I would have stayed": the modal and "have" of a verb. */
-function isWouldHave(tree: Tree, verb: number): boolean {
-  const auxiliaries = someChildren(tree, verb).filter((child) => wordOf(tree, child).label === 'aux');
-  return (
-    auxiliaries.some((child) => /^(?:would|could|might|’d|'d)$/u.test(wordOf(tree, child).lower)) &&
-    auxiliaries.some((child) => wordOf(tree, child).lower === 'have')
-  );
-}
-
 /** Values of what is supposed against the facts and of what a negative preposition rules out. */
 const SUPPOSED = -2;
 const RULED_OUT_BY_PREPOSITION = -2;
+/** "can call them up without asking": rather not. */
+const WITHOUT_IF_OPEN = -0.8;
 
 function adverbialBase(reading: RuleReading, clause: number, headValue: number, above = false): number {
   const { tree, reasons } = reading;
@@ -217,6 +197,11 @@ function adverbialBase(reading: RuleReading, clause: number, headValue: number, 
   for (const form of marks) {
     const value = subordinatorValue(form);
     if (value === undefined) continue;
+    // "cannot export it without obtaining a licence": who may, or may not, do it is told, not whether they did.
+    if (form === 'without' && headValue < 2) {
+      reasons?.push('"without" beside what is not so or open');
+      return headValue <= -0.9 ? OPEN : WITHOUT_IF_OPEN;
+    }
     reasons?.push(`clause with "${form}"`);
     if (form === 'if' && isPastPerfect(tree, clause) && isWouldHave(tree, head)) {
       reading.settles = true;
@@ -226,12 +211,19 @@ function adverbialBase(reading: RuleReading, clause: number, headValue: number, 
     return value;
   }
   // A participle clause shares its clause's fate; a clause with "because", "after" or "although" is presupposed.
-  const shares = wordOf(tree, clause).fineTag === 'VBG';
+  const shares = wordOf(tree, clause).fineTag === 'VBG' && !isAside(tree, clause, headValue);
   // "stopped short of calling".
   reading.settles =
     shares && (above || (headValue <= RULED_OUT_BY_PREPOSITION && wordOf(tree, head).lower === 'short'));
   reasons?.push(shares ? 'shares the fate of the clause above' : 'presupposed adverbial clause');
   return shares ? headValue : ROOT;
+}
+
+/** "refused to pay, citing the cost": a participle behind a comma tells what happened, whatever did not. */
+function isAside(tree: Tree, clause: number, headValue: number): boolean {
+  const before = tree.words[(tree.first[clause] ?? clause) - 1] ?? tree.words[clause - 1];
+  const own = tree.words[tree.first[clause] ?? clause];
+  return headValue < 0 && wordOf(tree, clause).head < clause && (before?.lower === ',' || own?.lower === ',');
 }
 
 /** Subordinators that never introduce a complement. */
@@ -251,7 +243,7 @@ function complementBase(reading: RuleReading, clause: number, head: number, head
   if (marks[0] !== undefined && ADVERBIAL.has(marks[0])) return adverbialBase(reading, clause, headValue);
   const isInfinitive =
     label === 'xcomp' || label === 'obl' || marks.includes('to') || (label === 'acl' && fineTag === 'VB');
-  if (label === 'acl' && (fineTag === 'VBN' || fineTag === 'VBG')) return ROOT;
+  if (label === 'acl' && (fineTag === 'VBN' || fineTag === 'VBG') && marks[0] !== 'that') return ROOT;
   const governor = wordOf(tree, head);
   const special = settledComplement(reading, clause, head, headValue);
   if (special !== undefined) {
@@ -289,7 +281,8 @@ function settledComplement(
     (label === 'xcomp' || label === 'advcl') &&
     governor.tag === 'ADJ' &&
     before?.lower === 'too' &&
-    fineTag === 'VB'
+    fineTag === 'VB' &&
+    tree.words[clause + 1]?.lower !== 'with'
   ) {
     reasons?.push('"too … to"');
     return headValue >= 2 ? -2 : headValue <= -0.9 ? 1.2 : OPEN;
@@ -324,6 +317,8 @@ function nominalBase({ tree, reasons }: RuleReading, noun: number, headValue: nu
   // "There is no plan", "it does not have any plans": what is said to be there shares the fate of its clause.
   if (isIndefiniteNegative(tree, noun) || (label.startsWith('nsubj') && childrenOf(tree, head, 'expl').length > 0))
     return headValue;
+  // "will not retreat because of the attacks": what gives the time or the cause stands, whatever did not happen.
+  if (label === 'obl' && headValue < 1.5 && isCircumstance(tree, noun)) return CIRCUMSTANCE;
   if (!isObject)
     return label === 'nmod' || label === 'compound' || label === 'nmod:poss'
       ? Math.max(headValue, 1.5)
@@ -347,6 +342,27 @@ function nominalBase({ tree, reasons }: RuleReading, noun: number, headValue: nu
       wordOf(tree, child).label === 'nmod:poss' || /^(?:the|this|that|these|those)$/u.test(wordOf(tree, child).lower),
   );
   return isDefinite ? Math.max(headValue, 2) : headValue;
+}
+
+/** Value of a noun that gives the time or the cause of something else. */
+const CIRCUMSTANCE = 2.2;
+
+/** Prepositions of time and cause that presuppose their noun. */
+const PRESUPPOSING: ReadonlySet<string> = new Set([
+  'because',
+  'after',
+  'since',
+  'despite',
+  'following',
+  'amid',
+  'during',
+]);
+
+/** Does the noun stand after a preposition that presupposes it? */
+function isCircumstance(tree: Tree, noun: number): boolean {
+  return someChildren(tree, noun).some(
+    (child) => wordOf(tree, child).label === 'case' && PRESUPPOSING.has(wordOf(tree, child).lower),
+  );
 }
 
 /** Has the noun "no" or "any" as its determiner? */

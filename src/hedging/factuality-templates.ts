@@ -11,6 +11,8 @@ export const TEMPLATES = {
   reasonsRule: 5,
   reasonsMood: 6,
   reasonAbove: 7,
+  valueAbove: 8,
+  valuesAbove: 9,
   tag: 10,
   fineLabel: 11,
   label: 12,

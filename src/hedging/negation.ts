@@ -103,12 +103,22 @@ function scopeOf(
       negatesClause: false,
     };
   if (reach === 'clause') return ofClause(tree, head, last);
+  // "The lack of rain has harmed the crop": the clause says what came of it.
+  if (reach === 'phrase' && wordOf(tree, head).tag === 'NOUN' && isSubjectOfEvent(tree, head))
+    return { governs: head, negatesClause: false };
   if (reach === 'complement') {
     const clause = complementOf(tree, head);
     const announced = clause >= 0 ? clause : contentClauseOf(tree, head);
     return { governs: announced >= 0 ? announced : clauseOf(tree, head), negatesClause: true };
   }
   return ofPhrase(tree, head);
+}
+
+/** Nouns of absence, "lack", as the subject or agent of a verb, not of "be". */
+function isSubjectOfEvent(tree: Tree, noun: number): boolean {
+  const { label, head, lemma } = wordOf(tree, noun);
+  if (head < 0 || lemma !== 'lack' || !/^(?:nsubj|obl:agent)/u.test(label)) return false;
+  return wordOf(tree, head).tag === 'VERB';
 }
 
 /** "not" negates its clause, unless it stands on a part of it that is no predicate: "not far away", "not all of them". */

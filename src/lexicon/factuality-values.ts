@@ -61,3 +61,49 @@ export const SUBORDINATOR_VALUES: readonly SubordinatorValueRow[] = [
   { form: 'rather', value: -2, source: 'self-written: negative preposition' },
   { form: 'for', value: 1.5, source: 'self-written' },
 ];
+
+/** A verb that settles what becomes of the plan, attempt, chance or promise that is its object. */
+export interface PlanFateRow {
+  /** Lemmas of the verb. */
+  readonly verbs: readonly string[];
+  /** Lemmas of the nouns it settles; any noun that takes an infinitive where absent. */
+  readonly nouns?: readonly string[];
+  /** Value of what was planned, where the verb is affirmed. */
+  readonly value: number;
+  /** Where it was taken from. */
+  readonly source: string;
+}
+
+/** "abandoned plans to close", "lacked the courage to resign", "kept its promise to rebuild". */
+export const PLAN_FATES: readonly PlanFateRow[] = [
+  {
+    verbs: ['abandon', 'axe', 'block', 'cancel', 'ditch', 'drop', 'foil', 'frustrate', 'halt', 'kill', 'nix', 'scrap', 'scupper', 'scuttle', 'shelve', 'spike', 'stymie', 'thwart', 'torpedo', 'veto', 'withdraw', 'quash', 'rebuff', 'reject', 'spurn', 'deny', 'decline', 'dismiss', 'defeat', 'resist', 'repel'],
+    value: -2.2,
+    source: 'self-written: what stops a plan',
+  },
+  { verbs: ['lack'], value: -2.4, source: 'self-written: what is wanting' },
+  {
+    verbs: ['miss', 'waste', 'squander', 'blow', 'spurn', 'lose'],
+    nouns: ['chance', 'opportunity', 'deadline', 'right', 'bid'],
+    value: -2.4,
+    source: 'self-written: chances missed',
+  },
+  {
+    verbs: ['break', 'renege', 'forget', 'betray', 'abandon', 'ignore'],
+    nouns: ['promise', 'pledge', 'vow', 'commitment', 'order', 'obligation', 'agreement'],
+    value: -2.2,
+    source: 'self-written: promises broken',
+  },
+  {
+    verbs: ['keep', 'fulfil', 'fulfill', 'honour', 'honor'],
+    nouns: ['promise', 'pledge', 'vow', 'commitment', 'obligation', 'agreement'],
+    value: 2.4,
+    source: 'self-written: promises kept',
+  },
+  {
+    verbs: ['take', 'seize', 'grab', 'use'],
+    nouns: ['chance', 'opportunity', 'occasion', 'trouble', 'liberty'],
+    value: 2.2,
+    source: 'self-written: chances taken',
+  },
+];

@@ -84,7 +84,7 @@ export {
   type ScoreWord,
   type UnitFiller,
 } from './figure-names.js';
-export { MODAL_VALUES, SUBORDINATOR_VALUES, type ModalValueRow, type SubordinatorValueRow } from './factuality-values.js';
+export { MODAL_VALUES, PLAN_FATES, SUBORDINATOR_VALUES, type ModalValueRow, type PlanFateRow, type SubordinatorValueRow } from './factuality-values.js';
 export {
   ACCUSATION_NOUNS,
   ACCUSATION_VERBS,

@@ -95,6 +95,7 @@ export interface NegationExceptionRow {
 /** Negation words that do not negate. */
 export const NEGATION_EXCEPTIONS: readonly NegationExceptionRow[] = [
   { phrase: 'not only', source: 'self-written: focus, CGEL 9' },
+  { phrase: 'not far from', source: 'self-written: place and time' },
   { phrase: 'not just', source: 'self-written: focus, CGEL 9' },
   { phrase: 'not merely', source: 'self-written: focus, CGEL 9' },
   { phrase: 'not simply', source: 'self-written: focus, CGEL 9' },
