@@ -95,7 +95,7 @@ export function isTopOfContent({ tree, found }: SentenceContext, head: number, c
   );
 }
 
-/** "urged drivers | to stop": somebody named in what is credited is told to do it. */
+/** "urged drivers | to stop", "expect prices | to fall": somebody or something named in what is credited is to do it. */
 export function isToldToDo({ tree, found }: SentenceContext, head: number, chain: readonly number[]): boolean {
   const innermost = found[chain.at(-1) ?? -1];
   return (tree.words[head] as Word).head >= 0 && innermost !== undefined && hangsOnTold(tree, head, innermost);
@@ -103,10 +103,10 @@ export function isToldToDo({ tree, found }: SentenceContext, head: number, chain
 
 /** "ordered the firm | to pay", "called on ministers | to act": trees hang it on whoever is told, or beside them on the cue. */
 function hangsOnTold(tree: Tree, head: number, attribution: FoundAttribution): boolean {
-  const { stance, cueHead, content } = attribution;
+  const { cueHead, content } = attribution;
   const [piece, ...more] = content;
   const opening = tree.words[tree.first[head] as number] as Word;
-  if (stance !== 'demands' || opening.lower !== 'to' || !piece || more.length > 0) return false;
+  if (opening.lower !== 'to' || !piece || more.length > 0) return false;
   const above = (tree.words[head] as Word).head;
   const told =
     above === cueHead ? childrenOf(tree, cueHead, ...TOLD).find((word) => word > cueHead && word < head) : above;

@@ -6,6 +6,14 @@ import type { NegationCue } from '../hedging/index.js';
 import type { Tree, Word } from '../syntax/index.js';
 import type { Clause } from './propositions.js';
 
+/** "neither confirmed nor denied" */
+function isHalfOfNeitherNor(tree: Tree, head: number): boolean {
+  const word = tree.words[head] as Word;
+  if (word.lemma !== 'confirm' && word.lemma !== 'deny') return false;
+  const around = tree.words.slice(Math.max(0, head - 4), head + 3).map(({ lower }) => lower);
+  return around.includes('neither') && around.includes('nor');
+}
+
 /** Is the clause the bare act of not answering? */
 export function isRefusal(tree: Tree, { frame }: Clause, negations: readonly NegationCue[]): boolean {
   const lemma = (index: number): string => (tree.words[index] as Word).lemma;
@@ -16,6 +24,8 @@ export function isRefusal(tree: Tree, { frame }: Clause, negations: readonly Neg
   const isNegated =
     frame.verb.some((word) => /^(?:not|n['’]t|never)$/u.test((tree.words[word] as Word).lower)) ||
     negations.some(({ governs }) => governs === frame.head);
+  // "would neither confirm nor deny it": either half.
+  if (isHalfOfNeitherNor(tree, frame.head)) return true;
   const asksNothing = frame.complements.every(({ kind }) => kind !== 'object' && kind !== 'clause');
   // "asked not to be named": why a source is not named is no claim of the source.
   if (

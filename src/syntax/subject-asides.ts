@@ -2,13 +2,13 @@
  * Mends sentences whose subject lost its verb to what stands between the two: "The strike, the longest in a decade, | ended", "Half of the schools inspected last year |
  * were failing".
  *
- * In: a parsed state. Out: the same with some heads and labels changed; it stays one tree. Linear. News puts ages, titles and relative clauses between subject and verb; greedy
+ * In: a parsed state. Out: the same with some heads and labels changed; it stays one tree. Linear but for walks of bounded length. News puts ages, titles and relative clauses between subject and verb; greedy
  * parsers then stand the sentence on its subject, or on a participle of the aside. A finite verb without a subject, right behind the comma that closes an aside, or
  * right behind a noun and joined by nothing, is the verb of the sentence.
  */
 import { FINITE_TAGS } from './clauses.js';
 import { tagNumber, tagNumbers } from './columns.js';
-import { LONGEST_CLIMB, type MendedSentence } from './mended-sentence.js';
+import { hangsBelow, LONGEST_CLIMB, type MendedSentence } from './mended-sentence.js';
 import { lacksObject } from './passives.js';
 
 const VERB = tagNumber('VERB');
@@ -17,6 +17,9 @@ const ADVERB = tagNumber('ADV');
 const NOMINAL = tagNumbers('NOUN', 'PROPN', 'PRON');
 const NOUN = tagNumbers('NOUN', 'PROPN');
 const OPENING = tagNumbers('CCONJ', 'SCONJ', 'PUNCT', 'PRON');
+
+/** How far behind its subject the verb of a clause may stand, in words. */
+const LONGEST_ASIDE = 80;
 
 /** A subject and the verb that it lost. */
 interface Lost {
@@ -28,18 +31,23 @@ interface Lost {
   readonly isRelative?: boolean;
 }
 
-/** Mends the sentence. */
+/** Mends the sentence, and each clause that is said, thought or known in it. */
 export function mendSubjectAsides(sentence: MendedSentence): void {
   const { head, length, nameOf } = sentence;
-  const root = head.subarray(0, length).indexOf(length);
-  if (root < 0) return;
-  const lost = NOMINAL.has(sentence.universal[root] as number)
-    ? lostByNoun(sentence, root)
-    : (subjectOfParticiple(sentence, root) ?? lostToParticiple(sentence, root) ?? lostToRelative(sentence, root));
-  if (!lost || climbs(sentence, lost.verb) === undefined) return;
+  for (let top = 0; top < length; top++) if (head[top] === length || nameOf(top) === 'ccomp') mendClause(sentence, top);
+}
+
+function mendClause(sentence: MendedSentence, top: number): void {
+  const lost = NOMINAL.has(sentence.universal[top] as number)
+    ? (lostByNoun(sentence, top) ?? lostToQuotation(sentence, top))
+    : (subjectOfParticiple(sentence, top) ??
+      lostToParticiple(sentence, top) ??
+      lostToRelative(sentence, top) ??
+      lostToQuotation(sentence, top));
+  if (!lost || !hangsBelow(sentence, lost.verb, top)) return;
   const { subject, verb, participle } = lost;
-  const isPassive = children(sentence, verb).some((i) => nameOf(i) === 'aux:pass');
-  standOn(sentence, lost, root);
+  const isPassive = children(sentence, verb).some((i) => sentence.nameOf(i) === 'aux:pass');
+  standOn(sentence, lost, top);
   sentence.hang(subject, verb, isPassive ? 'nsubj:pass' : 'nsubj');
   if (participle !== undefined) sentence.hang(participle, subject, lost.isRelative ? 'acl:relcl' : 'acl');
 }
@@ -52,7 +60,7 @@ function lostByNoun(sentence: MendedSentence, subject: number): Lost | undefined
     (i) => nameOf(i) === 'acl:relcl' && opensWithPronoun(sentence, subject),
   );
   let commas = 0;
-  for (let i = subject + 1; i < length; i++) {
+  for (let i = subject + 1; i < Math.min(length, subject + LONGEST_ASIDE); i++) {
     if (isComma(sentence, i)) commas++;
     const isInRelative = relative !== undefined && i <= relative;
     if (commas === 0 && isFinite(sentence, i) && !isInRelative) {
@@ -74,11 +82,12 @@ function opensWithPronoun({ lower }: MendedSentence, subject: number): boolean {
 }
 
 /** "leaders who met ministers on Monday | came away": a finite verb behind a noun, with nothing that joins it to the relative clause. */
-function behindRelative(sentence: MendedSentence, subject: number, relative: number, verb: number): Lost | undefined {
-  const { nameOf, universal } = sentence;
-  if (universal[verb] !== VERB || !NOMINAL.has(universal[verb - 1] as number) || !JOINED.test(nameOf(verb)))
-    return undefined;
-  for (let i = relative + 1; i < verb; i++) if (OPENING.has(universal[i] as number)) return undefined;
+function behindRelative(sentence: MendedSentence, subject: number, relative: number, at: number): Lost | undefined {
+  const { head, length, nameOf, universal } = sentence;
+  const isVerb = universal[at] === VERB && NOMINAL.has(universal[at - 1] as number);
+  const verb = isVerb ? at : universal[at] === AUXILIARY ? (head[at] as number) : length;
+  if (verb < at || verb >= length || !JOINED.test(nameOf(verb))) return undefined;
+  for (let i = relative + 1; i < at; i++) if (OPENING.has(universal[i] as number)) return undefined;
   return hasSubjectAfter(sentence, verb, relative) ? undefined : { subject, verb };
 }
 
@@ -112,7 +121,7 @@ function lostToParticiple(sentence: MendedSentence, participle: number): Lost | 
   if (between > 1) return undefined;
   const isSure = participle + 1 < length && lacksObject(sentence.lower(participle), sentence.lower(participle + 1));
   if (between === 0 && !isSure && own.some((i) => nameOf(i) === 'ccomp')) return undefined;
-  for (let i = participle + 1; i < length; i++) {
+  for (let i = participle + 1; i < Math.min(length, participle + LONGEST_ASIDE); i++) {
     const isJoint = between === 1 ? isComma(sentence, i) : isBareJoint(sentence, participle, i);
     if (!isJoint) continue;
     const verb = verbAfter(sentence, i);
@@ -127,12 +136,28 @@ function lostToRelative(sentence: MendedSentence, relative: number): Lost | unde
   const { head, length, lower, nameOf, universal } = sentence;
   const subject = children(sentence, relative).find((i) => i < relative && nameOf(i).startsWith('nsubj'));
   if (subject === undefined || !/^(?:who|whose|which|that)$/u.test(lower(subject + 1))) return undefined;
-  for (let i = relative + 1; i + 1 < length; i++) {
+  for (let i = relative + 1; i + 1 < Math.min(length, relative + LONGEST_ASIDE); i++) {
     if (!NOMINAL.has(universal[i] as number) || universal[i + 1] !== AUXILIARY || !isFinite(sentence, i + 1)) continue;
     const verb = head[i + 1] as number;
     if (verb <= i || verb >= length || !JOINED.test(nameOf(verb)) || hasSubjectAfter(sentence, verb, relative))
       continue;
     return { subject, verb, participle: relative, isRelative: true };
+  }
+  return undefined;
+}
+
+const OPENING_MARK = /^[“"‘]$/u;
+const CLOSING_MARK = /^[”"’]$/u;
+
+/** "The phrase “fit for purpose” | appears twice": the sentence stands on words that are only mentioned. */
+function lostToQuotation(sentence: MendedSentence, quoted: number): Lost | undefined {
+  const { length, lower, nameOf } = sentence;
+  const subject = children(sentence, quoted).find((i) => i < quoted && nameOf(i).startsWith('nsubj'));
+  if (subject === undefined || !OPENING_MARK.test(lower(subject + 1))) return undefined;
+  for (let i = quoted + 1; i < Math.min(length, quoted + LONGEST_CLIMB); i++) {
+    if (!CLOSING_MARK.test(lower(i))) continue;
+    const verb = verbAfter(sentence, i);
+    return verb === undefined || hasSubjectAfter(sentence, verb, i) ? undefined : { subject, verb, participle: quoted };
   }
   return undefined;
 }
@@ -153,23 +178,24 @@ function isBareJoint(sentence: MendedSentence, participle: number, at: number): 
   return verb < length && JOINED.test(nameOf(verb));
 }
 
-/** Gives the verb the place of the root, and everything that hangs on the wrong side its place. */
-function standOn(sentence: MendedSentence, { subject, verb }: Lost, root: number): void {
+/** Gives the verb the place of the clause's top, and everything that hangs on the wrong side its place. */
+function standOn(sentence: MendedSentence, { subject, verb }: Lost, top: number): void {
   const { head, label, length, nameOf, hang, universal } = sentence;
-  if (root !== verb) {
-    head[verb] = length;
-    label[verb] = label[root] as number;
-    if (root !== subject) head[root] = verb;
+  if (top !== verb) {
+    head[verb] = head[top] as number;
+    label[verb] = label[top] as number;
+    if (top !== subject) head[top] = verb;
   }
-  for (let i = 0; i < length; i++) {
+  const first = Math.min(top, subject);
+  for (let i = Math.max(0, first - LONGEST_CLIMB); i < Math.min(length, verb + LONGEST_ASIDE); i++) {
     const above = head[i] as number;
-    if (i === verb || i === subject || i === root) continue;
-    if (i > verb && above < verb) head[i] = verb;
-    else if (i > subject && i < verb && above === verb && nameOf(i).startsWith('nsubj')) hang(i, subject, 'appos');
-    else if (i > subject && i < verb && above > verb) head[i] = subject;
-    else if (i < subject && above === root && root !== subject) head[i] = verb;
-    else if (i > subject && i < verb && above === verb && NOMINAL.has(universal[i] as number))
-      hang(i, subject, 'appos');
+    if (i === verb || i === subject || i === top) continue;
+    const isInside = i > subject && i < verb;
+    if (i > verb && above < verb && above >= first) head[i] = verb;
+    else if (isInside && above === verb && nameOf(i).startsWith('nsubj')) hang(i, subject, 'appos');
+    else if (isInside && above > verb) head[i] = subject;
+    else if (i < subject && above === top && top !== subject) head[i] = verb;
+    else if (isInside && above === verb && NOMINAL.has(universal[i] as number)) hang(i, subject, 'appos');
   }
 }
 
@@ -204,14 +230,4 @@ function children({ head, length }: MendedSentence, of: number): readonly number
   for (let i = Math.max(0, of - LONGEST_CLIMB); i < Math.min(length, of + LONGEST_CLIMB); i++)
     if (head[i] === of) found.push(i);
   return found;
-}
-
-/** How many heads there are above a word; nothing if there are too many. */
-function climbs({ head, length }: MendedSentence, from: number): number | undefined {
-  let at = from;
-  for (let steps = 0; steps < LONGEST_CLIMB; steps++) {
-    if (at >= length) return steps;
-    at = head[at] as number;
-  }
-  return undefined;
 }
