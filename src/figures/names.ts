@@ -14,6 +14,7 @@ import { isContext, tables } from './tables.js';
 type Objection = (view: SentenceView, draft: Draft, neighbours: readonly Draft[]) => boolean;
 
 const OBJECTIONS: readonly Objection[] = [
+  isTurnOfPhrase,
   isGluedToName,
   isLabelled,
   isInName,
@@ -50,6 +51,9 @@ export function dropNames(view: SentenceView, drafts: readonly Draft[]): Draft[]
     );
 }
 
+/** Scores and votes have no more: "passed 218-210". */
+const HIGHEST_SCORE = 1000;
+
 /** "won 3-2", "a 9-2 lead": whole numbers joined by a hyphen, a word of winning or losing nearby. */
 function scoreOf({ atoms }: SentenceView, draft: Draft): Draft {
   const { range, unit, first, last } = draft;
@@ -58,7 +62,7 @@ function scoreOf({ atoms }: SentenceView, draft: Draft): Draft {
     unit ||
     draft.kind ||
     !draft.rules.includes('range-dash') ||
-    !range.every((value) => Number.isInteger(value) && value >= 0 && value < 200)
+    !range.every((value) => Number.isInteger(value) && value >= 0 && value < HIGHEST_SCORE)
   )
     return draft;
   if (atoms[first]?.kind !== 'number' || !isGlued(atoms, first + 1)) return draft;
@@ -66,7 +70,21 @@ function scoreOf({ atoms }: SentenceView, draft: Draft): Draft {
   const beside = [-5, -4, -3, -2, -1, 1, 2].some((step) =>
     scoreWords.has(lowerAt(atoms, step < 0 ? first + step : last + step)),
   );
-  return beside || range[0] >= range[1] ? refined(draft, 'score', { kind: 'score', bound: 'exact' }) : draft;
+  if (range[0] === 50 && range[1] === 50) return draft;
+  const falls = range[0] >= range[1] && range[0] < 200;
+  return beside || falls ? refined(draft, 'score', { kind: 'score', bound: 'exact' }) : draft;
+}
+
+/** "five-a-side", "a 50-50 call": turns of phrase. */
+function isTurnOfPhrase({ atoms }: SentenceView, { first, last, range, unit }: Draft): boolean {
+  if (
+    unit === null &&
+    lowerAt(atoms, last + 1) === '-' &&
+    lowerAt(atoms, last + 2) === 'a' &&
+    lowerAt(atoms, last + 3) === '-'
+  )
+    return true;
+  return unit === null && range?.[0] === 50 && range[1] === 50 && isGlued(atoms, first + 1);
 }
 
 /** "A380", "SCP-173", "3D", "13F": letters glued to the digits. */

@@ -26,6 +26,9 @@ export function addPeriods(view: SentenceView, drafts: readonly Draft[]): Draft[
       .slice(index + 1, index + 3)
       .find(({ reach }) => [1, 2].some((back) => comparesAt(view, reach.first - back)));
     const period = nearest(view, periods, draft, old?.reach.first ?? view.atoms.length);
+    // "3 million cars, a tenth fewer than in 2022": the time of what the figure right before it is compared with.
+    const compared = period && /^(?:than|as)$/u.test(lowerAt(view.atoms, period.first - 1));
+    if (compared && (drafts[index + 1]?.reach.first ?? Infinity) < period.first) return draft;
     return period ? refined(draft, 'period', { period: spanOf(view, period) }) : draft;
   });
 }

@@ -97,7 +97,7 @@ export const FIGURE_CONTEXT_WORDS: readonly FigureContextWord[] = [
   ...words(
     'compared by times',
     QUIRK,
-    'as more less higher greater larger bigger faster lower fewer better worse the that its their earnings book sales revenue likelier likely',
+    'as more less higher greater larger bigger faster lower fewer better worse smaller stronger cheaper longer heavier hotter brighter deadlier the that its their earnings book sales revenue likelier likely',
   ),
   ...words('sets a time or a level', QUIRK, 'on from since in at this last compared versus against year'),
   ...words(

@@ -116,6 +116,7 @@ export const SCORE_WORDS: readonly ScoreWord[] = [
   'sets',
   'vote',
   'voted',
+  'passed',
   'ruling',
   'decision',
   'majority',
