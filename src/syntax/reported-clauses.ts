@@ -10,6 +10,7 @@
  *    "Prices, analysts believe, will double." The word before it is no vocative where a verb with "will" and no subject follows.
  */
 import { ATTRIBUTION_CUES } from '../lexicon/index.js';
+import { FINITE_TAGS } from './clauses.js';
 import { tagNumber, tagNumbers } from './columns.js';
 import { LONGEST_CLIMB, type MendedSentence } from './mended-sentence.js';
 
@@ -47,6 +48,12 @@ export function mendReportedClauses(sentence: MendedSentence): void {
   for (let i = 0; i < length; i++) {
     if (nameOf(i) === 'vocative' && isSubjectless(sentence, i)) rename(i, 'nsubj');
     const name = nameOf(i);
+    if (name === 'acl:relcl' && isSaidOfObject(sentence, i, cues)) {
+      const subject = head[i] as number;
+      hang(i, head[subject] as number, 'ccomp');
+      hang(subject, i, 'nsubj');
+      continue;
+    }
     if (name === 'acl' || name === 'acl:relcl') {
       const told = toldClause(sentence, i, cues);
       if (told !== undefined) {
@@ -91,6 +98,17 @@ function isSubjectless({ fine, head, nameOf }: MendedSentence, vocative: number)
     hasModal ||= fine(i) === 'MD';
   }
   return hasAside && hasModal;
+}
+
+/** "said bookings | were ahead": a finite verb with nothing for a subject describes no noun; it says something of what looks like an object. */
+function isSaidOfObject({ fine, head, lemma, nameOf }: MendedSentence, verb: number, { saying }: Cues): boolean {
+  const noun = head[verb] as number;
+  if (!FINITE_TAGS.has(fine(verb)) || noun >= verb || nameOf(noun) !== 'obj') return false;
+  const above = head[noun] as number;
+  if (above >= noun || !saying.has(lemma(above))) return false;
+  for (let i = Math.max(0, noun + 1); i < verb; i++)
+    if (head[i] === verb && /^(?:nsubj|csubj|expl|obj|obl|mark)/u.test(nameOf(i))) return false;
+  return true;
 }
 
 /** The "that" of a clause on the person told; nothing where it is a relative clause after all. */
