@@ -1,0 +1,63 @@
+/**
+ * Rules for words that their place makes nouns or adjectives (`settled-tags.ts`).
+ *
+ * In: a tagged sentence and a word. Out: its tag, or nothing.
+ */
+import { tagNumber, tagNumbers } from './columns.js';
+import type { Settled, TagRule } from './tag-rule.js';
+
+const ADJECTIVE = tagNumber('ADJ');
+const AUXILIARY = tagNumber('AUX');
+const VERB = tagNumber('VERB');
+const NOMINAL = tagNumbers('ADJ', 'NOUN', 'PROPN');
+
+const NOUN: Settled = { universal: 'NOUN', fine: 'NN' };
+const PLURAL: Settled = { universal: 'NOUN', fine: 'NNS' };
+const PLAIN: Settled = { universal: 'ADJ', fine: 'JJ' };
+
+/** What a verb in -s is never followed by. */
+const FOR_MANY: ReadonlySet<string> = new Set('were are have had will would could may might should must'.split(' '));
+
+/** "told the paper that | talks were on": before a form for many, what ends in -s is no verb. */
+const pluralBehindThat: TagRule = ({ length, lower, universal }, i) =>
+  universal[i] === VERB &&
+  i + 1 < length &&
+  universal[i + 1] === AUXILIARY &&
+  lower(i - 1) === 'that' &&
+  /[^s]s$/u.test(lower(i)) &&
+  FOR_MANY.has(lower(i + 1))
+    ? PLURAL
+    : undefined;
+
+/** Who is close to somebody. */
+const CONFIDANTS: ReadonlySet<string> = new Set(
+  'source sources person people those somebody someone friend friends official officials aide aides figures insiders'.split(
+    ' ',
+  ),
+);
+
+/** "sources | close to the player" */
+const closeTo: TagRule = ({ lower, universal }, i) =>
+  universal[i] === VERB && lower(i) === 'close' && lower(i + 1) === 'to' && CONFIDANTS.has(lower(i - 1))
+    ? PLAIN
+    : undefined;
+
+/** Offices that "general" closes. */
+const GENERAL: ReadonlySet<string> = new Set(
+  'attorney solicitor surgeon inspector secretary director governor auditor consul postmaster'.split(' '),
+);
+
+/**
+ * "its chief | executive said", "the attorney | general": business news names a chief executive in every other text; as an adjective it would leave the verb
+ * without a subject. Not "an executive order": before a noun it is an adjective, unless a chief goes before it.
+ */
+const office: TagRule = ({ length, lower, universal }, i) => {
+  if (i === 0 || universal[i] !== ADJECTIVE || /^[-–]$/u.test(lower(i + 1))) return undefined;
+  const before = lower(i - 1);
+  if (lower(i) === 'general') return GENERAL.has(before) ? NOUN : undefined;
+  if (lower(i) !== 'executive') return undefined;
+  return before === 'chief' || i + 1 === length || !NOMINAL.has(universal[i + 1] as number) ? NOUN : undefined;
+};
+
+/** The rules. */
+export const NOUN_RULES: readonly TagRule[] = [pluralBehindThat, closeTo, office];

@@ -1,0 +1,123 @@
+/**
+ * Rules for words that their place makes verbs, participles or auxiliaries (`settled-tags.ts`).
+ *
+ * In: a tagged sentence and a word. Out: its tag, or nothing.
+ */
+import { timeForms } from '../lexicon/index.js';
+import { tagNumber } from './columns.js';
+import { SHORTEST_TIME } from './mended-sentence.js';
+import { lacksObject } from './passives.js';
+import type { Settled, TaggedSentence, TagRule } from './tag-rule.js';
+
+const ADJECTIVE = tagNumber('ADJ');
+const AUXILIARY = tagNumber('AUX');
+const INTERJECTION = tagNumber('INTJ');
+const NAME = tagNumber('PROPN');
+const NOUN = tagNumber('NOUN');
+const VERB = tagNumber('VERB');
+
+const BASE: Settled = { universal: 'VERB', fine: 'VB' };
+const PARTICIPLE: Settled = { universal: 'VERB', fine: 'VBN' };
+const PAST: Settled = { universal: 'VERB', fine: 'VBD' };
+const PRESENT: Settled = { universal: 'VERB', fine: 'VBP' };
+const PERHAPS_PRESENT: Settled = { universal: 'VERB', fine: 'VBZ', isDoubtful: true };
+const NEGATION: Settled = { universal: 'ADV', fine: 'RB' };
+
+const isNoun = ({ universal }: TaggedSentence, index: number): boolean =>
+  index >= 0 && (universal[index] === NOUN || universal[index] === NAME);
+
+const AUXILIARIES: ReadonlyMap<string, Settled> = new Map(
+  (
+    [
+      ['VBZ', 'has does'],
+      ['VBP', 'have do'],
+      ['VBD', 'had did'],
+    ] as const
+  ).flatMap(([fine, forms]) => forms.split(' ').map((form): [string, Settled] => [form, { universal: 'AUX', fine }])),
+);
+
+/** "The ministry | has neither confirmed nor denied it": before "neither" and a verb. */
+const beforeNeither: TagRule = ({ lower, universal, length }, i) =>
+  i + 2 < length && lower(i + 1) === 'neither' && universal[i + 2] === VERB && universal[i] === VERB
+    ? AUXILIARIES.get(lower(i))
+    : undefined;
+
+/** "has | neither confirmed nor denied it": an adverb, as "not" is. */
+const neither: TagRule = ({ lower, universal, length }, i) =>
+  i > 0 && i + 1 < length && lower(i) === 'neither' && universal[i + 1] === VERB ? NEGATION : undefined;
+
+/** "The council | plans to close it": a plural between a noun and "to". */
+const plans: TagRule = (sentence, i) =>
+  isNoun(sentence, i - 1) && sentence.lower(i + 1) === 'to' && sentence.fine(i) === 'NNS' ? PERHAPS_PRESENT : undefined;
+
+let days: ReadonlySet<string> | undefined;
+
+/** "Figures released on Thursday | show that": behind a day, before "that". */
+const shown: TagRule = ({ lower, mayBeBase, universal }, i) => {
+  if (universal[i] !== NOUN || lower(i + 1) !== 'that') return undefined;
+  days ??= timeForms(['weekday', 'month', 'deictic'], SHORTEST_TIME);
+  return days.has(lower(i - 1)) && mayBeBase(i) ? PRESENT : undefined;
+};
+
+/** "may | lower risk": what can be a base form is one right behind a modal. */
+const behindModal: TagRule = ({ fine, mayBeBase, universal }, i) =>
+  i > 0 && fine(i - 1) === 'MD' && (universal[i] === NOUN || universal[i] === ADJECTIVE) && mayBeBase(i)
+    ? BASE
+    : undefined;
+
+const ASKED: ReadonlySet<string> = new Set(['asked', 'told', 'pressed', 'questioned', 'quizzed', 'challenged']);
+/** Longest aside that is looked through. */
+const LONGEST_ASIDE = 20;
+/** Longest opening that is searched for its comma. */
+const LONGEST_OPENING = 80;
+
+/** "| Asked whether he would go, he laughed": who is asked at the opening of a sentence asks nobody. */
+const askedAtFirst: TagRule = ({ fine, length, lower }, i) => {
+  if (i > 0 || length <= 3 || fine(i) !== 'VBD' || !ASKED.has(lower(i))) return undefined;
+  for (let at = 1; at < Math.min(length, LONGEST_OPENING); at++) if (lower(at) === ',') return PARTICIPLE;
+  return undefined;
+};
+
+/** "The ministry, | asked about the ship, said": so it is between commas. */
+const askedAside: TagRule = (sentence, i) => {
+  const { length, lower, universal } = sentence;
+  if (universal[i] !== VERB || lower(i - 1) !== ',' || !ASKED.has(lower(i)) || !isNoun(sentence, i - 2))
+    return undefined;
+  if (!/^(?:about|whether|if|why|how|what|when|by|on)$/u.test(lower(i + 1))) return undefined;
+  for (let at = i + 2; at < Math.min(length - 1, i + LONGEST_ASIDE); at++)
+    if (lower(at) === ',')
+      return universal[at + 1] === VERB || universal[at + 1] === AUXILIARY ? PARTICIPLE : undefined;
+  return undefined;
+};
+
+/** "is | alleged to": a passive, as "is said to" is. */
+const alleged: TagRule = ({ lower, universal }, i) =>
+  universal[i] === ADJECTIVE && lower(i) === 'alleged' && lower(i + 1) === 'to' ? PARTICIPLE : undefined;
+
+/** "sources close to her | say", in a headline "…, | say police": no interjection, no infinitive. */
+const say: TagRule = (sentence, i) => {
+  const { fine, isHeadline, lower, universal } = sentence;
+  if (lower(i) !== 'say' || !(universal[i] === INTERJECTION || (universal[i] === VERB && fine(i) === 'VB')))
+    return undefined;
+  return isNoun(sentence, i - 1) || (isHeadline && lower(i - 1) === ',') ? PRESENT : undefined;
+};
+
+/** "Minister | urged to quit", "the man | accused of it told": what needs an object and has none. Outside of headlines one may ask to go. */
+const doneTo: TagRule = (sentence, i) => {
+  const { fine, isHeadline, lower } = sentence;
+  return fine(i) === 'VBD' &&
+    (isHeadline || lower(i) !== 'asked') &&
+    isNoun(sentence, i - 1) &&
+    lacksObject(lower(i), lower(i + 1))
+    ? PARTICIPLE
+    : undefined;
+};
+
+/** "the repairs | cost £3m": right before an amount of money. */
+const cost: TagRule = ({ lower, universal }, i) =>
+  i > 0 && universal[i] === NOUN && lower(i) === 'cost' && /\p{Sc}$/u.test(lower(i + 1)) ? PAST : undefined;
+
+/** The rules. */
+export const VERB_RULES: readonly TagRule[] = [
+  ...[askedAtFirst, beforeNeither, neither, plans, shown, behindModal, askedAside, alleged, say, doneTo, cost],
+];

@@ -1,0 +1,29 @@
+/**
+ * A rule that settles a tag: what it sees and what it says. Types only.
+ */
+import type { UniversalTag } from '../records/index.js';
+
+/** A tagged sentence as the rules see it. Beyond its ends there is nothing. */
+export interface TaggedSentence {
+  readonly length: number;
+  /** It ends in no full stop. */
+  readonly isHeadline: boolean;
+  /** Word in lower case; empty beyond the ends. */
+  readonly lower: (index: number) => string;
+  /** Number of the universal tag. */
+  readonly universal: Int32Array;
+  /** Penn Treebank tag. */
+  readonly fine: (index: number) => string;
+  /** Does the tagger know the word as the base form of a verb? */
+  readonly mayBeBase: (index: number) => boolean;
+}
+
+/** Gives a word the tag that its place settles. */
+export type TagRule = (sentence: TaggedSentence, index: number) => Settled | undefined;
+
+/** A tag; in doubt, it is only kept in mind beside the other (`second-reading.ts`). */
+export interface Settled {
+  readonly universal: UniversalTag;
+  readonly fine: string;
+  readonly isDoubtful?: true;
+}
