@@ -109,9 +109,9 @@ function treeOf(tokens: readonly TextToken[], tagger: Tagger, parser: Parser, co
   readAgain(tagger, parser, columns, tokens);
   const classAt = (index: number): TagClass => tagger.classes[columns.tag[index] as number] as TagClass;
   mendTree(parser, columns, {
-    lower: (index) => (tokens[index] as TextToken).lower,
+    lower: (index) => tokens[index]?.lower ?? '',
     lemma: (index) => lemmaOf(tokens[index] as TextToken, classAt(index).universal, classAt(index).fine),
-    fine: (index) => classAt(index).fine,
+    fine: (index) => (index < tokens.length ? classAt(index).fine : ''),
   });
   return makeTree(
     wordsOf(tokens, tagger, parser, columns),

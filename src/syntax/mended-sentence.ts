@@ -9,10 +9,11 @@ import type { ParserState } from './parser-state.js';
 
 /** What the words of a sentence are, by index. */
 export interface SentenceWords {
+  /** In lower case; empty beyond the ends. */
   readonly lower: (index: number) => string;
   /** Lemma under the corrected tag. */
   readonly lemma: (index: number) => string;
-  /** Penn Treebank tag, corrected. */
+  /** Penn Treebank tag, corrected; empty beyond the end. */
   readonly fine: (index: number) => string;
 }
 
@@ -69,4 +70,20 @@ export function hangsBelow({ head, length }: MendedSentence, index: number, over
     at = head[at] as number;
   }
   return false;
+}
+
+/** Is every word below the one root? Linear. */
+export function isOneTree({ head, length }: MendedSentence): boolean {
+  // The word from which the walk up began that a word was met on; those above it need not be walked again.
+  const metFrom = new Int32Array(length).fill(-1);
+  let roots = 0;
+  for (let start = 0; start < length; start++) {
+    if (head[start] === length) roots++;
+    for (let at = start; at < length && metFrom[at] !== start; at = head[at] as number) {
+      if ((metFrom[at] as number) >= 0) break;
+      metFrom[at] = start;
+      if (metFrom[head[at] as number] === start) return false;
+    }
+  }
+  return roots === 1;
 }

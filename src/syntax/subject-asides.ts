@@ -46,6 +46,9 @@ function mendClause(sentence: MendedSentence, top: number): void {
       lostToQuotation(sentence, top));
   if (!lost || !hangsBelow(sentence, lost.verb, top)) return;
   const { subject, verb, participle } = lost;
+  // "the bridge, he said, was safe": who says so stands between the two, and above them.
+  const above = sentence.head[top] as number;
+  if (above > subject && above < verb) return;
   const isPassive = children(sentence, verb).some((i) => sentence.nameOf(i) === 'aux:pass');
   standOn(sentence, lost, top);
   sentence.hang(subject, verb, isPassive ? 'nsubj:pass' : 'nsubj');
@@ -193,7 +196,7 @@ function standOn(sentence: MendedSentence, { subject, verb }: Lost, top: number)
     const isInside = i > subject && i < verb;
     if (i > verb && above < verb && above >= first) head[i] = verb;
     else if (isInside && above === verb && nameOf(i).startsWith('nsubj')) hang(i, subject, 'appos');
-    else if (isInside && above > verb) head[i] = subject;
+    else if (isInside && above > verb && above < length) head[i] = subject;
     else if (i < subject && above === top && top !== subject) head[i] = verb;
     else if (isInside && above === verb && NOMINAL.has(universal[i] as number)) hang(i, subject, 'appos');
   }
