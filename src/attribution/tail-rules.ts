@@ -74,12 +74,21 @@ function subjectFirst(
     if (sense && at > first) {
       const { tag } = wordAt(tree, at - 1);
       return ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(tag) && isCircumstance(tree, at, last, lexicon)
-        ? { head: at, sense, source: { first, last: at - 1 } }
+        ? { head: at, sense, source: { first: behindSayingNoun(tree, first, at, lexicon), last: at - 1 } }
         : undefined;
     }
     if (!NOMINAL.has(wordAt(tree, at).tag)) return undefined;
   }
   return undefined;
+}
+
+/** "…, an accusation | the force denies": who denies it stands behind the noun for what was said. */
+function behindSayingNoun(tree: Tree, first: number, verb: number, { senses }: CueLexicon): number {
+  const noun = wordAt(tree, first).tag === 'DET' ? first + 1 : first;
+  if (noun + 1 >= verb || !senses.has(`noun ${wordAt(tree, noun).lemma}`)) return first;
+  const next = /^(?:that|which)$/u.test(wordAt(tree, noun + 1).lower) ? noun + 2 : noun + 1;
+  const opening = next < verb ? wordAt(tree, next) : undefined;
+  return opening && ['DET', 'PRON', 'PROPN'].includes(opening.tag) ? next : first;
 }
 
 /** "claims union", in headlines. */

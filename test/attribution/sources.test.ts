@@ -31,6 +31,8 @@ const ROWS: readonly (readonly [text: string, source: string | null, content: st
   ],
   ['He resigned on Tuesday amid claims that he had bullied staff.', null, 'that he had bullied staff'],
   ['The minister left after a warning from police that he was a target.', 'police', 'that he was a target'],
+  ['Officers beat the boy, an allegation the force denies.', 'the force', 'Officers beat the boy'],
+  ['The dam is safe, union leaders say.', 'union leaders', 'The dam is safe'],
   ['Residents warned to stay indoors', null, 'to stay indoors'],
   ['The people she met said the road was open.', 'The people she met', 'the road was open'],
 ];
