@@ -2,10 +2,10 @@
  * Mends contents that the models read too long.
  *
  * In: a candidate. Out: the candidate, its content put right. "“It’s a disgrace” is how a nurse put it": she said what the marks hold. "One recalled two shots; another
- * thought there were four": what follows the semicolon is another's. "The plan, which the treasury says will cost £2bn, goes ahead": the treasury says so of the relative clause only.
+ * thought there were four": what follows the semicolon is another's. "She said it was safe but gave no details": what she did beside is not said. "The plan, which the treasury says will cost £2bn, goes ahead": the treasury says so of the relative clause only.
  */
 import { firstAtOrAfter, type Span } from '../span.js';
-import type { Document, Word } from '../syntax/index.js';
+import { childOf, type Document, type Word } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
 import { isTensed } from './phrases.js';
 import { isQuoted } from './quoted.js';
@@ -15,7 +15,10 @@ const MOST_WORDS = 80;
 
 /** Mends the content of one candidate. Bounded by the words of its content. */
 export function withMendedContent(document: Document, candidate: Candidate): Candidate {
-  return withinRelativeClause(document, withinSemicolon(document, withoutHow(document, candidate)));
+  return withoutNextDeed(
+    document,
+    withinRelativeClause(document, withinSemicolon(document, withoutHow(document, candidate))),
+  );
 }
 
 /** "“It’s a disgrace” | is how": the marks hold what is said. */
@@ -70,6 +73,27 @@ function withinRelativeClause({ trees }: Document, candidate: Candidate): Candid
   }
   return candidate;
 }
+
+/** "said it had begun an inquiry | but gave no details": a verb joined to that of saying by "but" is something else that was done. */
+function withoutNextDeed({ trees }: Document, candidate: Candidate): Candidate {
+  const { cue, content, sentence, cueHead } = candidate;
+  const [own, ...more] = content;
+  const tree = trees[sentence];
+  if (!tree || !cue || !own || more.length > 0 || own.start < cue.end || cueHead < 0) return candidate;
+  const deed = childOf(tree, cueHead, 'conj');
+  const verb = tree.words[deed];
+  if (!verb || verb.start < own.start || verb.end > own.end || !isTensed(verb)) return candidate;
+  const joint = tree.words
+    .slice(Math.max(0, deed - MOST_BETWEEN), deed)
+    .find(({ lower, head }) => lower === 'but' && head === deed);
+  if (!joint || joint.start <= own.start || childOf(tree, deed, 'nsubj', 'nsubj:pass', 'expl') >= 0) return candidate;
+  let last = joint.index - 1;
+  while (last > 0 && tree.words[last]?.tag === 'PUNCT' && tree.words[last]?.text === ',') last--;
+  return withEnd(candidate, own, (tree.words[last] as Word).end);
+}
+
+/** Most words between "but" and its verb. */
+const MOST_BETWEEN = 3;
 
 /** How far behind its beginning the verb of a clause is looked for. */
 const LONGEST_SUBJECT = 12;

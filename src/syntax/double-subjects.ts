@@ -14,6 +14,7 @@ import { hangsBelow, type MendedSentence, SHORTEST_TIME } from './mended-sentenc
 /** Two subjects further apart are not looked at. */
 const MOST_APART = 40;
 
+const ADJECTIVE = tagNumber('ADJ');
 const NOUN = tagNumber('NOUN');
 const NAME = tagNumber('PROPN');
 const NOMINAL = tagNumbers('NOUN', 'PROPN');
@@ -37,7 +38,7 @@ function readNouns(): Nouns {
 /** Mends the sentence. */
 export function mendDoubleSubjects(sentence: MendedSentence): void {
   const { times } = (nouns ??= readNouns());
-  const { hang, head, length, lower } = sentence;
+  const { hang, head, length, lower, universal } = sentence;
   for (let second = 1; second < length; second++) {
     const verb = head[second] as number;
     if (!isSubject(sentence, second)) continue;
@@ -45,6 +46,8 @@ export function mendDoubleSubjects(sentence: MendedSentence): void {
     if (first < 0) continue;
     if (times.has(lower(second))) hang(second, verb, 'obl:unmarked');
     else if (second < verb && times.has(lower(first))) hang(first, verb, 'obl:unmarked');
+    // "the road, due to open in May, will bring traffic"
+    else if (second < verb && universal[second] === ADJECTIVE && lower(second - 1) === ',') hang(second, first, 'amod');
     else if (first < verb === second < verb) joinPhrases(sentence, first, second);
   }
 }

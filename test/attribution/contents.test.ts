@@ -23,6 +23,8 @@ const ROWS: readonly (readonly [text: string, source: string, ...content: string
   ],
   ['“It’s a disgrace” is how one nurse described the ward.', 'one nurse', 'It’s a disgrace'],
   ['He said that profits had fallen; the chairman saw no cause for alarm.', 'He', 'that profits had fallen'],
+  ['The ministry said it had begun an inquiry but gave no further details.', 'The ministry', 'it had begun an inquiry'],
+  ['He said the plan was good but needed work.', 'He', 'the plan was good but needed work'],
   ['She said the plan was dead; it had cost too much.', 'She', 'the plan was dead; it had cost too much'],
   [
     'Under the plan, which the treasury says will cost £2bn, fares would be frozen.',
