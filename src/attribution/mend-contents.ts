@@ -15,9 +15,12 @@ const MOST_WORDS = 80;
 
 /** Mends the content of one candidate. Bounded by the words of its content. */
 export function withMendedContent(document: Document, candidate: Candidate): Candidate {
-  return withoutNextDeed(
+  return withRelativePronoun(
     document,
-    withinRelativeClause(document, withinSemicolon(document, withoutHow(document, candidate))),
+    withoutNextDeed(
+      document,
+      withinRelativeClause(document, withinSemicolon(document, withoutHow(document, candidate))),
+    ),
   );
 }
 
@@ -72,6 +75,20 @@ function withinRelativeClause({ trees }: Document, candidate: Candidate): Candid
     hasVerb ||= isTensed(word);
   }
   return candidate;
+}
+
+/** "the bridge, | which | they say was safe": set off by a comma, the pronoun stands for a part of what is said. */
+function withRelativePronoun({ trees }: Document, candidate: Candidate): Candidate {
+  const { mention, cue, content, sentence, cueHead } = candidate;
+  const [own] = content;
+  if (!mention || !cue || !own || mention.end > cue.start || own.start < cue.end || candidate.form === 'quotation')
+    return candidate;
+  const words = trees[sentence]?.words ?? [];
+  const opening = firstAtOrAfter(words, mention.start) - 1;
+  const pronoun = words[opening];
+  if (!pronoun || !/^(?:which|whom|who)$/u.test(pronoun.lower) || words[opening - 1]?.text !== ',') return candidate;
+  if (pronoun.head < cueHead) return candidate;
+  return { ...candidate, content: [{ start: pronoun.start, end: pronoun.end }, ...content] };
 }
 
 /** "said it had begun an inquiry | but gave no details": a verb joined to that of saying by "but" is something else that was done. */

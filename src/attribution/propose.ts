@@ -46,7 +46,7 @@ export function proposeByRules(document: Document, lexicon: CueLexicon): Candida
       section === 'headline' &&
       tails.some(({ head, source }) => head === clause.head && (source > head || isBefore(clause.content, head)));
     const own = clauses.filter((clause) => !isKnown(clause));
-    const beside = tails.filter((tail) => !own.some(({ head }) => head === tail.head));
+    const beside = tails.filter((tail) => !own.some(({ head, weight }) => head === tail.head && weight >= tail.weight));
     for (const proposal of [...own, ...beside]) candidates.push(asCandidate(tree, index, proposal, lexicon));
     for (const proposal of relayProposals(tree, lexicon)) candidates.push(asCandidate(tree, index, proposal, lexicon));
     for (const proposal of multiwordProposals(tree)) candidates.push(asCandidate(tree, index, proposal, lexicon));

@@ -65,12 +65,14 @@ function isAskedFor(tree: Tree, { origin, subjectHead }: Clause): boolean {
   return (tree.words[subjectHead] as Word).fineTag.startsWith('W') || opening.fineTag.startsWith('W');
 }
 
-/** "views that pose a threat": said of the views, not what they are, wherever the tree hangs it. */
+/** "views that pose a threat": said of the views, not what they are, wherever the tree hangs it; but "views that they say pose a threat". */
 function isRelativeToNoun({ tree, clauseTree, cueAt }: SentenceContext, { head, role }: Clause): boolean {
   const noun = (tree.words[head] as Word).head;
   if (role === 'relative') return clauseTree.subjects[head] === noun && cueAt.has(noun);
   return (
     role === 'complement' &&
-    childrenOf(tree, head, 'nsubj', 'nsubj:pass').some((child) => (tree.words[child] as Word).fineTag.startsWith('W'))
+    childrenOf(tree, head, 'nsubj', 'nsubj:pass').some(
+      (child) => child > noun && (tree.words[child] as Word).fineTag.startsWith('W'),
+    )
   );
 }

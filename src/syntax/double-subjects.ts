@@ -5,7 +5,9 @@
  * "the truth is that she left", whose predicate has a subject of its own and one of the copula, keep both.
  *
  * 1. One of two names a time: "The court this month rejected …", "said Friday". It is no subject.
- * 2. The second stands right behind the first: they are one phrase. It is a name, is set off by a comma or a bracket, or is joined by a conjunction.
+ * 2. The first is "who" or "which", of a clause whose subject comes after it: its object.
+ * 3. One stands before the verb, the other right behind it: "all but one of the towers, said the bank".
+ * 4. The second stands right behind the first: they are one phrase. It is a name, is set off by a comma or a bracket, or is joined by a conjunction.
  */
 import { BODY_NOUNS, PERSON_NOUNS, timeForms } from '../lexicon/index.js';
 import { tagNumber, tagNumbers } from './columns.js';
@@ -18,7 +20,10 @@ const ADJECTIVE = tagNumber('ADJ');
 const NOUN = tagNumber('NOUN');
 const NAME = tagNumber('PROPN');
 const NOMINAL = tagNumbers('NOUN', 'PROPN');
+const PUNCTUATION = tagNumber('PUNCT');
 const AMOUNT = tagNumbers('NUM', 'SYM');
+
+const RELATIVE = /^(?:who|whom|which)$/u;
 
 interface Nouns {
   readonly times: ReadonlySet<string>;
@@ -44,10 +49,13 @@ export function mendDoubleSubjects(sentence: MendedSentence): void {
     if (!isSubject(sentence, second)) continue;
     const first = subjectBefore(sentence, second);
     if (first < 0) continue;
-    if (times.has(lower(second))) hang(second, verb, 'obl:unmarked');
+    // "the mine, which the owner says he may close"
+    if (second < verb && RELATIVE.test(lower(first)) && lower(first - 1) !== '') hang(first, verb, 'obj');
+    else if (times.has(lower(second))) hang(second, verb, 'obl:unmarked');
     else if (second < verb && times.has(lower(first))) hang(first, verb, 'obl:unmarked');
     // "the road, due to open in May, will bring traffic"
     else if (second < verb && universal[second] === ADJECTIVE && lower(second - 1) === ',') hang(second, first, 'amod');
+    else if (first < verb && verb < second) joinBefore(sentence, first, verb);
     else if (first < verb === second < verb) joinPhrases(sentence, first, second);
   }
 }
@@ -62,6 +70,19 @@ function subjectBefore(sentence: MendedSentence, second: number): number {
   for (let i = second - 1; i >= Math.max(0, second - MOST_APART); i--)
     if (head[i] === head[second] && isSubject(sentence, i)) return i;
   return -1;
+}
+
+/** "all but | one of the towers, said the bank": the subject stands behind the verb, and what is joined before it ends what is said. */
+function joinBefore(sentence: MendedSentence, first: number, verb: number): void {
+  const { hang, head, lower, nameOf, universal } = sentence;
+  if (lower(verb - 1) !== ',') return;
+  for (let i = first - 1; i > Math.max(0, first - MOST_APART); i--) {
+    if (head[i] !== verb || nameOf(i) !== 'cc') continue;
+    if (universal[i - 1] === PUNCTUATION) return;
+    hang(i, first, 'cc');
+    hang(first, i - 1, 'conj');
+    return;
+  }
 }
 
 /** Makes one phrase of two subjects of which the second stands right behind the first, where they can be one. */

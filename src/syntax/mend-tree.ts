@@ -4,6 +4,7 @@
  * In: a parsed state. Out: the same, mended; it stays one tree: were a rule ever to break it, the sentence keeps the tree it had. Linear. Not here: the rules themselves.
  */
 import type { Columns } from './columns.js';
+import { mendAddedReports } from './added-reports.js';
 import { mendComparedAmounts } from './compared-amounts.js';
 import { mendDoubleSubjects } from './double-subjects.js';
 import { mendJoinedVerbs } from './joined-verbs.js';
@@ -14,6 +15,7 @@ import { mendOpeningParticiples } from './opening-participles.js';
 import type { Parser } from './parser.js';
 import { mendPassives } from './passives.js';
 import { mendRelativeClauses } from './relative-clauses.js';
+import { mendReportedRelatives } from './reported-relatives.js';
 import { mendReportedClauses } from './reported-clauses.js';
 import { mendSubjectAsides } from './subject-asides.js';
 import { mendTimeClauses } from './time-clauses.js';
@@ -21,7 +23,8 @@ import { mendTimeClauses } from './time-clauses.js';
 /** The rules, in the order in which they are asked; each sees what those before it have mended. */
 const RULES: readonly ((sentence: MendedSentence) => void)[] = [
   ...[mendLiftedAuxiliaries, mendPassives, mendComparedAmounts, mendDoubleSubjects, mendNamedDays, mendJoinedVerbs],
-  ...[mendTimeClauses, mendRelativeClauses, mendReportedClauses, mendOpeningParticiples, mendSubjectAsides],
+  ...[mendTimeClauses, mendRelativeClauses, mendReportedRelatives, mendReportedClauses, mendOpeningParticiples],
+  ...[mendSubjectAsides, mendAddedReports],
 ];
 
 /** Mends the state of a parser; returns whether the rules left one tree. */

@@ -34,7 +34,7 @@ export function mendRelativeClauses(sentence: MendedSentence): void {
 }
 
 /** The noun at the end of whose phrase a word stands; −1 where the word ends none. */
-function nominalThatEndsAt(
+export function nominalThatEndsAt(
   { head, length, lower, nameOf, universal }: MendedSentence,
   end: number,
   pronoun: string,

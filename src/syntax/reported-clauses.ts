@@ -18,6 +18,8 @@ const VERB = tagNumber('VERB');
 const PUNCTUATION = tagNumber('PUNCT');
 const PRONOUN = tagNumber('PRON');
 const NOMINAL = tagNumbers('NOUN', 'PROPN', 'PRON', 'NUM');
+/** Most words of a speaker behind the verb. */
+const LONGEST_SPEAKER = 8;
 const MARK = /^[“”"'‘’]$/u;
 
 interface Cues {
@@ -47,6 +49,7 @@ export function mendReportedClauses(sentence: MendedSentence): void {
   };
   for (let i = 0; i < length; i++) {
     if (nameOf(i) === 'vocative' && isSubjectless(sentence, i)) rename(i, 'nsubj');
+    if (isSpeakerBehind(sentence, i, cues)) rename(i, 'nsubj');
     const name = nameOf(i);
     if (name === 'acl:relcl' && isSaidOfObject(sentence, i, cues)) {
       const subject = head[i] as number;
@@ -98,6 +101,21 @@ function isSubjectless({ fine, head, nameOf }: MendedSentence, vocative: number)
     hasModal ||= fine(i) === 'MD';
   }
   return hasAside && hasModal;
+}
+
+/** "…, said the fire | chief.": what stands between a verb of saying right behind a comma and the end speaks. */
+function isSpeakerBehind(
+  { fine, head, lemma, length, lower, nameOf, state, universal }: MendedSentence,
+  noun: number,
+  { saying }: Cues,
+): boolean {
+  const verb = head[noun] as number;
+  if (verb >= noun || noun - verb > LONGEST_SPEAKER || !/^(?:ccomp|obj|xcomp)$/u.test(nameOf(noun))) return false;
+  if (!NOMINAL.has(universal[noun] as number) || !FINITE_TAGS.has(fine(verb)) || !saying.has(lemma(verb))) return false;
+  if (lower(verb - 1) !== ',' || noun + 2 !== length || (state.left1[verb] as number) < verb - 1) return false;
+  for (let i = verb + 1; i < noun; i++)
+    if (universal[i] === PUNCTUATION || /^(?:nsubj|csubj|cop|mark)/u.test(nameOf(i))) return false;
+  return true;
 }
 
 /** "said bookings | were ahead": a finite verb with nothing for a subject describes no noun; it says something of what looks like an object. */

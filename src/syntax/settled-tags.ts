@@ -24,9 +24,9 @@ export function settleTags(tagger: Tagger, columns: Columns, tokens: readonly Te
     lower: (index) => tokens[index]?.lower ?? '',
     universal,
     fine: (index) => classes[tag[index] ?? -1]?.fine ?? '',
-    mayBeBase: (index) => {
+    mayBe: (index, form) => {
       const count = labelsOf(dictionary, key(DICTIONARY_TEMPLATE, word[index] as number), allowed);
-      return allowed.subarray(0, count).includes(classNumber(tagger, 'VERB', 'VB'));
+      return allowed.subarray(0, count).includes(classNumber(tagger, 'VERB', form));
     },
   };
   for (let i = 0; i < tokens.length; i++)

@@ -4,7 +4,7 @@
  * In: a tagged sentence and a word. Out: its tag, or nothing.
  */
 import { timeForms } from '../lexicon/index.js';
-import { tagNumber } from './columns.js';
+import { tagNumber, tagNumbers } from './columns.js';
 import { SHORTEST_TIME } from './mended-sentence.js';
 import { lacksObject } from './passives.js';
 import type { Settled, TaggedSentence, TagRule } from './tag-rule.js';
@@ -20,6 +20,7 @@ const BASE: Settled = { universal: 'VERB', fine: 'VB' };
 const PARTICIPLE: Settled = { universal: 'VERB', fine: 'VBN' };
 const PAST: Settled = { universal: 'VERB', fine: 'VBD' };
 const PRESENT: Settled = { universal: 'VERB', fine: 'VBP' };
+const SINGULAR: Settled = { universal: 'VERB', fine: 'VBZ' };
 const PERHAPS_PRESENT: Settled = { universal: 'VERB', fine: 'VBZ', isDoubtful: true };
 const NEGATION: Settled = { universal: 'ADV', fine: 'RB' };
 
@@ -53,15 +54,15 @@ const plans: TagRule = (sentence, i) =>
 let days: ReadonlySet<string> | undefined;
 
 /** "Figures released on Thursday | show that": behind a day, before "that". */
-const shown: TagRule = ({ lower, mayBeBase, universal }, i) => {
+const shown: TagRule = ({ lower, mayBe, universal }, i) => {
   if (universal[i] !== NOUN || lower(i + 1) !== 'that') return undefined;
   days ??= timeForms(['weekday', 'month', 'deictic'], SHORTEST_TIME);
-  return days.has(lower(i - 1)) && mayBeBase(i) ? PRESENT : undefined;
+  return days.has(lower(i - 1)) && mayBe(i, 'VB') ? PRESENT : undefined;
 };
 
 /** "may | lower risk": what can be a base form is one right behind a modal. */
-const behindModal: TagRule = ({ fine, mayBeBase, universal }, i) =>
-  i > 0 && fine(i - 1) === 'MD' && (universal[i] === NOUN || universal[i] === ADJECTIVE) && mayBeBase(i)
+const behindModal: TagRule = ({ fine, mayBe, universal }, i) =>
+  i > 0 && fine(i - 1) === 'MD' && (universal[i] === NOUN || universal[i] === ADJECTIVE) && mayBe(i, 'VB')
     ? BASE
     : undefined;
 
@@ -117,7 +118,38 @@ const doneTo: TagRule = (sentence, i) => {
 const cost: TagRule = ({ lower, universal }, i) =>
   i > 0 && universal[i] === NOUN && lower(i) === 'cost' && /\p{Sc}$/u.test(lower(i + 1)) ? PAST : undefined;
 
+/** Longest name of a paper. */
+const LONGEST_NAME = 6;
+
+/** "Prices doubled, The Evening Echo | reports.": the last word, behind a name that a comma sets off. */
+const reports: TagRule = ({ length, lower, fine, mayBe, universal }, i) => {
+  if (i + 2 !== length || !fine(i).startsWith('NN') || !/[^s]s$/u.test(lower(i)) || universal[i - 1] !== NAME)
+    return undefined;
+  let at = i - 1;
+  while (at > 0 && i - at <= LONGEST_NAME && universal[at] === NAME) at--;
+  if (lower(at) === 'the') at--;
+  return lower(at) === ',' && mayBe(i, 'VBZ') ? SINGULAR : undefined;
+};
+
+/** What a verb that looks the same in the past takes along. */
+const PARTICLE = /^(?:off|out|up|down|aside|back)$/u;
+const DETERMINERS = tagNumbers('DET', 'PRON', 'NUM');
+
+/** "The inquiry | set off a row", "The mayor | put up a sign": before a particle and a new phrase. */
+const unchangedPast: TagRule = (sentence, i) => {
+  const { lower, universal, length } = sentence;
+  return i + 2 < length &&
+    universal[i] === NOUN &&
+    isNoun(sentence, i - 1) &&
+    PARTICLE.test(lower(i + 1)) &&
+    DETERMINERS.has(universal[i + 2] as number) &&
+    sentence.mayBe(i, 'VBD')
+    ? PAST
+    : undefined;
+};
+
 /** The rules. */
 export const VERB_RULES: readonly TagRule[] = [
   ...[askedAtFirst, beforeNeither, neither, plans, shown, behindModal, askedAside, alleged, say, doneTo, cost],
+  ...[reports, unchangedPast],
 ];

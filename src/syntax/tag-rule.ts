@@ -14,8 +14,8 @@ export interface TaggedSentence {
   readonly universal: Int32Array;
   /** Penn Treebank tag. */
   readonly fine: (index: number) => string;
-  /** Does the tagger know the word as the base form of a verb? */
-  readonly mayBeBase: (index: number) => boolean;
+  /** Does the tagger know the word as this form of a verb? */
+  readonly mayBe: (index: number, form: 'VB' | 'VBD' | 'VBZ') => boolean;
 }
 
 /** Gives a word the tag that its place settles. */
