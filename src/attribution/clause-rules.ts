@@ -124,7 +124,9 @@ function clauseOf(tree: Tree, head: number): number {
   if (clause >= 0) return clause;
   // "Taxes rose, he said" with the saying as root: the clause hangs on it as parataxis to the left.
   const before = childOf(tree, head, 'parataxis');
-  return before >= 0 && before < head ? before : -1;
+  const subject = childOf(tree, head, 'nsubj', 'nsubj:pass');
+  // "The bank, it is understood, had been warned": an aside behind the subject.
+  return before >= 0 && before < head && !(subject >= 0 && subject < before) ? before : -1;
 }
 
 function contentOf(

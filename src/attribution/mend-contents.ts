@@ -5,9 +5,9 @@
  * thought there were four": what follows the semicolon is another's. "She said it was safe but gave no details": what she did beside is not said. "The plan, which the treasury says will cost £2bn, goes ahead": the treasury says so of the relative clause only.
  */
 import { firstAtOrAfter, type Span } from '../span.js';
-import { childOf, type Document, type Word } from '../syntax/index.js';
+import { childOf, childrenOf, type Document, type Word } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
-import { isTensed } from './phrases.js';
+import { isAsGerund, isTensed, phraseOf } from './phrases.js';
 import { isQuoted } from './quoted.js';
 
 /** Most words of a content that are looked at. */
@@ -17,9 +17,12 @@ const MOST_WORDS = 80;
 export function withMendedContent(document: Document, candidate: Candidate): Candidate {
   return withRelativePronoun(
     document,
-    withoutNextDeed(
+    withSpeakerQuoted(
       document,
-      withinRelativeClause(document, withinSemicolon(document, withoutHow(document, candidate))),
+      withoutNextDeed(
+        document,
+        withinRelativeClause(document, withinSemicolon(document, withoutHow(document, candidate))),
+      ),
     ),
   );
 }
@@ -77,18 +80,38 @@ function withinRelativeClause({ trees }: Document, candidate: Candidate): Candid
   return candidate;
 }
 
+/** "The paper quoted | a doctor as saying that …": whom it quotes says so; the paper passes all of it on. */
+function withSpeakerQuoted({ trees }: Document, candidate: Candidate): Candidate {
+  const { cue, content, sentence, cueHead } = candidate;
+  const [own, ...more] = content;
+  const tree = trees[sentence];
+  const verb = tree?.words[cueHead];
+  if (!tree || !verb || !cue || !own || more.length > 0 || own.start < verb.end || verb.fineTag === 'VBN')
+    return candidate;
+  const object = childOf(tree, cueHead, 'obj');
+  const saying = childrenOf(tree, cueHead, 'advcl').find((child) => child > object && isAsGerund(tree, child));
+  if (!/^(?:quote|cite)$/u.test(verb.lemma) || object < cueHead || saying === undefined) return candidate;
+  const { start } = tree.words[tree.first[object] as number] as Word;
+  const { end } = tree.words[phraseOf(tree, saying).last] as Word;
+  return {
+    ...candidate,
+    cue: { start: cue.start, end: verb.end },
+    content: [{ start, end: Math.max(own.end, end) }],
+  };
+}
+
 /** "the bridge, | which | they say was safe": set off by a comma, the pronoun stands for a part of what is said. */
 function withRelativePronoun({ trees }: Document, candidate: Candidate): Candidate {
   const { mention, cue, content, sentence, cueHead } = candidate;
-  const [own] = content;
-  if (!mention || !cue || !own || mention.end > cue.start || own.start < cue.end || candidate.form === 'quotation')
-    return candidate;
+  if (!mention || !cue || mention.end > cue.start || candidate.form === 'quotation') return candidate;
   const words = trees[sentence]?.words ?? [];
   const opening = firstAtOrAfter(words, mention.start) - 1;
   const pronoun = words[opening];
   if (!pronoun || !/^(?:which|whom|who)$/u.test(pronoun.lower) || words[opening - 1]?.text !== ',') return candidate;
-  if (pronoun.head < cueHead) return candidate;
-  return { ...candidate, content: [{ start: pronoun.start, end: pronoun.end }, ...content] };
+  const said = content.filter(({ start }) => start >= cue.end);
+  const isApart = content.every(({ start, end }) => start >= cue.end || end <= pronoun.start);
+  if (pronoun.head < cueHead || said.length !== 1 || !isApart) return candidate;
+  return { ...candidate, content: [{ start: pronoun.start, end: pronoun.end }, ...said] };
 }
 
 /** "said it had begun an inquiry | but gave no details": a verb joined to that of saying by "but" is something else that was done. */

@@ -10,7 +10,7 @@
 import { firstAtOrAfter, overlaps, type Span } from '../span.js';
 import type { Document, Word } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
-import { isTensed, phraseOf } from './phrases.js';
+import { isAsGerund, isTensed, phraseOf } from './phrases.js';
 import { isQuoted } from './quoted.js';
 
 /** Mends one candidate; `aside` is ", according to the school" at the end of its sentence. Bounded by the words of its source. */
@@ -31,7 +31,9 @@ export function mended(
   // Who passes something on is chosen before those who stand in it.
   if (candidate.tier === 'rule') return candidate.rule === 'relayed-clause' ? { ...clear, tier: 'model' } : clear;
   const spoken = withinQuotation(clear, rule);
-  const told = withAllPieces(document, withWholeClause(document, relayed(withSubject(spoken, rule), rule), rule), rule);
+  const quoted = withWhoIsQuoted(document, relayed(withSubject(spoken, rule), rule), rule);
+  const clause = fromThat(document, quoted, rule);
+  const told = withAllPieces(document, withWholeClause(document, clause, rule), rule);
   const own = withinRelative(document, withSubjectBeforeColon(document, told));
   return withFirstPart(document, withOwnSource(document, withNearSource(document, withShortSource(document, own))));
 }
@@ -84,6 +86,36 @@ function relayed(candidate: Candidate, rule: Candidate | undefined): Candidate {
   if (rule?.rule === 'relayed-clause')
     return { ...candidate, cue: rule.cue, mention: rule.mention, content: rule.content, rule: rule.rule };
   return candidate;
+}
+
+/** "The paper cited an aide | as saying": the aide says so. */
+function withWhoIsQuoted({ trees }: Document, candidate: Candidate, rule: Candidate | undefined): Candidate {
+  const tree = trees[candidate.sentence];
+  return tree && rule?.mention && candidate.cueHead >= 0 && isAsGerund(tree, candidate.cueHead)
+    ? { ...candidate, mention: rule.mention }
+    : candidate;
+}
+
+/** Most words read before the "that" of a clause. */
+const MOST_BEFORE = 8;
+
+/** "said in a letter to staff | that pay would rise": where grammar sees the clause, what stands between is no part of it. */
+function fromThat({ trees }: Document, candidate: Candidate, rule: Candidate | undefined): Candidate {
+  const [own, ...more] = candidate.content;
+  const [clause, ...others] = rule?.content ?? [];
+  if (rule?.rule !== 'verb-clause' || !own || !clause || more.length > 0 || others.length > 0) return candidate;
+  const words = trees[candidate.sentence]?.words ?? [];
+  const first = firstAtOrAfter(words, own.start);
+  const that = firstAtOrAfter(words, clause.start);
+  if (words[that]?.lower !== 'that' || that <= first || that - first > MOST_BEFORE || own.end <= clause.start)
+    return candidate;
+  // "ignored warnings that …": an object is a part of it.
+  const isPhrase = words
+    .slice(first, that)
+    .every(({ label, tag }) => tag !== 'VERB' && tag !== 'AUX' && tag !== 'PUNCT' && !/^i?obj$/u.test(label));
+  return isPhrase && own.start > (rule.cue?.end ?? 0)
+    ? { ...candidate, content: [{ start: clause.start, end: own.end }] }
+    : candidate;
 }
 
 /** A content that ends at an aside goes on behind it; one that is only the last relative clause ("… a crash | that hurt 34 people, a union says") begins before it. */

@@ -39,6 +39,7 @@ export function subjectOf(tree: Tree, verb: number): Subject | undefined {
       at = head;
       continue;
     }
+    if (label === 'advcl' && isAsGerund(tree, at)) return whoDoesSo(tree, head);
     if (!['conj', 'xcomp', 'advcl', 'parataxis'].includes(label)) return undefined;
     if (label === 'parataxis' || (label === 'advcl' && childOf(tree, at, 'mark') >= 0)) return undefined;
     if (label === 'xcomp') {
@@ -48,6 +49,18 @@ export function subjectOf(tree: Tree, verb: number): Subject | undefined {
     at = head;
   }
   return undefined;
+}
+
+/** "quoted him | as saying" */
+export function isAsGerund(tree: Tree, verb: number): boolean {
+  const mark = childOf(tree, verb, 'mark');
+  return wordAt(tree, verb).fineTag === 'VBG' && mark >= 0 && wordAt(tree, mark).lower === 'as';
+}
+
+/** Who is quoted or described as doing something: the object, or the subject of a passive. */
+function whoDoesSo(tree: Tree, verb: number): Subject | undefined {
+  const found = [childOf(tree, verb, 'obj'), childOf(tree, verb, 'nsubj:pass')].find((index) => index >= 0);
+  return found === undefined ? undefined : { head: found, passive: false };
 }
 
 /** The agent of a passive: "by officials". */

@@ -6,6 +6,7 @@
 import type { Columns } from './columns.js';
 import { mendAddedReports } from './added-reports.js';
 import { mendComparedAmounts } from './compared-amounts.js';
+import { mendDistantClauses } from './distant-clauses.js';
 import { mendDoubleSubjects } from './double-subjects.js';
 import { mendJoinedVerbs } from './joined-verbs.js';
 import { mendLiftedAuxiliaries } from './lifted-auxiliaries.js';
@@ -24,7 +25,7 @@ import { mendTimeClauses } from './time-clauses.js';
 const RULES: readonly ((sentence: MendedSentence) => void)[] = [
   ...[mendLiftedAuxiliaries, mendPassives, mendComparedAmounts, mendDoubleSubjects, mendNamedDays, mendJoinedVerbs],
   ...[mendTimeClauses, mendRelativeClauses, mendReportedRelatives, mendReportedClauses, mendOpeningParticiples],
-  ...[mendSubjectAsides, mendAddedReports],
+  ...[mendSubjectAsides, mendDistantClauses, mendAddedReports],
 ];
 
 /** Mends the state of a parser; returns whether the rules left one tree. */

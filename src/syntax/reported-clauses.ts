@@ -18,6 +18,8 @@ const VERB = tagNumber('VERB');
 const PUNCTUATION = tagNumber('PUNCT');
 const PRONOUN = tagNumber('PRON');
 const NOMINAL = tagNumbers('NOUN', 'PROPN', 'PRON', 'NUM');
+/** Most words of "it has been understood". */
+const LONGEST_IMPERSONAL = 5;
 /** Most words of a speaker behind the verb. */
 const LONGEST_SPEAKER = 8;
 const MARK = /^[“”"'‘’]$/u;
@@ -49,6 +51,7 @@ export function mendReportedClauses(sentence: MendedSentence): void {
   };
   for (let i = 0; i < length; i++) {
     if (nameOf(i) === 'vocative' && isSubjectless(sentence, i)) rename(i, 'nsubj');
+    if (isImpersonalAside(sentence, i)) rename(i, 'parataxis');
     if (isSpeakerBehind(sentence, i, cues)) rename(i, 'nsubj');
     const name = nameOf(i);
     if (name === 'acl:relcl' && isSaidOfObject(sentence, i, cues)) {
@@ -101,6 +104,14 @@ function isSubjectless({ fine, head, nameOf }: MendedSentence, vocative: number)
     hasModal ||= fine(i) === 'MD';
   }
   return hasAside && hasModal;
+}
+
+/** "The bank, it is | understood, had been warned": an aside with "it" and nothing that opens a clause modifies none. */
+function isImpersonalAside({ head, lower, nameOf, universal }: MendedSentence, verb: number): boolean {
+  if (universal[verb] !== VERB || nameOf(verb) !== 'advcl' || lower(verb + 1) !== ',') return false;
+  let opening = verb - 1;
+  while (opening > verb - LONGEST_IMPERSONAL && head[opening] === verb && lower(opening) !== 'it') opening--;
+  return lower(opening) === 'it' && lower(opening - 1) === ',';
 }
 
 /** "…, said the fire | chief.": what stands between a verb of saying right behind a comma and the end speaks. */

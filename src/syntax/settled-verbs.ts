@@ -148,8 +148,21 @@ const unchangedPast: TagRule = (sentence, i) => {
     : undefined;
 };
 
+const SUBJECTS = /^(?:they|we|he|she|it|i|you|there)$/u;
+
+/** "half of its members | fear they will go", "some of whom | fear it": between a plural and the subject of a clause. */
+const fear: TagRule = ({ fine, lower, mayBe, universal }, i) =>
+  i > 1 &&
+  universal[i] === NOUN &&
+  fine(i) === 'NN' &&
+  (/^NNP?S$/u.test(fine(i - 1)) || lower(i - 1) === 'whom') &&
+  SUBJECTS.test(lower(i + 1)) &&
+  mayBe(i, 'VB')
+    ? PRESENT
+    : undefined;
+
 /** The rules. */
 export const VERB_RULES: readonly TagRule[] = [
   ...[askedAtFirst, beforeNeither, neither, plans, shown, behindModal, askedAside, alleged, say, doneTo, cost],
-  ...[reports, unchangedPast],
+  ...[reports, unchangedPast, fear],
 ];

@@ -1,0 +1,86 @@
+/**
+ * Mends clauses with "that" which do not stand right behind their verb: "said outside court | that she was glad but | that it was late".
+ *
+ * In: a parsed state. Out: the same with some heads and labels changed; it stays one tree. Linear but for walks of bounded length. Parsers hang such a clause on the nearest noun. Behind a
+ * verb of saying that has nothing else to say, with only where, when or how between them, it is what is said; and what "but that" or "and that" joins to it is said too.
+ */
+import { ATTRIBUTION_CUES } from '../lexicon/index.js';
+import { tagNumber, tagNumbers } from './columns.js';
+import { hangsBelow, LONGEST_CLIMB, type MendedSentence } from './mended-sentence.js';
+
+const VERB = tagNumber('VERB');
+const PHRASE = tagNumbers('ADP', 'ADV', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART');
+const OPENING = tagNumbers('ADP', 'ADV');
+
+/** Most words between the verb and "that". */
+const LONGEST_BETWEEN = 9;
+
+let saying: ReadonlySet<string> | undefined;
+
+/** Mends the sentence. */
+export function mendDistantClauses(sentence: MendedSentence): void {
+  const { lemma, length, lower, universal } = sentence;
+  saying ??= new Set(
+    ATTRIBUTION_CUES.flatMap(({ part, frames, lemmas }) =>
+      part === 'verb' && frames.includes('quotation') && frames.includes('clause') ? lemmas : [],
+    ),
+  );
+  for (let that = 2; that < length; that++) {
+    if (lower(that) !== 'that') continue;
+    let verb = that - 1;
+    while (verb > 0 && that - verb <= LONGEST_BETWEEN && PHRASE.has(universal[verb] as number)) verb--;
+    const isDistant = universal[verb] === VERB && verb < that - 1 && OPENING.has(universal[verb + 1] as number);
+    if (isDistant && saying.has(lemma(verb))) {
+      mendPlaces(sentence, verb, that);
+      mendDistant(sentence, verb, that);
+    }
+    joinClauses(sentence, that);
+  }
+}
+
+/** "said in a | letter": with a preposition it is no object. */
+function mendPlaces({ head, nameOf, rename }: MendedSentence, verb: number, that: number): void {
+  for (let i = verb + 1; i < that; i++)
+    if (nameOf(i) === 'case' && head[head[i] as number] === verb && nameOf(head[i] as number) === 'obj')
+      rename(head[i] as number, 'obl');
+}
+
+function mendDistant(sentence: MendedSentence, verb: number, that: number): void {
+  const { hang, head, length, nameOf, rename, universal } = sentence;
+  const clause = clauseOf(sentence, that);
+  const noun = head[clause] as number;
+  if (noun <= verb || noun >= that || !hangsBelow(sentence, noun, verb) || !/^(?:acl|ccomp)/u.test(nameOf(clause)))
+    return;
+  for (let i = Math.max(0, verb - LONGEST_CLIMB); i < Math.min(length, verb + LONGEST_CLIMB); i++)
+    if (head[i] === verb && i !== noun && /^(?:ccomp|obj|xcomp)$/u.test(nameOf(i))) return;
+  hang(clause, verb, 'ccomp');
+  hang(that, clause, 'mark');
+  if (nameOf(noun) === 'ccomp') rename(noun, 'obl');
+  if (universal[noun - 1] !== undefined && nameOf(noun - 1) === 'advmod' && head[noun - 1] === verb)
+    hang(noun - 1, noun, 'case');
+}
+
+/** The verb of the clause that "that" opens, if it has a subject of its own; the end of the sentence otherwise. */
+function clauseOf({ head, length, nameOf }: MendedSentence, that: number): number {
+  let clause = head[that] as number;
+  if (clause <= that || clause >= length || clause - that > LONGEST_CLIMB) return length;
+  // "that | “nothing will": the marks may hang on it.
+  if (nameOf(that).startsWith('nsubj')) clause = length;
+  for (let i = that + 1; i < clause && clause < length; i++)
+    if (head[i] === clause && /^(?:nsubj|expl)/u.test(nameOf(i))) return clause;
+  return length;
+}
+
+/** "that she was glad but | that it was late": joined to the clause with "that", not to the verb that governs it. */
+function joinClauses(sentence: MendedSentence, that: number): void {
+  const { head, length, lower, nameOf } = sentence;
+  if (!/^(?:and|but|or)$/u.test(lower(that - 1))) return;
+  const second = clauseOf(sentence, that);
+  if (second >= length || nameOf(second) !== 'conj') return;
+  const verb = head[second] as number;
+  for (let first = verb + 1; first < that; first++) {
+    if (head[first] !== verb || nameOf(first) !== 'ccomp') continue;
+    for (let i = verb + 1; i < first; i++)
+      if (head[i] === first && lower(i) === 'that' && nameOf(i) === 'mark') head[second] = first;
+  }
+}
