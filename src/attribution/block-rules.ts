@@ -1,18 +1,15 @@
 /**
- * Rules for block quotes: paragraphs behind ">" that the paragraph before announces with a verb and a colon.
+ * Rules for block quotes: paragraphs behind ">" or all in quotation marks that the paragraph before announces with a colon.
  *
- * In: the document, the cue tables. Out: candidates, the quoted paragraphs as content. Layout is surer here than words.
+ * In: the document, the cue tables. Out: candidates, the quoted paragraphs as content. Not here: how they are announced (`announcements.ts`). Layout is surer here than words.
  */
-import type { Span } from '../span.js';
+import { firstAtOrAfter, type Span } from '../span.js';
 import type { Document } from '../syntax/index.js';
+import { announcementBefore } from './announcements.js';
 import type { Candidate } from './candidate.js';
-import { verbSense } from './clause-rules.js';
 import type { CueLexicon } from './cue-lexicon.js';
-import { cueRange, phraseOf, subjectOf, wordAt } from './phrases.js';
 import { spanOf } from './quotation-rules.js';
 
-/** Most words before the colon that are searched for the verb. */
-const REACH = 16;
 /** Hundredths of a logit for a block behind a verb and a colon. */
 const SURE = 250;
 const BLOCK = /^\s{0,3}>\s{0,3}/u;
@@ -21,58 +18,63 @@ const LONGEST_OPENING = 8;
 
 /** All candidates. Linear. */
 export function blockCandidates(document: Document, lexicon: CueLexicon): Candidate[] {
-  const { input, paragraphs } = document;
-  const openingOf = ({ start }: Span): number =>
-    BLOCK.exec(input.slice(start, start + LONGEST_OPENING))?.[0].length ?? 0;
   const candidates: Candidate[] = [];
   let content: Span[] = [];
   let announcing = -1;
+  let isQuoted = false;
   const close = (): void => {
-    const candidate = content.length > 0 ? announced(document, announcing, content, lexicon) : undefined;
+    const candidate = content.length > 0 ? announced(document, announcing, content, isQuoted, lexicon) : undefined;
     if (candidate) candidates.push(candidate);
     content = [];
   };
-  for (const paragraph of paragraphs) {
-    const opening = openingOf(paragraph);
-    if (opening === 0) {
+  for (const paragraph of document.paragraphs) {
+    const marked = markedBlock(document, paragraph);
+    const quoted: Span | undefined = marked ? undefined : quotedBlock(document, paragraph, content.length > 0 && isQuoted);
+    if (content.length > 0 && (quoted !== undefined) !== isQuoted) close();
+    const piece = marked ?? quoted;
+    if (!piece) {
       close();
       announcing = paragraph.index;
-    } else if (paragraph.start + opening < paragraph.end)
-      content.push({ start: paragraph.start + opening, end: paragraph.end });
+      continue;
+    }
+    isQuoted = quoted !== undefined;
+    if (piece.start < piece.end) content.push(piece);
   }
   close();
   return candidates;
 }
 
-/** The verb before the colon that ends a paragraph, with its subject. */
+/** A paragraph behind ">". */
+function markedBlock({ input }: Document, { start, end }: Span): Span | undefined {
+  const opening = BLOCK.exec(input.slice(start, start + LONGEST_OPENING))?.[0].length ?? 0;
+  return opening === 0 ? undefined : { start: Math.min(start + opening, end), end };
+}
+
+/** A paragraph that is one quotation from end to end; behind another only where the quotation goes on. */
+function quotedBlock({ quotations }: Document, { start, end }: Span, isBehind: boolean): Span | undefined {
+  const quotation = quotations[firstAtOrAfter(quotations, start)];
+  const isWhole = quotation !== undefined && quotation.start <= start + 1 && quotation.end >= end - 1;
+  if (!isWhole || (isBehind && !quotation.continues)) return undefined;
+  return { start: quotation.innerStart, end: quotation.innerEnd };
+}
+
+/** What is announced before the colon that ends a paragraph. */
 function announced(
   { paragraphs, trees }: Document,
   paragraph: number,
   content: readonly Span[],
+  isQuoted: boolean,
   lexicon: CueLexicon,
 ): Candidate | undefined {
   const sentence = (paragraphs[paragraph]?.endSentence ?? 0) - 1;
   const tree = trees[sentence];
-  if (!tree || tree.words.at(-1)?.text !== ':') return undefined;
-  for (let at = tree.words.length - 2; at >= 0 && at > tree.words.length - REACH; at--) {
-    const sense = wordAt(tree, at).tag === 'VERB' ? verbSense(tree, at, lexicon) : undefined;
-    if (!sense?.frames.has('quotation')) continue;
-    const subject = subjectOf(tree, at);
-    const cue = cueRange(tree, at);
-    return {
-      ...{
-        sentence,
-        cueHead: at,
-        cue: spanOf(tree, cue),
-        content,
-        form: 'clause',
-        tier: 'model',
-        rule: 'block-quotation',
-      },
-      mention: subject && !subject.passive ? spanOf(tree, phraseOf(tree, subject.head, cue)) : null,
-      ...{ kind: sense.kind, stance: sense.stance },
-      evidence: [{ name: 'block quote behind a verb and a colon', weight: SURE }],
-    };
-  }
-  return undefined;
+  const found = tree?.words.at(-1)?.text === ':' ? announcementBefore(tree, tree.words.length - 1, lexicon) : undefined;
+  if (!tree || !found) return undefined;
+  const { head, words, source, sense } = found;
+  return {
+    ...{ sentence, cueHead: head, cue: spanOf(tree, words), content, form: isQuoted ? 'quotation' : 'clause' },
+    ...{ tier: 'model', rule: 'block-quotation', kind: sense.kind, stance: sense.stance },
+    mention: source ? spanOf(tree, source) : null,
+    evidence: [{ name: 'block quote behind an announcement and a colon', weight: SURE }],
+  };
 }

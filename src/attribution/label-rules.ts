@@ -11,10 +11,13 @@ import type { Candidate } from './candidate.js';
 
 /** Most words of a label. */
 const LONGEST_LABEL = 5;
+/** Most paragraphs that one label speaks for. */
+const MOST_PARAGRAPHS = 8;
 /** Hundredths of a logit: a label in capitals before a colon is hardly anything else. */
 const SURE = 300;
 
 interface Label {
+  readonly paragraph: number;
   readonly sentence: number;
   readonly colon: number;
   readonly mention: Span;
@@ -29,13 +32,15 @@ interface Label {
 export function labelCandidates(document: Document): Candidate[] {
   const labels = document.paragraphs.flatMap((_, paragraph) => labelOf(document, paragraph) ?? []);
   const capitals = labels.filter(({ isCapital }) => isCapital).length;
-  return labels.flatMap(({ sentence, colon, mention, content, isCapital, isQuoted }) => {
+  const labelled = new Set(labels.map(({ paragraph }) => paragraph));
+  return labels.flatMap(({ paragraph, sentence, colon, mention, content, isCapital, isQuoted }) => {
     // One line in capitals may be a heading; two are a transcript.
     if (!isQuoted && !(isCapital && capitals > 1)) return [];
     const { start, end } = document.trees[sentence]?.words[colon] as Word;
     return [
       {
-        ...{ sentence, cueHead: colon, mention, cue: { start, end }, content: [content] },
+        ...{ sentence, cueHead: colon, mention, cue: { start, end } },
+        content: isQuoted ? [content] : [content, ...spokenOn(document, paragraph, labelled)],
         ...{ form: isQuoted ? 'quotation' : 'clause', kind: 'speech', stance: 'asserts', tier: 'model' },
         ...{ rule: 'label', evidence: [{ name: 'label at the start of a paragraph', weight: SURE }] },
       } satisfies Candidate,
@@ -67,6 +72,29 @@ function labelOf({ input, paragraphs, sentences, trees, quotations }: Document, 
   if (!isCapital && !isQuoted) return undefined;
   const content = isQuoted
     ? { start: quotation.innerStart, end: quotation.innerEnd }
-    : { start: first.start, end: last.end };
-  return { sentence: firstSentence, colon, mention, content, isCapital, isQuoted };
+    : {
+        start: first.start,
+        end: last.end - (CLOSED.test(input.slice(paragraphs[paragraph]?.start, last.end)) ? 1 : 0),
+      };
+  return { paragraph, sentence: firstSentence, colon, mention, content, isCapital, isQuoted };
+}
+
+const OPENING_MARK = /^["“]/u;
+/** A paragraph in quotation marks from end to end. */
+const CLOSED = /^["“][^"“”]*["”]$/u;
+
+/** Paragraphs behind a label that stands in quotation marks, each opened anew, with no label of their own: the same speaker goes on. */
+function spokenOn(
+  { input, paragraphs, quotations }: Document,
+  from: number,
+  labelled: ReadonlySet<number>,
+): readonly Span[] {
+  const opens = (index: number): boolean => OPENING_MARK.test(input.charAt(paragraphs[index]?.start ?? input.length));
+  const pieces: Span[] = [];
+  for (let at = from + 1; opens(from) && at <= from + MOST_PARAGRAPHS && opens(at) && !labelled.has(at); at++) {
+    const quotation = quotations[firstAtOrAfter(quotations, paragraphs[at]?.start ?? 0)];
+    if (!quotation?.continues) break;
+    pieces.push({ start: quotation.innerStart, end: quotation.innerEnd });
+  }
+  return pieces;
 }

@@ -15,16 +15,7 @@ const MOST_WORDS = 80;
 
 /** Mends the content of one candidate. Bounded by the words of its content. */
 export function withMendedContent(document: Document, candidate: Candidate): Candidate {
-  return withRelativePronoun(
-    document,
-    withSpeakerQuoted(
-      document,
-      withoutNextDeed(
-        document,
-        withinRelativeClause(document, withinSemicolon(document, withoutHow(document, candidate))),
-      ),
-    ),
-  );
+  return RULES.reduce((mended, rule) => rule(document, mended), candidate);
 }
 
 /** "“It’s a disgrace” | is how": the marks hold what is said. */
@@ -114,6 +105,34 @@ function withRelativePronoun({ trees }: Document, candidate: Candidate): Candida
   return { ...candidate, content: [{ start: pronoun.start, end: pronoun.end }, ...said] };
 }
 
+/** Nouns for what was said, behind which it is taken up. */
+const TAKEN_UP: ReadonlySet<string> = new Set(
+  'claim allegation accusation charge account suggestion assertion statement pledge promise demand call offer view position figure'.split(
+    ' ',
+  ),
+);
+/** Most words of "a claim that the force has always rejected". */
+const LONGEST_TAKEN_UP = 12;
+
+/** "The police lied, | a claim the force rejected": what becomes of a claim is no part of it. */
+function withoutTakenUp(document: Document, candidate: Candidate): Candidate {
+  const { cue, content, sentence } = candidate;
+  const last = content.at(-1);
+  if (!cue || !last || last.start < cue.end || candidate.form === 'quotation') return candidate;
+  const words = document.trees[sentence]?.words ?? [];
+  const behind = firstAtOrAfter(words, last.end);
+  for (let at = behind - 3; at > Math.max(0, behind - LONGEST_TAKEN_UP); at--) {
+    const { start, text } = words[at] as Word;
+    if (start <= last.start) break;
+    if (text !== ',') continue;
+    const noun = words[at + 2];
+    if (!/^an?$/u.test(words[at + 1]?.lower ?? '') || !noun || !TAKEN_UP.has(noun.lower)) continue;
+    if (isQuoted(document, start) || !opensClause(words, at + 3)) continue;
+    return withEnd(candidate, last, (words[at - 1] as Word).end);
+  }
+  return candidate;
+}
+
 /** "said it had begun an inquiry | but gave no details": a verb joined to that of saying by "but" is something else that was done. */
 function withoutNextDeed({ trees }: Document, candidate: Candidate): Candidate {
   const { cue, content, sentence, cueHead } = candidate;
@@ -153,3 +172,9 @@ function opensClause(words: readonly Word[], first: number): boolean {
 function withEnd(candidate: Candidate, last: Span, end: number): Candidate {
   return { ...candidate, content: [...candidate.content.slice(0, -1), { start: last.start, end }] };
 }
+
+/** The rules, in order; each sees what those before it have mended. */
+const RULES: readonly ((document: Document, candidate: Candidate) => Candidate)[] = [
+  ...[withoutHow, withoutTakenUp, withinSemicolon, withinRelativeClause, withoutNextDeed],
+  ...[withSpeakerQuoted, withRelativePronoun],
+];

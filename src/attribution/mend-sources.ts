@@ -2,7 +2,7 @@
  * Mends the sources that the models read too long, or where there is none.
  *
  * In: a candidate. Out: the candidate, its source put right. "Rights groups had sued in April, arguing that …": the groups argue. "A judge on Wednesday ruled that …":
- * the day is none of the judge. "Residents warned to stay in": they are warned. "He resigned amid claims that …": others claim it. "It was not clear whether …": nobody. "According to a poll released Tuesday by a college, …": all of it, up to the comma.
+ * the day is none of the judge. "Residents warned to stay in": they are warned. "He resigned amid claims that …": others claim it. "It was not clear whether …": nobody. "According to a poll released Tuesday by a college, …": all of it, up to the comma. "Neither the army nor the rebels": both of them.
  */
 import { timeForms } from '../lexicon/index.js';
 import { firstAtOrAfter, overlaps, type Span } from '../span.js';
@@ -31,9 +31,17 @@ export function withMendedSource(document: Document, candidate: Candidate): Cand
     return { ...candidate, mention: null };
   if (addressee && overlaps(mention, addressee)) return { ...candidate, mention: null };
   const end = withoutMark(withoutTime(withoutClause(source))).at(-1)?.end;
-  return end === undefined || end === mention.end
+  const start = withNeither(words, mention);
+  return (end === undefined || end === mention.end) && start === mention.start
     ? candidate
-    : { ...candidate, mention: { start: mention.start, end } };
+    : { ...candidate, mention: { start, end: end ?? mention.end } };
+}
+
+/** "| Neither the army nor the rebels": where a source with "nor" begins. */
+function withNeither(words: readonly Word[], mention: Span): number {
+  const before = words[firstAtOrAfter(words, mention.start) - 1];
+  const isPair = before?.lower === 'neither' && wordsIn(words, mention).some(({ lower }) => lower === 'nor');
+  return isPair ? before.start : mention.start;
 }
 
 /** "resigned | amid claims that": who acts meanwhile is not who claims it. */

@@ -41,7 +41,8 @@ export function subjectOf(tree: Tree, verb: number): Subject | undefined {
     }
     if (label === 'advcl' && isAsGerund(tree, at)) return whoDoesSo(tree, head);
     if (!['conj', 'xcomp', 'advcl', 'parataxis'].includes(label)) return undefined;
-    if (label === 'parataxis' || (label === 'advcl' && childOf(tree, at, 'mark') >= 0)) return undefined;
+    if (label === 'parataxis' || (label === 'advcl' && childOf(tree, at, 'mark') >= 0 && !isMeanwhile(tree, at)))
+      return undefined;
     if (label === 'xcomp') {
       const controller = childOf(tree, head, 'obj', 'iobj');
       if (controller >= 0 && controller < at) return { head: controller, passive: false };
@@ -55,6 +56,15 @@ export function subjectOf(tree: Tree, verb: number): Subject | undefined {
 export function isAsGerund(tree: Tree, verb: number): boolean {
   const mark = childOf(tree, verb, 'mark');
   return wordAt(tree, verb).fineTag === 'VBG' && mark >= 0 && wordAt(tree, mark).lower === 'as';
+}
+
+/** "She sat down | after telling them": of such a gerund the subject is that of its clause. */
+function isMeanwhile(tree: Tree, verb: number): boolean {
+  const mark = childOf(tree, verb, 'mark');
+  return (
+    wordAt(tree, verb).fineTag === 'VBG' &&
+    /^(?:after|before|while|when|by|without|since)$/u.test(wordAt(tree, mark).lower)
+  );
 }
 
 /** Who is quoted or described as doing something: the object, or the subject of a passive. */

@@ -4,7 +4,7 @@
  * In: the parsed document. Out: the rules' candidates, those of one cue merged. Not here: choosing (`select.ts`).
  */
 import { confidenceOf } from '../confidence/index.js';
-import type { Document, Tree } from '../syntax/index.js';
+import type { Document, Tree, Word } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
 import { circumstancesOf } from './circumstances.js';
 import { clauseProposals } from './clause-rules.js';
@@ -115,7 +115,10 @@ function sourceRange(tree: Tree, source: number, cue: WordRange, content: Propos
     if (piece.first > source) last = Math.min(last, piece.first - 1);
     else if (piece.last < source) first = Math.max(first, piece.last + 1);
   }
-  while (first < source && ['case', 'punct', 'cc', 'mark'].includes(wordAt(tree, first).label)) first++;
+  // "Neither the army nor the rebels"
+  const isJoint = ({ label, lower }: Word): boolean => label === 'cc' && !/^(?:neither|either|both)$/u.test(lower);
+  const isOutside = (word: Word): boolean => ['case', 'punct', 'mark'].includes(word.label) || isJoint(word);
+  while (first < source && isOutside(wordAt(tree, first))) first++;
   while (last > source && (wordAt(tree, last).label === 'punct' || wordAt(tree, last).lower === "'s")) last--;
   return { first, last };
 }

@@ -9,6 +9,7 @@ import { timeForms } from '../lexicon/index.js';
 import type { Evidence } from '../records/index.js';
 import { firstAtOrAfter, type Span } from '../span.js';
 import type { Document, Tree, Word } from '../syntax/index.js';
+import { announcementBefore } from './announcements.js';
 import type { Candidate } from './candidate.js';
 import { type Circumstances, circumstancesOf } from './circumstances.js';
 import { verbSense } from './clause-rules.js';
@@ -24,6 +25,9 @@ const REACH_BEHIND = 28;
 const LONGEST_LABEL = 7;
 /** How many paragraphs on a quotation without a cue is still taken for the last speaker's. */
 const CARRIED_PARAGRAPHS = 2;
+
+/** Most characters between two parts of what is said. */
+const LONGEST_INTERLUDE = 240;
 
 const PLAIN_SPEECH: CueSense = { kind: 'speech', stance: 'asserts', frames: new Set(['quotation']) };
 
@@ -61,7 +65,7 @@ export function quotationCandidates(
       previous &&
       previous.sentence === cue.sentence &&
       (previous.cueHead === cue.head || (last && takesUp(document, last.quotation, quotation, cue)));
-    const continues = last && !cue && carriesOn(document, last.quotation, quotation);
+    const continues = last && !cue && carriesOn(document, last.quotation, quotation, lexicon);
     if (last && previous && (sharesCue || continues)) {
       contents[last.at]?.push(piece);
       last = { at: last.at, quotation };
@@ -101,6 +105,10 @@ function wordsBehind(tree: Tree, from: number, to: number): number[] {
   return words;
 }
 
+/** "“…,” | when she was asked about it": who speaks there does not say what stands before. */
+const OTHER_CLAUSE =
+  /^(?:when|whenever|after|before|because|although|though|while|until|unless|if|since|where|who|whose|which|that|so)$/u;
+
 /** `"…," she said`, `"…," said the mayor of the town`, `"…" — Name`. */
 function cueAfter(
   document: Document,
@@ -115,6 +123,8 @@ function cueAfter(
   if (first === undefined) return signatureBelow(document, quotation, next);
   const signature = labelCue(tree, sentence, words, true);
   if (signature) return signature;
+  const opening = wordAt(tree, isPunctuation(wordAt(tree, first)) ? (words[1] ?? first) : first);
+  if (OTHER_CLAUSE.test(opening.lower)) return undefined;
   const closing = document.input.slice(quotation.innerEnd - 2, quotation.innerEnd);
   const separated = /[,?!…—–―-]["'’”]?$/u.test(closing) || wordAt(tree, first).text === ',';
   // "Ann Field (D-Ohio) said": the stop of an abbreviation in brackets ends nothing.
@@ -261,7 +271,8 @@ function cueBefore(
       weight: source ? 200 : 40,
     };
   }
-  return undefined;
+  const announced = wordAt(tree, last).text === ':' ? announcementBefore(tree, last, lexicon) : undefined;
+  return announced && { sentence, tree, ...announced, rule: 'cue-then-quotation', weight: announced.source ? 200 : 40 };
 }
 
 /** A bare name before a colon or behind a dash. */
@@ -330,12 +341,27 @@ export function spansOf(
 }
 
 /** Is this utterance a part of the one before: the same paragraph, or a quotation re-opened in the next? */
-function carriesOn({ input }: Document, last: SpeechQuotation, next: SpeechQuotation): boolean {
+function carriesOn(document: Document, last: SpeechQuotation, next: SpeechQuotation, lexicon: CueLexicon): boolean {
   if (next.continues) return true;
   if (next.paragraph !== last.paragraph) return false;
-  // Only the rest of the cue's sentence may stand between them.
-  const between = input.slice(last.end, next.start);
-  return between.trim() === '' || (/[.!?]["”’]?\s*$/u.test(between) && next.firstSentence - last.lastSentence <= 1);
+  // The rest of the cue's sentence may stand between them, and one sentence in which nobody speaks.
+  const between = document.input.slice(last.end, next.start);
+  if (between.trim() === '') return true;
+  const apart = next.firstSentence - last.lastSentence;
+  if (!/[.!?]["”’]?\s*$/u.test(between) || apart > 2) return false;
+  return apart <= 1 || (between.length < LONGEST_INTERLUDE && !isSpeech(document, last.lastSentence + 1, lexicon));
+}
+
+/** Does a sentence tell of speech? What somebody did not say is none. */
+function isSpeech({ trees }: Document, sentence: number, lexicon: CueLexicon): boolean {
+  const tree = trees[sentence];
+  return (
+    tree !== undefined &&
+    tree.words.some(
+      ({ index, tag }) =>
+        tag === 'VERB' && verbSense(tree, index, lexicon)?.frames.has('quotation') === true && !isNegated(tree, index),
+    )
+  );
 }
 
 /** "“If they close it,” she said, referring to the mill, “we are lost”": a sentence broken off at a comma goes on in small letters. */

@@ -5,6 +5,7 @@
  */
 import type { Columns } from './columns.js';
 import { mendAddedReports } from './added-reports.js';
+import { mendClosedAsides } from './closed-asides.js';
 import { mendComparedAmounts } from './compared-amounts.js';
 import { mendDistantClauses } from './distant-clauses.js';
 import { mendDoubleSubjects } from './double-subjects.js';
@@ -15,6 +16,7 @@ import { mendNamedDays } from './named-days.js';
 import { mendOpeningParticiples } from './opening-participles.js';
 import type { Parser } from './parser.js';
 import { mendPassives } from './passives.js';
+import { mendPicturedDeeds } from './pictured-deeds.js';
 import { mendRelativeClauses } from './relative-clauses.js';
 import { mendReportedRelatives } from './reported-relatives.js';
 import { mendReportedClauses } from './reported-clauses.js';
@@ -25,7 +27,7 @@ import { mendTimeClauses } from './time-clauses.js';
 const RULES: readonly ((sentence: MendedSentence) => void)[] = [
   ...[mendLiftedAuxiliaries, mendPassives, mendComparedAmounts, mendDoubleSubjects, mendNamedDays, mendJoinedVerbs],
   ...[mendTimeClauses, mendRelativeClauses, mendReportedRelatives, mendReportedClauses, mendOpeningParticiples],
-  ...[mendSubjectAsides, mendDistantClauses, mendAddedReports],
+  ...[mendSubjectAsides, mendDistantClauses, mendAddedReports, mendPicturedDeeds, mendClosedAsides],
 ];
 
 /** Mends the state of a parser; returns whether the rules left one tree. */

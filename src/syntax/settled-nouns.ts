@@ -12,6 +12,8 @@ const VERB = tagNumber('VERB');
 const NOMINAL = tagNumbers('ADJ', 'NOUN', 'PROPN');
 
 const NOUN: Settled = { universal: 'NOUN', fine: 'NN' };
+const NAME: Settled = { universal: 'PROPN', fine: 'NNP' };
+const BEHIND_ADDRESS = tagNumbers('VERB', 'AUX', 'PUNCT', 'ADV', 'SCONJ');
 const PLURAL: Settled = { universal: 'NOUN', fine: 'NNS' };
 const PLAIN: Settled = { universal: 'ADJ', fine: 'JJ' };
 
@@ -59,5 +61,14 @@ const office: TagRule = ({ length, lower, universal }, i) => {
   return before === 'chief' || i + 1 === length || !NOMINAL.has(universal[i + 1] as number) ? NOUN : undefined;
 };
 
+/** "| No 10 said", "at | No 10": an address before a number that counts nothing. */
+const address: TagRule = (sentence, i) => {
+  const { length, lower, universal } = sentence;
+  if (lower(i) !== 'no' || !/^1[0-2]$/u.test(lower(i + 1)) || i + 2 >= length) return undefined;
+  return BEHIND_ADDRESS.has(universal[i + 2] as number) || lower(i + 2) === '’s' || lower(i + 2) === "'s"
+    ? NAME
+    : undefined;
+};
+
 /** The rules. */
-export const NOUN_RULES: readonly TagRule[] = [pluralBehindThat, closeTo, office];
+export const NOUN_RULES: readonly TagRule[] = [pluralBehindThat, closeTo, office, address];

@@ -87,6 +87,32 @@ const ROWS: readonly (readonly [text: string, source: string, ...content: string
     'The Evening Echo',
     'Fares cost riders £500 to £2,000 every year',
   ],
+  ['Lawyers argued that the police had lied, a claim the force rejected.', 'Lawyers', 'that the police had lied'],
+  ['He said the army had fled, an account that witnesses disputed.', 'He', 'the army had fled'],
+  ['Neither the army nor the rebels have commented on the report.', 'Neither the army nor the rebels', 'the report'],
+  ['The ad uses a clip of Hale asking, “Why am I not ahead?”', 'Hale', 'Why am I not ahead?'],
+  [
+    'The spot ends with footage of Hale saying during the debate last week, “That makes me smart,” when she was asked about tax.',
+    'Hale',
+    'That makes me smart',
+  ],
+  [
+    '“We had trouble with raids in the past,” Hale said after meeting the general. He did not threaten anyone. “Our goal is peace at the border.”',
+    'Hale',
+    'We had trouble with raids in the past',
+    'Our goal is peace at the border.',
+  ],
+  [
+    'Sands made the following comment:\n\n“For young people the rate is high. It is a shame.”\n\nThe senator left the room.',
+    'Sands',
+    'For young people the rate is high. It is a shame.',
+  ],
+  ['The paper used one of his lines as its headline: “One like me.”', 'The paper', 'One like me.'],
+  [
+    'FIELD: Are the two equal?\n\n"PELL: Well, the mayor has a point.\n\n"But he has a way with people."\n\nFIELD: Thank you.',
+    'FIELD',
+    'Are the two equal?',
+  ],
 ];
 
 /** What stands in a headline, and who says it. */
