@@ -29,7 +29,9 @@ export function blockCandidates(document: Document, lexicon: CueLexicon): Candid
   };
   for (const paragraph of document.paragraphs) {
     const marked = markedBlock(document, paragraph);
-    const quoted: Span | undefined = marked ? undefined : quotedBlock(document, paragraph, content.length > 0 && isQuoted);
+    const quoted: Span | undefined = marked
+      ? undefined
+      : quotedBlock(document, paragraph, content.length > 0 && isQuoted);
     if (content.length > 0 && (quoted !== undefined) !== isQuoted) close();
     const piece = marked ?? quoted;
     if (!piece) {

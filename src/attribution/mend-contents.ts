@@ -133,6 +133,38 @@ function withoutTakenUp(document: Document, candidate: Candidate): Candidate {
   return candidate;
 }
 
+/** "wants to widen the road, | grow the park and plant trees", "the invasion, | including its cost": a list and what belongs to it are not cut. */
+function withWholeList({ trees }: Document, candidate: Candidate): Candidate {
+  const { cue, cueHead, content, sentence } = candidate;
+  const last = content.at(-1);
+  const tree = trees[sentence];
+  if (!tree || !cue || !last || last.start < cue.end || candidate.form === 'quotation') return candidate;
+  const { words } = tree;
+  const first = firstAtOrAfter(words, last.start);
+  const comma = firstAtOrAfter(words, last.end);
+  const next = words[comma + 1];
+  if (words[comma]?.text !== ',' || !next || next.index - first > MOST_WORDS) return candidate;
+  if (next.lower === 'including') {
+    const mark = words.slice(next.index + 1, next.index + MOST_INCLUDED).find(({ tag }) => tag === 'PUNCT');
+    return mark && mark.index > next.index + 1
+      ? withEnd(candidate, last, (words[mark.index - 1] as Word).end)
+      : candidate;
+  }
+  const { head } = next;
+  const governor = words[head];
+  const isInside = governor !== undefined && head >= first && head < comma && governor.fineTag === next.fineTag;
+  // "wants to widen …, | grow …": an infinitive, wherever it was hung.
+  const isInfinitive = next.fineTag === 'VB' && head === cueHead && childOf(tree, cueHead, 'xcomp') >= first;
+  if (next.tag !== 'VERB' || !/^(?:conj|parataxis)$/u.test(next.label) || !(isInside || isInfinitive)) return candidate;
+  const end = [...childrenOf(tree, head, 'conj'), ...childrenOf(tree, next.index, 'conj')]
+    .filter((index) => index > next.index && childOf(tree, index, 'cc') >= 0)
+    .at(-1);
+  return end === undefined ? candidate : withEnd(candidate, last, (words[phraseOf(tree, end).last] as Word).end);
+}
+
+/** Most words behind "including". */
+const MOST_INCLUDED = 20;
+
 /** "said it had begun an inquiry | but gave no details": a verb joined to that of saying by "but" is something else that was done. */
 function withoutNextDeed({ trees }: Document, candidate: Candidate): Candidate {
   const { cue, content, sentence, cueHead } = candidate;
@@ -176,5 +208,5 @@ function withEnd(candidate: Candidate, last: Span, end: number): Candidate {
 /** The rules, in order; each sees what those before it have mended. */
 const RULES: readonly ((document: Document, candidate: Candidate) => Candidate)[] = [
   ...[withoutHow, withoutTakenUp, withinSemicolon, withinRelativeClause, withoutNextDeed],
-  ...[withSpeakerQuoted, withRelativePronoun],
+  ...[withWholeList, withSpeakerQuoted, withRelativePronoun],
 ];

@@ -6,9 +6,9 @@
  */
 import { timeForms } from '../lexicon/index.js';
 import { firstAtOrAfter, overlaps, type Span } from '../span.js';
-import type { Document, Word } from '../syntax/index.js';
+import { childOf, type Document, type Tree, type Word } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
-import { isTensed } from './phrases.js';
+import { isTensed, phraseOf } from './phrases.js';
 
 /** Most words of a source that are looked at. */
 const MOST_WORDS = 40;
@@ -16,7 +16,8 @@ const MOST_WORDS = 40;
 /** Mends the source of one candidate. Bounded by the words of its source. */
 export function withMendedSource(document: Document, candidate: Candidate): Candidate {
   const { addressee, mention, cue, sentence, cueHead } = candidate;
-  const words = document.trees[sentence]?.words ?? [];
+  const tree = document.trees[sentence];
+  const words = tree?.words ?? [];
   if (!mention || !cue || cueHead < 0) return candidate;
   if (/^according to$/iu.test(document.input.slice(cue.start, cue.end))) return withSourceToComma(words, candidate);
   if (mention.end > cue.start) return candidate;
@@ -30,12 +31,47 @@ export function withMendedSource(document: Document, candidate: Candidate): Cand
   )
     return { ...candidate, mention: null };
   if (addressee && overlaps(mention, addressee)) return { ...candidate, mention: null };
-  const end = withoutMark(withoutTime(withoutClause(source))).at(-1)?.end;
+  if (source.length > 0 && source.every(isTimeWord)) {
+    const actor = tree ? whoActs(tree, cueHead, source) : undefined;
+    return { ...candidate, mention: actor ?? null };
+  }
+  const whole = tree ? wholeSubject(tree, cueHead, mention) : undefined;
+  const end = whole ?? withoutMark(withoutTime(withoutClause(source))).at(-1)?.end ?? mention.end;
   const start = withNeither(words, mention);
-  return (end === undefined || end === mention.end) && start === mention.start
-    ? candidate
-    : { ...candidate, mention: { start, end: end ?? mention.end } };
+  return end === mention.end && start === mention.start ? candidate : { ...candidate, mention: { start, end } };
 }
+
+/** "a series of tweets early | Friday | saying": a time says nothing, whoever acts there does. */
+function whoActs(tree: Tree, cueHead: number, time: readonly Word[]): Span | undefined {
+  let at = cueHead;
+  for (let climbs = 0; climbs < MOST_CLIMBS && at >= 0; climbs++) {
+    const subject = childOf(tree, at, 'nsubj');
+    if (subject >= 0 && subject < cueHead && !time.some(({ index }) => index === subject)) {
+      const { first, last } = phraseOf(tree, subject, { first: at, last: at });
+      return { start: (tree.words[first] as Word).start, end: (tree.words[last] as Word).end };
+    }
+    at = tree.words[at]?.head ?? -1;
+  }
+  return undefined;
+}
+
+/** How far up a subject is looked for. */
+const MOST_CLIMBS = 5;
+
+/** "Many people | involved in the talks assumed": where a subject that was cut short ends; undefined where it was not. */
+function wholeSubject(tree: Tree, cueHead: number, { start, end }: Span): number | undefined {
+  const subject = tree.words[childOf(tree, cueHead, 'nsubj')];
+  if (!subject || subject.start < start || subject.end > end) return undefined;
+  const last = tree.words[tree.last[subject.index] as number];
+  if (!last || last.end <= end || last.index >= cueHead) return undefined;
+  const cut = tree.words.slice(firstAtOrAfter(tree.words, end), last.index + 1);
+  // "a judge on Wednesday": the day is none of the judge.
+  const isOther = (word: Word): boolean => word.tag === 'PUNCT' || isTimeWord(word);
+  return cut.length > MOST_CUT || cut.some(isOther) ? undefined : last.end;
+}
+
+/** Most words that a source was cut by. */
+const MOST_CUT = 12;
 
 /** "| Neither the army nor the rebels": where a source with "nor" begins. */
 function withNeither(words: readonly Word[], mention: Span): number {
@@ -82,6 +118,11 @@ function withoutMark(source: readonly Word[]): readonly Word[] {
 }
 
 let times: ReadonlySet<string> | undefined;
+
+function isTimeWord({ lower }: Word): boolean {
+  times ??= timeForms(['weekday', 'month', 'deictic']);
+  return times.has(lower) || /^(?:early|late|last|this|next)$/u.test(lower);
+}
 
 /** "a judge | on Wednesday" */
 function withoutTime(source: readonly Word[]): readonly Word[] {

@@ -10,7 +10,7 @@
 import { firstAtOrAfter, overlaps, type Span } from '../span.js';
 import type { Document, Word } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
-import { isAsGerund, isTensed, phraseOf } from './phrases.js';
+import { isDeedOfObject, isTensed, phraseOf } from './phrases.js';
 import { isQuoted } from './quoted.js';
 
 /** Mends one candidate; `aside` is ", according to the school" at the end of its sentence. Bounded by the words of its source. */
@@ -88,10 +88,10 @@ function relayed(candidate: Candidate, rule: Candidate | undefined): Candidate {
   return candidate;
 }
 
-/** "The paper cited an aide | as saying": the aide says so. */
+/** "The paper cited an aide | as saying", "held him in contempt | for refusing": the aide says so, he refuses. */
 function withWhoIsQuoted({ trees }: Document, candidate: Candidate, rule: Candidate | undefined): Candidate {
   const tree = trees[candidate.sentence];
-  return tree && rule?.mention && candidate.cueHead >= 0 && isAsGerund(tree, candidate.cueHead)
+  return tree && rule?.mention && candidate.cueHead >= 0 && isDeedOfObject(tree, candidate.cueHead)
     ? { ...candidate, mention: rule.mention }
     : candidate;
 }

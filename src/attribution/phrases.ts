@@ -39,7 +39,7 @@ export function subjectOf(tree: Tree, verb: number): Subject | undefined {
       at = head;
       continue;
     }
-    if (label === 'advcl' && isAsGerund(tree, at)) return whoDoesSo(tree, head);
+    if (label === 'advcl' && isDeedOfObject(tree, at)) return whoDoesSo(tree, head);
     if (!['conj', 'xcomp', 'advcl', 'parataxis'].includes(label)) return undefined;
     if (label === 'parataxis' || (label === 'advcl' && childOf(tree, at, 'mark') >= 0 && !isMeanwhile(tree, at)))
       return undefined;
@@ -51,6 +51,9 @@ export function subjectOf(tree: Tree, verb: number): Subject | undefined {
   }
   return undefined;
 }
+
+/** "quoted him | as saying", "blamed him | for saying": what the object does. */
+export const isDeedOfObject = (tree: Tree, verb: number): boolean => isAsGerund(tree, verb) || isBlamed(tree, verb);
 
 /** "quoted him | as saying" */
 export function isAsGerund(tree: Tree, verb: number): boolean {
@@ -67,9 +70,16 @@ function isMeanwhile(tree: Tree, verb: number): boolean {
   );
 }
 
+/** "blamed him | for saying" */
+function isBlamed(tree: Tree, verb: number): boolean {
+  const mark = childOf(tree, verb, 'mark', 'case');
+  return wordAt(tree, verb).fineTag === 'VBG' && mark >= 0 && wordAt(tree, mark).lower === 'for';
+}
+
 /** Who is quoted or described as doing something: the object, or the subject of a passive. */
 function whoDoesSo(tree: Tree, verb: number): Subject | undefined {
-  const found = [childOf(tree, verb, 'obj'), childOf(tree, verb, 'nsubj:pass')].find((index) => index >= 0);
+  const labels = ['obj', 'nsubj:pass', 'nsubj'];
+  const found = labels.map((label) => childOf(tree, verb, label)).find((index) => index >= 0);
   return found === undefined ? undefined : { head: found, passive: false };
 }
 

@@ -11,20 +11,30 @@ import { tagNumber, tagNumbers } from './columns.js';
 import { LONGEST_CLIMB, type MendedSentence } from './mended-sentence.js';
 
 /** Verbs that need an object before these words. */
-const NEEDS_OBJECT: ReadonlyMap<string, string> = new Map(
+const NEEDS_OBJECT: ReadonlySet<string> = new Set(
   (
     [
-      ['to', 'asked told urged ordered warned advised instructed encouraged forced forbidden invited'],
+      ['to', 'asked told urged ordered warned advised instructed encouraged forbidden invited forced sentenced linked'],
       ['of', 'accused convicted acquitted suspected cleared'],
-      ['for', 'blamed fined criticised criticized'],
-      ['with', 'charged'],
+      ['for', 'blamed fined criticised criticized jailed arrested'],
+      ['with', 'charged involved'],
+      ['in', 'involved injured wounded killed arrested based located published employed jailed'],
+      ['at', 'based located arrested employed'],
+      ['on', 'arrested based published'],
+      ['over', 'arrested jailed criticised criticized'],
+      ['as', 'described employed'],
+      ['from', 'rescued banned excluded'],
+      [
+        'by',
+        'injured wounded killed published employed owned led run backed caused written built sold used made affected hit',
+      ],
     ] as const
-  ).flatMap(([word, forms]) => forms.split(' ').map((form): readonly [string, string] => [form, word])),
+  ).flatMap(([word, forms]) => forms.split(' ').map((form) => `${form} ${word}`)),
 );
 
 /** Has a verb that needs an object none, for the next word is what follows that object? */
 export function lacksObject(verb: string, next: string): boolean {
-  return NEEDS_OBJECT.get(verb) === next;
+  return NEEDS_OBJECT.has(`${verb} ${next}`);
 }
 
 const NOMINAL = tagNumbers('NOUN', 'PROPN');

@@ -178,7 +178,10 @@ function isBareJoint(sentence: MendedSentence, participle: number, at: number): 
   if (universal[next] === VERB && !lacksObject(lower(participle), lower(participle + 1))) return false;
   for (let i = participle + 2; i <= at; i++) if (OPENING.has(universal[i] as number)) return false;
   const verb = universal[next] === AUXILIARY ? (head[next] as number) : next;
-  return verb < length && JOINED.test(nameOf(verb));
+  if (verb >= length) return false;
+  // "injured in the crash | died": but "caused by ice"
+  const isPlain = verb === next && !lacksObject(lower(next), lower(next + 1));
+  return JOINED.test(nameOf(verb)) || (isPlain && nameOf(verb) === 'acl');
 }
 
 /** Gives the verb the place of the clause's top, and everything that hangs on the wrong side its place. */

@@ -109,9 +109,26 @@ const ROWS: readonly (readonly [text: string, source: string, ...content: string
   ],
   ['The paper used one of his lines as its headline: “One like me.”', 'The paper', 'One like me.'],
   [
-    'FIELD: Are the two equal?\n\n"PELL: Well, the mayor has a point.\n\n"But he has a way with people."\n\nFIELD: Thank you.',
-    'FIELD',
-    'Are the two equal?',
+    '"PELL: Well, the mayor has a point.\n\n"But he has a way with people.\n\n"FIELD: Thank you."',
+    'PELL',
+    'Well, the mayor has a point.',
+    'But he has a way with people.',
+  ],
+  [
+    'Hale unleashed a series of tweets early Friday saying that his rival had shown bad judgment in using the singer as “a model of virtue.”',
+    'Hale',
+    'that his rival had shown bad judgment in using the singer as “a model of virtue.”',
+  ],
+  ['The court held him in contempt for refusing to answer.', 'him', 'to answer'],
+  [
+    'She wants to triple the size of the HarborCorps program, grow the Relief Corps and create a new national reserve program.',
+    'She',
+    'to triple the size of the HarborCorps program, grow the Relief Corps and create a new national reserve program',
+  ],
+  [
+    'The union opposes cuts to the service, including the loss of night buses.',
+    'The union',
+    'cuts to the service, including the loss of night buses',
   ],
 ];
 
