@@ -274,6 +274,15 @@ export const MEDIUM_NOUNS: WordList = {
   ],
 };
 
+/** Nouns for where and on what occasion something is said, besides the media: "in", "during", "at" or "on" them. */
+export const SAYING_OCCASIONS: WordList = {
+  source: COUNTS,
+  words: [
+    'rally', 'forum', 'hearing', 'meeting', 'stop', 'appearance', 'ceremony', 'event', 'session', 'remark', 'ruling', 'show', 'address',
+    'lecture', 'sermon', 'summit', 'website', 'page', 'twitter', 'facebook', 'television', 'radio', 'visit', 'campaign', 'court', 'parliament',
+  ],
+};
+
 /** Words for when something was said: "said on Friday". */
 export const SAYING_TIMES: WordList = {
   source: 'calendar words',

@@ -130,6 +130,12 @@ const ROWS: readonly (readonly [text: string, source: string, ...content: string
     'The union',
     'cuts to the service, including the loss of night buses',
   ],
+  ['Hill attacked his rival in a series of tweets.', 'Hill', 'his rival'],
+  ['The senator criticised the tax bill during a campaign stop in Flint.', 'The senator', 'the tax bill'],
+  ['Many farmers oppose the road because it would cut their fields in two.', 'Many farmers', 'the road'],
+  ['The group condemned the ruling and called for a new trial.', 'The group', 'the ruling'],
+  ['Police revealed Tuesday the boat had sunk.', 'Police', 'the boat had sunk'],
+  ['He praised the men who had spoken in court.', 'He', 'the men who had spoken in court'],
 ];
 
 /** What stands in a headline, and who says it. */
