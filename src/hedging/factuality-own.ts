@@ -25,6 +25,11 @@ export interface RuleReading {
   settles?: boolean;
 }
 
+/** The value of what is left open. */
+export const OPEN = 0.3;
+/** What an infinitive is worth under a word that no table knows, affirmed and negated. */
+export const UNKNOWN_INFINITIVE: readonly [number, number] = [0.9, -0.5];
+
 /** How much a hedge leaves of a value. */
 const HEDGED = 0.5;
 

@@ -4,16 +4,17 @@
  * In: a tree with its cues and the word that names the event. Out: −3 certainly not … 0 open … 3 certainly, and on demand a reason
  * for each step. The root is 3 (0.3 in a question, 0.2 in a command); what a clause is embedded under gives its base (the
  * governor's signature, taken for affirmed or negated as the governor's own value is); then its own words change the
- * base (`factuality-own.ts`). Not here: the signatures and values (`../lexicon`), the model (`factuality-model.ts`).
+ * base (`factuality-own.ts`). Not here: events that nouns name (`factuality-nouns.ts`), the signatures and values (`../lexicon`), the model (`factuality-model.ts`).
  */
 import { SUBORDINATOR_VALUES } from '../lexicon/index.js';
-import { childrenOf, type Tree } from '../syntax/index.js';
+import type { Tree } from '../syntax/index.js';
 import { contentClauseOf, headsClause, isPassive, MOST_STEPS, someChildren, subjectOf, wordOf } from './clauses.js';
 import { withoutAsked } from './cue-index.js';
 import type { WordRange } from './factuality-notion.js';
-import { modalRow, ownValue, type RuleReading } from './factuality-own.js';
+import { modalRow, OPEN, ownValue, type RuleReading, UNKNOWN_INFINITIVE } from './factuality-own.js';
 import type { NegationCue } from './negation.js';
 import type { ScopedHedgeCue } from './scoped-cue.js';
+import { nominalBase } from './factuality-nouns.js';
 import { isWouldHave, settledByWords } from './factuality-settled.js';
 import { signatureClassOf, signatureOf } from './signature.js';
 
@@ -22,10 +23,7 @@ const ROOT = 3;
 const QUESTION = 0.3;
 const COMMAND = 0.2;
 const OPEN_UNDER_FACTIVE = 2.2;
-/** The value of what is left open. */
-export const OPEN = 0.3;
 const UNKNOWN_CLAUSE: readonly [number, number] = [2.1, 1];
-const UNKNOWN_INFINITIVE: readonly [number, number] = [0.9, -0.5];
 
 /** One step on the way from the root to the event. */
 export interface RuleStep {
@@ -169,8 +167,9 @@ function isPastPerfect(tree: Tree, clause: number): boolean {
 /** Values of what is supposed against the facts and of what a negative preposition rules out. */
 const SUPPOSED = -2;
 const RULED_OUT_BY_PREPOSITION = -2;
-/** "can call them up without asking": rather not. */
+/** "can call them up without asking": rather not; "will go on without asking": surely not. */
 const WITHOUT_IF_OPEN = -0.8;
+const WITHOUT_IF_PLANNED = -2;
 
 function adverbialBase(reading: RuleReading, clause: number, headValue: number, above = false): number {
   const { tree, reasons } = reading;
@@ -200,7 +199,8 @@ function adverbialBase(reading: RuleReading, clause: number, headValue: number, 
     // "cannot export it without obtaining a licence": who may, or may not, do it is told, not whether they did.
     if (form === 'without' && headValue < 2) {
       reasons?.push('"without" beside what is not so or open');
-      return headValue <= -0.9 ? OPEN : WITHOUT_IF_OPEN;
+      reading.settles = headValue >= 1.2;
+      return headValue <= -0.9 ? OPEN : headValue >= 1.2 ? WITHOUT_IF_PLANNED : WITHOUT_IF_OPEN;
     }
     reasons?.push(`clause with "${form}"`);
     if (form === 'if' && isPastPerfect(tree, clause) && isWouldHave(tree, head)) {
@@ -306,69 +306,3 @@ function settledComplement(
 
 /** What nobody denies. */
 const UNDENIED = 2;
-
-/** Events named by nouns: under a verb that says something of its object, as an infinitive; definite ones mostly stand. */
-function nominalBase({ tree, reasons }: RuleReading, noun: number, headValue: number): number {
-  const { label, head } = wordOf(tree, noun);
-  reasons?.push(`noun under "${wordOf(tree, head).lemma}"`);
-  const governor = wordOf(tree, head);
-  const isObject = label === 'obj' || label === 'nsubj:pass' || (label === 'obl' && governor.tag === 'VERB');
-  if (label === 'nsubj' && isPassive(tree, head)) return headValue;
-  // "There is no plan", "it does not have any plans": what is said to be there shares the fate of its clause.
-  if (isIndefiniteNegative(tree, noun) || (label.startsWith('nsubj') && childrenOf(tree, head, 'expl').length > 0))
-    return headValue;
-  // "will not retreat because of the attacks": what gives the time or the cause stands, whatever did not happen.
-  if (label === 'obl' && headValue < 1.5 && isCircumstance(tree, noun)) return CIRCUMSTANCE;
-  if (!isObject)
-    return label === 'nmod' || label === 'compound' || label === 'nmod:poss'
-      ? Math.max(headValue, 1.5)
-      : label.startsWith('nsubj')
-        ? Math.max(headValue, 2)
-        : headValue;
-  const kind = signatureClassOf(governor, true);
-  if (
-    kind === 'preventive' ||
-    kind === 'denial' ||
-    kind === 'desire' ||
-    kind === 'command' ||
-    kind === 'negative-implicative' ||
-    kind === 'wish'
-  ) {
-    const [affirmed, negated] = signatureOf(governor, true) ?? UNKNOWN_INFINITIVE;
-    return headValue > 0.9 ? affirmed + 1 : headValue < -0.9 ? negated : OPEN;
-  }
-  const isDefinite = someChildren(tree, noun).some(
-    (child) =>
-      wordOf(tree, child).label === 'nmod:poss' || /^(?:the|this|that|these|those)$/u.test(wordOf(tree, child).lower),
-  );
-  return isDefinite ? Math.max(headValue, 2) : headValue;
-}
-
-/** Value of a noun that gives the time or the cause of something else. */
-const CIRCUMSTANCE = 2.2;
-
-/** Prepositions of time and cause that presuppose their noun. */
-const PRESUPPOSING: ReadonlySet<string> = new Set([
-  'because',
-  'after',
-  'since',
-  'despite',
-  'following',
-  'amid',
-  'during',
-]);
-
-/** Does the noun stand after a preposition that presupposes it? */
-function isCircumstance(tree: Tree, noun: number): boolean {
-  return someChildren(tree, noun).some(
-    (child) => wordOf(tree, child).label === 'case' && PRESUPPOSING.has(wordOf(tree, child).lower),
-  );
-}
-
-/** Has the noun "no" or "any" as its determiner? */
-function isIndefiniteNegative(tree: Tree, noun: number): boolean {
-  return someChildren(tree, noun).some((child) => {
-    const { label, lower } = wordOf(tree, child);
-    return label === 'det' && (lower === 'no' || lower === 'any');
-  });
-}

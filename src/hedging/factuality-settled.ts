@@ -27,7 +27,8 @@ export function settledByWords(reading: RuleReading, place: number, headValue: n
     ofNone(tree, place, headValue) ??
     neverCame(tree, place, headValue) ??
     ofEvidence(tree, place, headValue) ??
-    ofTruth(tree, place, headValue);
+    ofTruth(tree, place, headValue) ??
+    ofSlimChance(tree, place, headValue);
   if (!settled) return undefined;
   reading.reasons?.push(settled[1]);
   reading.settles = true;
@@ -214,4 +215,18 @@ function ofTruth(tree: Tree, place: number, headValue: number): Settled | undefi
   if (tag !== 'ADJ' || Math.abs(headValue) < 2) return undefined;
   if (lower === 'true') return headValue < 0 ? [NOT_SO, 'not true'] : undefined;
   return headValue > 0 && /^(?:false|untrue|incorrect)$/u.test(lower) ? [NOT_SO, `"${lower}"`] : undefined;
+}
+
+/** "Chances are slim that …", "the odds of … are long": hardly. */
+function ofSlimChance(tree: Tree, place: number, headValue: number): Settled | undefined {
+  const { label, head } = wordOf(tree, place);
+  if (head < 0 || !/^(?:ccomp|csubj|advcl|acl)/u.test(label) || headValue < 2) return undefined;
+  const { lower } = wordOf(tree, head);
+  const subject = someChildren(tree, head).find((child) => wordOf(tree, child).label.startsWith('nsubj'));
+  const isChance =
+    subject !== undefined &&
+    /^(?:chance|odds|likelihood|prospect|probability|hope)$/u.test(wordOf(tree, subject).lemma);
+  return isChance && /^(?:slim|small|remote|low|poor|nil|negligible)$/u.test(lower)
+    ? [-1.8, `${lower} chances`]
+    : undefined;
 }
