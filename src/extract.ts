@@ -101,16 +101,20 @@ export function analyze(text: string, options?: ReadingOptions): Analysis {
 }
 
 function readingOf(text: string | Analysis): Reading {
-  if (typeof text === 'string') return read(text, readingSettings(undefined));
-  const reading = text !== null && typeof text === 'object' ? readings.get(text) : undefined;
+  return typeof text === 'string' ? read(text, readingSettings(undefined)) : readingBehind(text);
+}
+
+/** The reading that an analysis was made from. Knows no room, so that what asks for figures alone is bundled without the others. */
+function readingBehind(analysis: Analysis): Reading {
+  const reading = analysis !== null && typeof analysis === 'object' ? readings.get(analysis) : undefined;
   if (reading) return reading;
-  if ((text as Partial<Analysis> | null)?.record === 'analysis') {
+  if ((analysis as Partial<Analysis> | null)?.record === 'analysis') {
     throw new PurportError(
       'foreign-analysis',
       'This analysis was not made by analyze() of this copy of the library, or it was copied; pass on the object itself.',
     );
   }
-  throw new PurportError('not-a-string', `The text must be a string or an Analysis, not ${describe(text)}.`);
+  throw new PurportError('not-a-string', `The text must be a string or an Analysis, not ${describe(analysis)}.`);
 }
 
 /**
@@ -162,7 +166,7 @@ export function extractQuotes(text: string | Analysis, options?: QuoteOptions): 
 export function extractFigures(text: string | Analysis, options?: FigureOptions): readonly Figure[] {
   const settings = filterSettings(options, FIGURE_KINDS, ['partitives']);
   return filteredFigures(
-    typeof text === 'string' ? readForFigures(text, readingSettings(undefined)) : readingOf(text),
+    typeof text === 'string' ? readForFigures(text, readingSettings(undefined)) : readingBehind(text),
     settings,
   );
 }

@@ -30,26 +30,26 @@ const BUDGETS: readonly Budget[] = [
   {
     name: 'everything',
     code: `export * from './dist/index.js'`,
-    ceiling: 1_950_000,
+    ceiling: 1_956_000,
     without: ['node:', 'process.', ...EVALUATED],
   },
   {
     name: 'purport/node, in the thread that has a pool',
     code: `export * from './dist/node/index.js'`,
-    ceiling: 1_950_000,
+    ceiling: 1_956_000,
     without: EVALUATED,
   },
-  // Every function reads through `reading.ts`, which knows every room: it carries their weights too.
+  // All functions but this one read through every room and carry their weights.
   {
     name: 'extractFigures',
     code: `export { extractFigures } from './dist/index.js'`,
-    ceiling: 1_928_000,
-    without: ['node:', 'process.', ...EVALUATED],
+    ceiling: 1_050_000,
+    without: ['node:', 'process.', 'factuality', ...EVALUATED],
   },
   {
     name: 'purport/stream',
     code: `export * from './dist/stream/index.js'`,
-    ceiling: 1_928_000,
+    ceiling: 1_934_000,
     without: ['node:', 'process.', ...EVALUATED],
   },
   {
