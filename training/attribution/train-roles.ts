@@ -2,9 +2,12 @@
  * Trains the model that labels the words around a cue head: averaged structured perceptron on PolNeAR.
  */
 import { featureBuffer } from '../../src/attribution/model/feature-buffer.js';
-import { makeLabeller, ROLE, ROLE_CLASSES, ROLES } from '../../src/attribution/model/label.js';
-import { edgeFeatures, spanFeatures } from '../../src/attribution/model/span-features.js';
-import { makeKeyCounts } from '../shared/key-counts.js';
+import { makeLabeller, ROLE, ROLES } from '../../src/attribution/model/label.js';
+import { contextOf, type Prepared } from '../../src/attribution/model/prepared.js';
+import { ROLE_CLASSES } from '../../src/attribution/model/role-scores.js';
+import { readPlace, spanFeatures, spanPlace, stepFeatures } from '../../src/attribution/model/span-features.js';
+import { openWindow, spanWindow } from '../../src/attribution/model/span-window.js';
+import { type KeyCounts, makeKeyCounts } from '../shared/key-counts.js';
 import { type AveragedWeights, makeSparsePerceptron, type SparsePerceptron } from '../shared/sparse-perceptron.js';
 import { makeRandom } from '../shared/random.js';
 import type { GoldAttribution, Prepped } from './corpus.js';
@@ -22,11 +25,7 @@ export function trainRoles(articles: readonly Prepped[], epochs: number, log: (l
     article.gold.filter(({ head, content }) => head >= 0 && content.length > 0).map((gold) => ({ article, gold })),
   );
   const counts = makeKeyCounts();
-  const counting = makeLabeller((features, count, scores) => {
-    counts.add(features, count);
-    scores.fill(0);
-  });
-  for (const { article, gold } of examples) counting.label(article.prepared, gold.head);
+  for (const { article, gold } of examples) countFeatures(article.prepared, gold.head, counts);
   const model = makeSparsePerceptron(counts.atLeast(FEWEST_SEEN), ROLE_CLASSES);
   const random = makeRandom(11);
   const order = Int32Array.from(examples.keys());
@@ -46,14 +45,33 @@ export function trainRoles(articles: readonly Prepped[], epochs: number, log: (l
   return model.average();
 }
 
+/** Counts every feature of the window around a head. */
+function countFeatures(prepared: Prepared, head: number, counts: KeyCounts): void {
+  const { table, children } = prepared;
+  const window = spanWindow();
+  const buffer = featureBuffer();
+  const place = spanPlace();
+  openWindow(window, table, head);
+  const context = contextOf(prepared, window, head);
+  for (let at = window.from; at < window.to; at++) {
+    readPlace(table, window, context, at, place);
+    spanFeatures(table, children, window, context, place, buffer);
+    counts.add(buffer.values, buffer.count);
+    if (at === window.from) continue;
+    stepFeatures(table, window, context, at, buffer);
+    counts.add(buffer.values, buffer.count);
+  }
+}
+
 function makeLearner(model: SparsePerceptron): (example: Example) => { wrong: number; words: number } {
   // Weights that are still learning are whole numbers.
   const held = new Float64Array(ROLE_CLASSES);
   const labeller = makeLabeller((features, count, scores) => {
     model.score(features, count, held);
-    scores.set(held);
+    for (let role = 0; role < ROLE_CLASSES; role++) scores[role] = (scores[role] as number) + (held[role] as number);
   });
   const buffer = featureBuffer();
+  const place = spanPlace();
   return ({ article: { prepared }, gold }) => {
     let wanted: Uint8Array = new Uint8Array(0);
     const { window, context, size, roles } = labeller.label(
@@ -69,7 +87,8 @@ function makeLearner(model: SparsePerceptron): (example: Example) => { wrong: nu
       const at = window.from + slot;
       if (want !== have) {
         wrong++;
-        spanFeatures(prepared.table, prepared.children, window, context, at, buffer);
+        readPlace(prepared.table, window, context, at, place);
+        spanFeatures(prepared.table, prepared.children, window, context, place, buffer);
         model.update(buffer.values, buffer.count, want, 1);
         model.update(buffer.values, buffer.count, have, -1);
       }
@@ -77,7 +96,7 @@ function makeLearner(model: SparsePerceptron): (example: Example) => { wrong: nu
       const wantPair = (wanted[slot - 1] as number) * ROLES + want;
       const havePair = (roles[slot - 1] as number) * ROLES + have;
       if (wantPair === havePair) continue;
-      edgeFeatures(prepared.table, window, context, at, buffer);
+      stepFeatures(prepared.table, window, context, at, buffer);
       model.update(buffer.values, buffer.count, ROLES + wantPair, 1);
       model.update(buffer.values, buffer.count, ROLES + havePair, -1);
     }

@@ -4,17 +4,11 @@
  * In: a prepared document, a head, something that scores features. Out: one role a word of the window, and how clear
  * the choice was. Training and reading share this; only the scorer differs.
  */
-import { featureBuffer } from './feature-buffer.js';
 import { contextOf, type Prepared } from './prepared.js';
 import { decodeRoles, ROLE, roleDecoder, ROLES } from './role-decoder.js';
-import { edgeFeatures, type HeadContext, spanFeatures } from './span-features.js';
-import { openWindow, spanWindow, type SpanWindow } from './span-window.js';
-
-/** Classes of the role model: the roles, then the pairs of roles `before × ROLES + role`. */
-export const ROLE_CLASSES: number = ROLES + ROLES * ROLES;
-
-/** Sets all `ROLE_CLASSES` entries of `scores` to the sums over the features. */
-export type RoleScorer = (features: Int32Array, count: number, scores: Int32Array) => void;
+import { type RoleScorer, windowScores } from './role-scores.js';
+import type { HeadContext } from './span-features.js';
+import { openWindow, spanWindow, type SpanWindow, WIDEST_WINDOW } from './span-window.js';
 
 /** A labelled window. Its arrays are used again by the next call. */
 export interface Labelling {
@@ -33,36 +27,18 @@ export interface Labeller {
 }
 
 /** A labeller with buffers of its own. */
-export function makeLabeller(score: RoleScorer): Labeller {
+export function makeLabeller(add: RoleScorer): Labeller {
   const window = spanWindow();
   const decoder = roleDecoder();
-  const buffer = featureBuffer();
-  const scores = new Int32Array(ROLE_CLASSES);
-  const ofRoles = scores.subarray(0, ROLES);
-  const ofPairs = scores.subarray(ROLES);
-  let nodes = new Int32Array(0);
-  let edges = new Int32Array(0);
-  let roles = new Uint8Array(0);
+  const scores = windowScores(add);
+  const { nodes, edges } = scores;
+  const roles = new Uint8Array(WIDEST_WINDOW);
   return {
     label: (prepared, head, wanted) => {
-      const { table, children } = prepared;
-      openWindow(window, table, head);
+      openWindow(window, prepared.table, head);
       const context = contextOf(prepared, window, head);
       const size = window.to - window.from;
-      if (roles.length < size) {
-        nodes = new Int32Array(size * 2 * ROLES);
-        edges = new Int32Array(size * 2 * ROLES * ROLES);
-        roles = new Uint8Array(size * 2);
-      }
-      for (let slot = 0; slot < size; slot++) {
-        spanFeatures(table, children, window, context, window.from + slot, buffer);
-        score(buffer.values, buffer.count, scores);
-        nodes.set(ofRoles, slot * ROLES);
-        if (slot === 0) continue;
-        edgeFeatures(table, window, context, window.from + slot, buffer);
-        score(buffer.values, buffer.count, scores);
-        edges.set(ofPairs, slot * ROLES * ROLES);
-      }
+      scores.score(prepared, window, context);
       const held = wanted?.(window);
       if (held) {
         for (let slot = 0; slot < size; slot++)

@@ -4,11 +4,12 @@
  * In: the weight files. Out: logits and role scores of features. The units of the logistic models stand beside their
  * weights, as whole numbers, so that every engine gives the same logits.
  */
-import { addUp, decodeModel, type LinearModel } from '../../confidence/index.js';
+import { addOn, addUp, decodeModel, type LinearModel } from '../../confidence/index.js';
 import { CONFIDENCE_UNIT, CONFIDENCE_WEIGHTS } from '../weights/confidence.js';
 import { CUES_UNIT, CUES_WEIGHTS } from '../weights/cues.js';
 import { ROLES_WEIGHTS } from '../weights/roles.js';
-import { type Labeller, makeLabeller, type RoleScorer } from './label.js';
+import { type Labeller, makeLabeller } from './label.js';
+import type { RoleScorer } from './role-scores.js';
 
 /** A logistic model: a sum of features times `unit` millionths is the logit. */
 export interface LogisticModel {
@@ -27,7 +28,7 @@ export function logitOf({ model, unit }: LogisticModel, features: Int32Array, co
 
 /** A scorer of roles over a decoded model. */
 export function roleScorer(model: LinearModel): RoleScorer {
-  return (features, count, scores) => addUp(model, features, count, scores);
+  return (features, count, scores) => addOn(model, features, count, scores);
 }
 
 /** The three models, ready. */

@@ -15,6 +15,9 @@ const SENTENCES_BACK = 12;
 /** Longest way up that is followed. */
 const LONGEST_CLIMB = 40;
 
+/** Most words of a window. */
+export const WIDEST_WINDOW: number = REACH_BACK + REACH_AHEAD;
+
 /** How a word hangs together with the head. */
 export interface SpanWindow {
   /** Flat index of the first word. */
@@ -31,7 +34,7 @@ export interface SpanWindow {
 
 /** An empty window to be filled again and again. */
 export function spanWindow(): SpanWindow {
-  const size = REACH_BACK + REACH_AHEAD + 2;
+  const size = WIDEST_WINDOW;
   return {
     from: 0,
     to: 0,
