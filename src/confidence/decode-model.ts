@@ -47,6 +47,15 @@ const LARGEST_DENSE = 0x7fff;
 
 /** Decodes a model. */
 export function decodeModel(text: string): LinearModel {
+  return decodeParts(text, [])[0] as LinearModel;
+}
+
+/**
+ * Decodes a model into several, each of its own classes: fewer classes are added up faster.
+ *
+ * @param bounds - Where the second and later models begin, ascending; each counts its classes from 0.
+ */
+export function decodeParts(text: string, bounds: readonly number[]): readonly LinearModel[] {
   const reader = readBits(text);
   const classes = reader.bits(12);
   const rowCount = reader.bits(20);
@@ -56,23 +65,57 @@ export function decodeModel(text: string): LinearModel {
   const classCodes = reader.table();
   const weightCodes = reader.table();
   const weights = Int32Array.from({ length: 2 * LARGEST_QUANTISED + 1 }, (_, at) => weightOf(at - LARGEST_QUANTISED));
-  const store = makeStore(classes, cellCount, weights);
-  const row = new Uint16Array(classes);
-  const keys = new Int32Array(rowCount);
-  const places = new Int32Array(rowCount);
+  const begins = [0, ...bounds];
+  const parts = begins.map((begin, at) => makePart((begins[at + 1] ?? classes) - begin, rowCount, cellCount, weights));
   let featureKey = -1;
   for (let at = 0; at < rowCount; at++) {
     featureKey += 1 + reader.rice(gapWidth);
     const count = reader.symbol(countCodes);
     let label = -1;
+    let part = 0;
     for (let k = 0; k < count; k++) {
       label += 1 + reader.symbol(classCodes);
-      row[k] = label * 128 + reader.symbol(weightCodes);
+      const cell = reader.symbol(weightCodes);
+      while (label >= (begins[part + 1] ?? classes)) part++;
+      parts[part]?.take((label - (begins[part] as number)) * 128 + cell);
     }
-    keys[at] = featureKey;
-    places[at] = store.add(row, count);
+    for (const one of parts) one.close(featureKey);
   }
-  return { classes, weights, ...store.taken(), ...tableOf(keys, places), scratch: makeScratch(0), touched: 0 };
+  return parts.map((part) => part.model());
+}
+
+/** A model in the making. */
+interface ModelPart {
+  /** Takes a cell of the row that is open. */
+  take(cell: number): void;
+  /** Closes the row; one without cells is left out. */
+  close(featureKey: number): void;
+  model(): LinearModel;
+}
+
+function makePart(classes: number, rowCount: number, cellCount: number, weights: Int32Array): ModelPart {
+  const store = makeStore(classes, cellCount, weights);
+  const row = new Uint16Array(classes);
+  const keys = new Int32Array(rowCount);
+  const places = new Int32Array(rowCount);
+  let rows = 0;
+  let count = 0;
+  return {
+    take: (cell) => {
+      row[count++] = cell;
+    },
+    close: (featureKey) => {
+      if (count === 0) return;
+      keys[rows] = featureKey;
+      places[rows++] = store.add(row, count);
+      count = 0;
+    },
+    model: () => ({
+      ...{ classes, weights, scratch: makeScratch(0), touched: 0 },
+      ...store.taken(),
+      ...tableOf(keys.subarray(0, rows), places.subarray(0, rows)),
+    }),
+  };
 }
 
 /** Takes rows one by one, and says where each went. */

@@ -3,7 +3,7 @@
  *
  * In: named evidence with integer weights. Out: a probability of three decimals, the same in every engine.
  */
-export { decodeModel } from './decode-model.js';
+export { decodeModel, decodeParts } from './decode-model.js';
 export { hashOf, key, KEY_BITS, pair } from './hashing.js';
 export { type JudgedPart, type JudgedRecord, joinParts, judge, type PartFit, type Sign } from './judge.js';
 export { addOn, addUp, labelsOf, type LinearModel } from './linear-model.js';

@@ -29,4 +29,4 @@ export function pack(weights: AveragedWeights, threshold: number): Packed {
 /** A packed model, ready to be asked. */
 export const logistic = ({ text, unit }: Packed): LogisticModel => ({ model: decodeModel(text), unit });
 /** A packed role model, ready to label. */
-export const labellerOf = ({ text }: Packed): Labeller => makeLabeller(roleScorer(decodeModel(text)));
+export const labellerOf = ({ text }: Packed): Labeller => makeLabeller(roleScorer(text));

@@ -66,9 +66,18 @@ function countFeatures(prepared: Prepared, head: number, counts: KeyCounts): voi
 function makeLearner(model: SparsePerceptron): (example: Example) => { wrong: number; words: number } {
   // Weights that are still learning are whole numbers.
   const held = new Float64Array(ROLE_CLASSES);
-  const labeller = makeLabeller((features, count, scores) => {
-    model.score(features, count, held);
-    for (let role = 0; role < ROLE_CLASSES; role++) scores[role] = (scores[role] as number) + (held[role] as number);
+  const addTo = (scores: Int32Array, first: number): void => {
+    for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) + (held[first + at] as number);
+  };
+  const labeller = makeLabeller({
+    addWord: (features, count, scores) => {
+      model.score(features, count, held);
+      addTo(scores, 0);
+    },
+    addStep: (features, count, scores) => {
+      model.score(features, count, held);
+      addTo(scores, ROLES);
+    },
   });
   const buffer = featureBuffer();
   const place = spanPlace();

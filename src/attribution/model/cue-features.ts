@@ -166,29 +166,36 @@ export interface ChildIndex {
   readonly passesSubject: Uint8Array;
 }
 
-const CORE = new Set([
-  'nsubj',
-  'nsubj:pass',
-  'csubj',
-  'csubj:pass',
-  'obj',
-  'iobj',
-  'ccomp',
-  'xcomp',
-  'expl',
-  'aux:pass',
-  'obl:agent',
-  'compound:prt',
-  'parataxis',
+/** What a label says of a word, as bits. */
+const CORE = 1;
+const SUBJECT = 2;
+const CLAUSE = 4;
+const PASSING = 8;
+
+const BITS: ReadonlyMap<string, number> = new Map([
+  ['nsubj', CORE | SUBJECT],
+  ['nsubj:pass', CORE | SUBJECT],
+  ['csubj', CORE | SUBJECT | CLAUSE],
+  ['csubj:pass', CORE | SUBJECT],
+  ['obj', CORE],
+  ['iobj', CORE],
+  ['ccomp', CORE | CLAUSE],
+  ['xcomp', CORE | CLAUSE | PASSING],
+  ['expl', CORE],
+  ['aux:pass', CORE],
+  ['obl:agent', CORE],
+  ['compound:prt', CORE],
+  ['parataxis', CORE | CLAUSE | PASSING],
+  ['acl', CLAUSE | PASSING],
+  ['acl:relcl', CLAUSE],
+  ['advcl', CLAUSE | PASSING],
+  ['conj', PASSING],
 ]);
-const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'csubj', 'csubj:pass']);
-const CLAUSES = new Set(['ccomp', 'xcomp', 'acl', 'acl:relcl', 'advcl', 'csubj', 'parataxis']);
-const PASSING = new Set(['conj', 'xcomp', 'advcl', 'acl', 'parataxis']);
 
 /** Links the words of a document. Linear. */
 export function childIndex(table: WordTable, labels: readonly string[]): ChildIndex {
   const { size, head, lemma } = table;
-  const flags = (set: ReadonlySet<string>): Uint8Array => Uint8Array.from(labels, (label) => (set.has(label) ? 1 : 0));
+  const bytes = (): Uint8Array => new Uint8Array(size);
   const index = {
     ...{
       firstChild: new Int32Array(size).fill(-1),
@@ -196,9 +203,14 @@ export function childIndex(table: WordTable, labels: readonly string[]): ChildIn
       subjectOf: new Int32Array(size).fill(-1),
       mark: new Int32Array(size),
     },
-    ...{ isCore: flags(CORE), isSubject: flags(SUBJECTS), isClause: flags(CLAUSES), passesSubject: flags(PASSING) },
+    ...{ isCore: bytes(), isSubject: bytes(), isClause: bytes(), passesSubject: bytes() },
   };
   for (let at = size - 1; at >= 0; at--) {
+    const bits = BITS.get(labels[at] as string) ?? 0;
+    index.isCore[at] = bits & CORE;
+    index.isSubject[at] = (bits & SUBJECT) >> 1;
+    index.isClause[at] = (bits & CLAUSE) >> 2;
+    index.passesSubject[at] = (bits & PASSING) >> 3;
     const above = head[at] as number;
     if (above < 0) continue;
     index.nextSibling[at] = index.firstChild[above] as number;

@@ -27,10 +27,10 @@ export interface Labeller {
 }
 
 /** A labeller with buffers of its own. */
-export function makeLabeller(add: RoleScorer): Labeller {
+export function makeLabeller(scorer: RoleScorer): Labeller {
   const window = spanWindow();
   const decoder = roleDecoder();
-  const scores = windowScores(add);
+  const scores = windowScores(scorer);
   const { nodes, edges } = scores;
   const roles = new Uint8Array(WIDEST_WINDOW);
   return {

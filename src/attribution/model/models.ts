@@ -4,11 +4,12 @@
  * In: the weight files. Out: logits and role scores of features. The units of the logistic models stand beside their
  * weights, as whole numbers, so that every engine gives the same logits.
  */
-import { addOn, addUp, decodeModel, type LinearModel } from '../../confidence/index.js';
+import { addOn, addUp, decodeModel, decodeParts, type LinearModel } from '../../confidence/index.js';
 import { CONFIDENCE_UNIT, CONFIDENCE_WEIGHTS } from '../weights/confidence.js';
 import { CUES_UNIT, CUES_WEIGHTS } from '../weights/cues.js';
 import { ROLES_WEIGHTS } from '../weights/roles.js';
 import { type Labeller, makeLabeller } from './label.js';
+import { ROLES } from './role-decoder.js';
 import type { RoleScorer } from './role-scores.js';
 
 /** A logistic model: a sum of features times `unit` millionths is the logit. */
@@ -26,9 +27,13 @@ export function logitOf({ model, unit }: LogisticModel, features: Int32Array, co
   return ((sum[0] as number) * unit) / 1_000_000;
 }
 
-/** A scorer of roles over a decoded model. */
-export function roleScorer(model: LinearModel): RoleScorer {
-  return (features, count, scores) => addOn(model, features, count, scores);
+/** A scorer of roles as they ship: what weighs words apart from what weighs steps. */
+export function roleScorer(text: string): RoleScorer {
+  const [words, steps] = decodeParts(text, [ROLES]) as [LinearModel, LinearModel];
+  return {
+    addWord: (features, count, scores) => addOn(words, features, count, scores),
+    addStep: (features, count, scores) => addOn(steps, features, count, scores),
+  };
 }
 
 /** The three models, ready. */
@@ -44,7 +49,7 @@ let decoded: AttributionModels | undefined;
 export function attributionModels(): AttributionModels {
   decoded ??= {
     cues: { model: decodeModel(CUES_WEIGHTS), unit: CUES_UNIT },
-    labeller: makeLabeller(roleScorer(decodeModel(ROLES_WEIGHTS))),
+    labeller: makeLabeller(roleScorer(ROLES_WEIGHTS)),
     confidence: { model: decodeModel(CONFIDENCE_WEIGHTS), unit: CONFIDENCE_UNIT },
   };
   return decoded;

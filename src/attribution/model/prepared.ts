@@ -66,16 +66,27 @@ export function prepare(document: Document, rules: readonly Candidate[], lexicon
         view.insideContent[word] = number + 1;
     }
   });
+  const senseOf = senses(lexicon);
   let at = 0;
-  for (const { words } of document.trees) {
-    for (const { tag, lemma } of words) {
-      const sense = lexicon.senses.get(`${PARTS[tag] ?? 'preposition'} ${lemma}`) ?? lexicon.impersonal.get(lemma);
-      if (sense)
-        view.sense[at] = pair(hashOf(sense.kind, 0, sense.kind.length), hashOf(sense.stance, 0, sense.stance.length));
-      at++;
-    }
-  }
+  for (const { words } of document.trees) for (const { tag, lemma } of words) view.sense[at++] = senseOf(tag, lemma);
   return { document, table, children, view, ruleAt };
+}
+
+/** Hashes of what the lexicon says of words, each looked up once; 0 for words in no table. */
+function senses(lexicon: CueLexicon): (tag: string, lemma: string) => number {
+  const known = new Map<string, Map<string, number>>();
+  return (tag, lemma) => {
+    const part = PARTS[tag] ?? 'preposition';
+    let ofPart = known.get(part);
+    if (!ofPart) known.set(part, (ofPart = new Map<string, number>()));
+    let found = ofPart.get(lemma);
+    if (found === undefined) {
+      const sense = lexicon.senses.get(`${part} ${lemma}`) ?? lexicon.impersonal.get(lemma);
+      found = sense ? pair(hashOf(sense.kind, 0, sense.kind.length), hashOf(sense.stance, 0, sense.stance.length)) : 0;
+      ofPart.set(lemma, found);
+    }
+    return found;
+  };
 }
 
 /** Words that may be cue heads at all: verbs, words with a subject or known to the lexicon or a rule, colons and dashes. */
@@ -90,10 +101,11 @@ export function isPossibleHead({ table, view, children }: Prepared, at: number):
   );
 }
 
-/** The context of one head's window. */
+/** The context of one head's window; writes into the window what the rules say of its words, and how many commas and verbs stand before each. */
 export function contextOf({ table, children, view, ruleAt }: Prepared, window: SpanWindow, head: number): HeadContext {
   const size = window.to - window.from;
-  const roles = new Uint8Array(size);
+  const { commas, roles, verbs } = window;
+  roles.fill(0, 0, size);
   const rule = ruleAt.get(head);
   if (rule) {
     const mark = (spans: readonly { readonly start: number; readonly end: number }[], role: number): void => {
@@ -110,8 +122,7 @@ export function contextOf({ table, children, view, ruleAt }: Prepared, window: S
     if (rule.mention) mark([rule.mention], 1);
     if (rule.cue) mark([rule.cue], 2);
   }
-  const commas = new Int32Array(size);
-  const verbs = new Int32Array(size);
+  commas[0] = verbs[0] = 0;
   for (let slot = 1; slot < size; slot++) {
     const before = window.from + slot - 1;
     commas[slot] = (commas[slot - 1] as number) + (table.character[before] === CHARACTER.comma ? 1 : 0);
@@ -136,9 +147,6 @@ export function contextOf({ table, children, view, ruleAt }: Prepared, window: S
       sense: view.sense[head] as number,
       rule: view.cueRule[head] as number,
       quoted: table.quotation[head] ? 1 : 0,
-      roles,
-      commas,
-      verbs,
     },
   };
 }

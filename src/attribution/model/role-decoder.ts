@@ -49,8 +49,11 @@ function mayFollow(before: number, role: number, slot: number, headSlot: number)
   return role !== ROLE.beginCue || slot <= headSlot;
 }
 
-/** Steps between two states, four numbers each: state before, state, pair of roles, role. */
+/** Steps between two roles, five numbers each: first state before, first state, pair of roles, role, what it lets be seen. */
 type RoleSteps = Int32Array;
+
+/** Numbers of a step. */
+const STEP = 5;
 
 let stepsOfPlaces: readonly RoleSteps[] | undefined;
 
@@ -64,11 +67,8 @@ function stepsOf(slot: number, headSlot: number): RoleSteps {
   const steps: number[] = [];
   for (let before = 0; before < ROLES; before++) {
     for (let role = 0; role < ROLES; role++) {
-      if (!mayFollow(before, role, slot, headSlot)) continue;
-      for (let seen = 0; seen < FLAGS; seen++) {
-        if (role === ROLE.beginSource && seen & 1) continue;
-        steps.push(before * FLAGS + seen, role * FLAGS + (seen | flagOf(role)), before * ROLES + role, role);
-      }
+      if (mayFollow(before, role, slot, headSlot))
+        steps.push(before * FLAGS, role * FLAGS, before * ROLES + role, role, flagOf(role));
     }
   }
   return Int32Array.from(steps);
@@ -103,17 +103,22 @@ export function decodeRoles(
     const then = STATES - now;
     best.fill(IMPOSSIBLE, then, then + STATES);
     const steps = stepsTo(slot, headSlot);
-    for (let at = 0; at < steps.length; at += 4) {
-      const held = best[now + (steps[at] as number)] as number;
-      if (held <= IMPOSSIBLE) continue;
-      const state = steps[at + 1] as number;
-      const sum =
-        held +
+    for (let at = 0; at < steps.length; at += STEP) {
+      const from = steps[at] as number;
+      const to = steps[at + 1] as number;
+      const flag = steps[at + 4] as number;
+      const gain =
         (edges[slot * PAIRS + (steps[at + 2] as number)] as number) +
         (nodes[slot * ROLES + (steps[at + 3] as number)] as number);
-      if (sum > (best[then + state] as number)) {
-        best[then + state] = sum;
-        back[slot * STATES + state] = steps[at] as number;
+      for (let seen = 0; seen < FLAGS; seen++) {
+        const held = best[now + from + seen] as number;
+        // There is one source.
+        if (held <= IMPOSSIBLE || (flag & seen & 1) !== 0) continue;
+        const state = to + (seen | flag);
+        if (held + gain > (best[then + state] as number)) {
+          best[then + state] = held + gain;
+          back[slot * STATES + state] = from + seen;
+        }
       }
     }
     now = then;

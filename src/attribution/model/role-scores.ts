@@ -31,8 +31,13 @@ const PAIRS: number = ROLES * ROLES;
 /** Classes of the role model: the roles, then the pairs of roles `before × ROLES + role`. */
 export const ROLE_CLASSES: number = ROLES + PAIRS;
 
-/** Adds the sums over the features to the `ROLE_CLASSES` entries of `scores`. */
-export type RoleScorer = (features: Int32Array, count: number, scores: Int32Array) => void;
+/** Adds up features. */
+export interface RoleScorer {
+  /** Adds the sums over the features to the `ROLES` scores of a word. */
+  addWord(features: Int32Array, count: number, scores: Int32Array): void;
+  /** Adds the sums over the features to the `ROLES × ROLES` scores of a step. */
+  addStep(features: Int32Array, count: number, scores: Int32Array): void;
+}
 
 /** Scores of one window after another. */
 export interface WindowScores {
@@ -45,20 +50,27 @@ export interface WindowScores {
 }
 
 /** Scores windows with one scorer. Allocates nothing a window. */
-export function windowScores(add: RoleScorer): WindowScores {
+export function windowScores(scorer: RoleScorer): WindowScores {
   const buffer = featureBuffer();
   const nodes = new Int32Array(WIDEST_WINDOW * ROLES);
   const edges = new Int32Array(WIDEST_WINDOW * PAIRS);
-  const ofBranch = new Int32Array(ROLE_CLASSES);
-  const ofStretch = new Int32Array(ROLE_CLASSES);
-  const ofWord = new Int32Array(ROLE_CLASSES);
+  const ofBranch = new Int32Array(ROLES);
+  const ofStretch = new Int32Array(ROLES);
+  const ofWord = new Int32Array(ROLES);
+  const ofStepPlace = new Int32Array(PAIRS);
+  const ofStep = new Int32Array(PAIRS);
   let place = spanPlace();
   let previous = spanPlace();
 
-  /** Sets `sums` to those of the features that stand in the buffer, and empties it. */
-  const sumUp = (sums: Int32Array): void => {
+  // Both set `sums` to those of the features that stand in the buffer, and empty it.
+  const sumWord = (sums: Int32Array): void => {
     sums.fill(0);
-    add(buffer.values, buffer.count, sums);
+    scorer.addWord(buffer.values, buffer.count, sums);
+    buffer.count = 0;
+  };
+  const sumStep = (sums: Int32Array): void => {
+    sums.fill(0);
+    scorer.addStep(buffer.values, buffer.count, sums);
     buffer.count = 0;
   };
 
@@ -68,15 +80,15 @@ export function windowScores(add: RoleScorer): WindowScores {
       const isFirst = at === window.from;
       if (isFirst || !isSameBranch(previous, place)) {
         branchFeatures(table, children, context, place, buffer);
-        sumUp(ofBranch);
+        sumWord(ofBranch);
       }
       if (isFirst || !isSameStretch(previous, place)) {
         stretchFeatures(context, place, buffer);
-        sumUp(ofStretch);
+        sumWord(ofStretch);
       }
       wordFeatures(table, context, place, buffer);
       neighbourFeatures(table, window, place, buffer);
-      sumUp(ofWord);
+      sumWord(ofWord);
       const first = (at - window.from) * ROLES;
       for (let role = 0; role < ROLES; role++)
         nodes[first + role] = (ofBranch[role] as number) + (ofStretch[role] as number) + (ofWord[role] as number);
@@ -92,15 +104,15 @@ export function windowScores(add: RoleScorer): WindowScores {
       const rolesHere = stepRoles(window, context, at);
       if (at === window.from + 1 || branchesHere !== branches || rolesHere !== roles) {
         stepPlaceFeatures(branchesHere, rolesHere, buffer);
-        sumUp(ofStretch);
+        sumStep(ofStepPlace);
       }
       branches = branchesHere;
       roles = rolesHere;
       stepWordFeatures(table, at, buffer);
-      sumUp(ofWord);
+      sumStep(ofStep);
       const first = (at - window.from) * PAIRS;
       for (let step = 0; step < PAIRS; step++)
-        edges[first + step] = (ofStretch[ROLES + step] as number) + (ofWord[ROLES + step] as number);
+        edges[first + step] = (ofStepPlace[step] as number) + (ofStep[step] as number);
     }
   };
 

@@ -26,12 +26,6 @@ export interface HeadContext {
   readonly rule: number;
   /** 1 where the head stands inside quotation marks. */
   readonly quoted: number;
-  /** 1 source, 2 cue, 3 content under the surest rule, by slot of the window. */
-  readonly roles: Uint8Array;
-  /** Commas up to each slot. */
-  readonly commas: Int32Array;
-  /** Verbs up to each slot. */
-  readonly verbs: Int32Array;
 }
 
 const NONE = -1;
@@ -84,7 +78,8 @@ export function readPlace(
   at: number,
   place: SpanPlace,
 ): void {
-  const { head, roles, commas, verbs } = context;
+  const { head } = context;
+  const { commas, roles, verbs } = window;
   const slot = at - window.from;
   const headSlot = head - window.from;
   const side = at === head ? 0 : at < head ? 1 : 2;
@@ -285,6 +280,6 @@ export function stepBranches(
 }
 
 /** Hash of the roles that a step leads from and to under the rules. */
-export function stepRoles({ from }: SpanWindow, { roles, rule }: HeadContext, at: number): number {
+export function stepRoles({ from, roles }: SpanWindow, { rule }: HeadContext, at: number): number {
   return pair(pair(roles[at - from - 1] as number, roles[at - from] as number), rule);
 }

@@ -30,6 +30,11 @@ export interface SpanWindow {
   level: Uint8Array;
   /** 1 for the head's ancestors and the head. */
   isAncestor: Uint8Array;
+  /** 1 source, 2 cue, 3 content under the surest rule of the head. */
+  roles: Uint8Array;
+  /** Commas and verbs from the window's beginning up to the word. */
+  commas: Int32Array;
+  verbs: Int32Array;
 }
 
 /** An empty window to be filled again and again. */
@@ -41,6 +46,9 @@ export function spanWindow(): SpanWindow {
     branch: new Int32Array(size),
     level: new Uint8Array(size),
     isAncestor: new Uint8Array(size),
+    roles: new Uint8Array(size),
+    commas: new Int32Array(size),
+    verbs: new Int32Array(size),
   };
 }
 

@@ -103,7 +103,7 @@ export function wordTable(document: Document): WordTable {
       table.end[at] = end;
       table.sentence[at] = sentence;
       table.character[at] = characterOf(text);
-      table.isCapital[at] = /^\p{Lu}/u.test(text) ? 1 : 0;
+      table.isCapital[at] = beginsUpper(text) ? 1 : 0;
       table.isVerb[at] = tag === 'VERB' ? 1 : 0;
       at++;
     }
@@ -137,8 +137,18 @@ function markQuotations(
   }
 }
 
+function beginsUpper(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(text);
+}
+
+/** Is it one of a–z? Most words begin with one; nothing more needs to be asked of them. */
+function isPlainLetter(unit: number): boolean {
+  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+}
+
 function characterOf(text: string): number {
-  if (/[\p{L}\p{N}]/u.test(text)) return CHARACTER.word;
+  if (isPlainLetter(text.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(text)) return CHARACTER.word;
   if (text === ',') return CHARACTER.comma;
   if (text === ':') return CHARACTER.colon;
   if (/^[—–―-]+$/u.test(text)) return CHARACTER.dash;
