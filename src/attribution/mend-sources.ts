@@ -20,8 +20,12 @@ export function withMendedSource(document: Document, candidate: Candidate): Cand
   const words = tree?.words ?? [];
   if (!mention || !cue || cueHead < 0) return candidate;
   if (/^according to$/iu.test(document.input.slice(cue.start, cue.end))) return withSourceToComma(words, candidate);
-  if (mention.end > cue.start) return candidate;
   const source = wordsIn(words, mention);
+  if (mention.end > cue.start)
+    return isToldLater(words, candidate, source) ? { ...candidate, mention: null } : candidate;
+  if (candidate.rule === 'evidential-adverb') return withNobody(candidate, mention);
+  if (isWithParticiple(words, source, cueHead)) return withNobody(candidate, mention);
+  if (isJudged(words, candidate, source)) return { ...candidate, mention: null };
   // Adjectives that somebody can be ("it is confident that") are in the tables.
   if (source[0]?.lower === 'it' && words[cueHead]?.tag === 'ADJ' && candidate.rule === 'learnt-cue')
     return { ...candidate, mention: null };
@@ -31,7 +35,7 @@ export function withMendedSource(document: Document, candidate: Candidate): Cand
   )
     return { ...candidate, mention: null };
   if (addressee && overlaps(mention, addressee)) return { ...candidate, mention: null };
-  if (source.length > 0 && source.every(isTimeWord)) {
+  if (source.length > 0 && source.every((word) => isTimeWord(word) || NO_NAMES.has(word.tag))) {
     const actor = tree ? whoActs(tree, cueHead, source) : undefined;
     return { ...candidate, mention: actor ?? null };
   }
@@ -40,6 +44,70 @@ export function withMendedSource(document: Document, candidate: Candidate): Cand
   const start = withNeither(words, mention);
   return end === mention.end && start === mention.start ? candidate : { ...candidate, mention: { start, end } };
 }
+
+/** "X reportedly left", "with X expected to leave": nobody is named, and what looks like a source is part of what is said. */
+function withNobody(candidate: Candidate, mention: Span): Candidate {
+  const [own, ...more] = candidate.content;
+  if (!own || own.start < mention.end) return { ...candidate, mention: null };
+  const isNext = own.start - mention.end <= 1;
+  const content = isNext ? [{ start: mention.start, end: own.end }, ...more] : [mention, own, ...more];
+  return { ...candidate, mention: null, content };
+}
+
+/** "with the vice president | expected to follow": others expect it. */
+function isWithParticiple(words: readonly Word[], source: readonly Word[], cueHead: number): boolean {
+  const [first] = source;
+  const last = source.at(-1);
+  if (!first || last?.index !== cueHead - 1 || words[first.index - 1]?.lower !== 'with') return false;
+  return /^VB[DN]$/u.test(words[cueHead]?.fineTag ?? '') && words[cueHead + 1]?.lower === 'to';
+}
+
+/** "They were criticised for", "the general was asked how": the subject of a passive is judged, called or asked, and by others. */
+function isJudged(
+  words: readonly Word[],
+  { cueHead, kind, rule, stance }: Candidate,
+  source: readonly Word[],
+): boolean {
+  const subject = source.find(({ label }) => label === 'nsubj:pass');
+  const verb = subject && words[subject.head];
+  if (isBareParticiple(words, cueHead)) return stance === 'asks' || kind === 'support';
+  if (!verb || verb.tag !== 'VERB' || words[verb.index + 1]?.lower === 'to') return false;
+  return rule === 'learnt-cue' ? kind === 'support' || CALLED.has(verb.lemma) : stance === 'asks';
+}
+
+/** "When asked about it, | she laughed": she is asked. */
+function isToldLater(words: readonly Word[], { cueHead, stance }: Candidate, source: readonly Word[]): boolean {
+  const [first] = source;
+  return (
+    first !== undefined &&
+    stance === 'asks' &&
+    isBareParticiple(words, cueHead) &&
+    first.index > cueHead &&
+    words[first.index - 1]?.lower !== 'by'
+  );
+}
+
+/** "When | asked about it, she laughed": others do it. */
+function isBareParticiple(words: readonly Word[], at: number): boolean {
+  return words[at]?.fineTag === 'VBN' && !words.some(({ head, label }) => head === at && /^(?:aux|nsubj)/u.test(label));
+}
+
+const CALLED: ReadonlySet<string> = new Set([
+  'accuse',
+  'ask',
+  'blame',
+  'brand',
+  'call',
+  'challenge',
+  'dub',
+  'label',
+  'mock',
+  'question',
+  'warn',
+]);
+
+/** Parts of speech that name nobody: a source of these alone is none. */
+const NO_NAMES: ReadonlySet<string> = new Set(['ADP', 'ADV', 'AUX', 'CCONJ', 'PART', 'PUNCT', 'SCONJ', 'VERB']);
 
 /** "a series of tweets early | Friday | saying": a time says nothing, whoever acts there does. */
 function whoActs(tree: Tree, cueHead: number, time: readonly Word[]): Span | undefined {
@@ -106,8 +174,13 @@ function withoutClause(source: readonly Word[]): readonly Word[] {
   const holdsNoun = before.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
   // "the mayor, who leads …", "people that know him", "the ship she sails"
   const isRelative = before.some(
-    ({ fineTag, lower, tag, text }, at) =>
-      fineTag.startsWith('W') || lower === 'that' || text === ',' || (tag === 'PRON' && at > 0),
+    ({ fineTag, head, label, lower, tag, text }, at) =>
+      fineTag.startsWith('W') ||
+      lower === 'that' ||
+      text === ',' ||
+      (tag === 'PRON' && at > 0) ||
+      // "people the committee tried to reach": the clause has a subject of its own.
+      (label === 'nsubj' && at > 0 && source[verb]?.index === head && source[verb].label === 'acl:relcl'),
   );
   return holdsNoun && !isRelative ? before : source;
 }

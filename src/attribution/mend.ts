@@ -71,9 +71,14 @@ function before({ input }: Document, piece: Span, aside: Span): Span {
 
 /** Where grammar knows who thinks so, the models' reading of it as content gives way. */
 function withSubject(candidate: Candidate, rule: Candidate | undefined): Candidate {
-  const { mention, content } = candidate;
+  const { mention, content, cue } = candidate;
   const subject = rule?.mention;
-  if (mention || !subject || content.length < 2) return candidate;
+  if (mention || !subject) return candidate;
+  // "After saying it was safe, | she left"
+  const isBehind = cue && subject.start > cue.end && rule.content.every(({ end }) => end < subject.start);
+  if (isBehind && content.some((piece) => overlaps(piece, subject)))
+    return { ...candidate, mention: subject, content: rule.content };
+  if (content.length < 2) return candidate;
   const rest = content.filter((piece) => !overlaps(piece, subject));
   return rest.length === content.length || rest.length === 0
     ? candidate

@@ -3,9 +3,9 @@
  *
  * In: a document, a candidate, the index of the word that says what was done. Out: a name of what speaks against it, or
  * nothing. "Many sang, and a girl read aloud" (what stands before "and" is not what was read), "raised its forecast"
- * (no words are raised). Not here: hypothetical and generic speech (`actuality.ts`).
+ * (no words are raised), "planted trees" (nothing is said). Not here: hypothetical and generic speech (`actuality.ts`).
  */
-import { WORDED_OBJECTS } from '../lexicon/index.js';
+import { DEEDS, WORDED_OBJECTS } from '../lexicon/index.js';
 import { firstAtOrAfter, type Span } from '../span.js';
 import { childOf, type Document, type Tree } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
@@ -19,6 +19,7 @@ export function whyNotSaid(document: Document, candidate: Candidate, at: number)
   if (joinsContent(document, tree, candidate)) return 'joined to what stands before it';
   if (isOfSaying(tree, candidate)) return 'said of what is said';
   if (raisesNoWords(tree, at)) return 'an object of no words';
+  if (isDeed(document, tree, candidate, at)) return 'a deed';
   return undefined;
 }
 
@@ -65,4 +66,17 @@ function raisesNoWords(tree: Tree, at: number): boolean {
   if (!nouns) return false;
   const object = childOf(tree, at, 'obj', 'nsubj:pass');
   return object >= 0 && !nouns.has(wordAt(tree, object).lemma);
+}
+
+let deeds: ReadonlySet<string> | undefined;
+
+/** "planted trees", "boarded a bus": only the models take it for a cue, and no particle makes another sense of the verb ("hit back at critics"). */
+function isDeed({ input }: Document, tree: Tree, { content, cue, rule }: Candidate, at: number): boolean {
+  deeds ??= new Set(DEEDS.flatMap(({ verbs }) => verbs.split(' ')));
+  const { lemma, tag } = wordAt(tree, at);
+  if (rule !== 'learnt-cue' || tag !== 'VERB' || !deeds.has(lemma) || !cue) return false;
+  if (content.some((piece) => isQuoted(input, piece))) return false;
+  for (let i = at + 1; i < tree.words.length && wordAt(tree, i).end <= cue.end; i++)
+    if (wordAt(tree, i).tag === 'ADP' || wordAt(tree, i).label === 'compound:prt') return false;
+  return true;
 }

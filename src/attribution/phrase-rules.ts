@@ -91,9 +91,13 @@ function evidential(tree: Tree, index: number, sense: CueSense): Proposal[] {
     trimmed(tree, { first: clause.first, last: index - 1 }),
     trimmed(tree, { first: index + 1, last: clause.last }),
   ].filter((piece) => piece !== undefined);
-  return pieces.length === 0
+  // "for allegedly taking bribes": the preposition is none of it.
+  const content = pieces.filter(
+    ({ first, last }) => first < last || !['ADP', 'SCONJ', 'CCONJ', 'PART'].includes(wordAt(tree, first).tag),
+  );
+  return content.length === 0
     ? []
-    : [{ head: index, sense, source: -1, content: pieces, rule: 'evidential-adverb', weight: 60 }];
+    : [{ head: index, sense, source: -1, content, rule: 'evidential-adverb', weight: 60 }];
 }
 
 /** "Mayor: taxes will rise" and "Taxes will rise: mayor". */

@@ -4,6 +4,7 @@
  * In: a tree. Out: two proposals of the same content, the one who passes it on and the one it comes from, who stands
  * inside. Word order decides: trees hang such clauses anywhere.
  */
+import { mayBeCited } from '../entities/index.js';
 import type { Tree } from '../syntax/index.js';
 import { verbSense } from './clause-rules.js';
 import type { CueLexicon, CueSense } from './cue-lexicon.js';
@@ -22,11 +23,16 @@ export function relayProposals(tree: Tree, lexicon: CueLexicon): Proposal[] {
   return tree.words.flatMap(({ index, lower }) => {
     if (!RELAYING.has(lower) || tree.words[index - 1]?.text !== ',') return [];
     const source = sourceBehind(tree, index);
-    if (!source) return [];
+    if (!source || !holdsCited(tree, source)) return [];
     return wordAt(tree, source.last + 1)?.text === ','
       ? between(tree, index, source, lexicon)
       : atTheEnd(tree, index, source, lexicon);
   });
+}
+
+/** "citing an aide", and not "citing its long border": reasons are no sources. */
+function holdsCited({ words }: Tree, { first, last }: WordRange): boolean {
+  return words.slice(first, last + 1).some((word) => (word.head < first || word.head > last) && mayBeCited(word));
 }
 
 /** The words up to the next comma or the end. */

@@ -3,5 +3,5 @@ export type { Determination, EntitySort, Gender, GrammaticalNumber, Mention, Men
 export { findMentions } from './find-mentions.js';
 export { apposedNoun } from './apposed-noun.js';
 export { isCueVerb } from './describe.js';
-export { maySpeak } from './may-speak.js';
+export { mayBeCited, maySpeak } from './may-speak.js';
 export { countryNamed, isPersonNoun, nationalityOf } from './nationality.js';

@@ -1,7 +1,7 @@
 /**
- * Can what a word names speak? Names and nouns of people and bodies, and pronouns of persons.
+ * Can what a word names speak, or be cited? Names and nouns of people and bodies, and pronouns of persons.
  *
- * In: the head word of a phrase. Out: yes or no. Documents do not count here: they say, but they do not go on to warn.
+ * In: the head word of a phrase. Out: yes or no. Documents do not speak: they say, but they do not go on to warn. Cited they are.
  */
 import type { Word } from '../syntax/index.js';
 import { knowledge } from './knowledge.js';
@@ -14,4 +14,9 @@ export function maySpeak({ tag, lemma, lower }: Word): boolean {
   if (tag === 'PRON') return PERSONAL.has(lower);
   const { persons, bodies } = knowledge();
   return persons.has(lemma) || persons.has(lower) || bodies.has(lemma);
+}
+
+/** May somebody quote what the word heads? Whoever can speak, anybody a pronoun stands for, and documents. */
+export function mayBeCited(word: Word): boolean {
+  return word.tag === 'PRON' || maySpeak(word) || knowledge().things.get(word.lemma) === 'document';
 }

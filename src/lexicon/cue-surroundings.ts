@@ -116,3 +116,27 @@ export const WORDED_OBJECTS: readonly {
     source: 'Levin 1993, 9.4 and 37; objects of the verb in PolNeAR train',
   },
 ];
+
+/** Verbs for what is done with hands, feet or money: without words, they say nothing of what they are done to ("planted trees"). */
+export const DEEDS: readonly {
+  /** Lemmas, lower case, separated by blanks. */
+  readonly verbs: string;
+  /** Where they were taken from. */
+  readonly source: string;
+}[] = [
+  {
+    verbs:
+      'board climb crawl cross dance depart disembark drive escape flee fly gallop hike hurry jog jump kneel land leap leave limp march paddle ride roam row run sail sit skate ski sleep slip sprint stand stroll swim travel trek walk wander',
+    source: 'Levin 1993, 47–51: verbs of existence, posture and motion',
+  },
+  {
+    verbs:
+      'bake beat bite boil brew brush build bury butcher carve catch chop clean comb cook cut drag drill drop dye feed fetch fill fish fold fry furnish grab haul hit hurl install kick kill knit knock ladle load mop mow nail pack park pave peel pick pile pinch plant plough plow polish pour pull punch renovate repair rinse rub saw scatter scoop scrape scrub sew shave shoot shovel slice smash sow spill sprinkle stab stack stir stitch sweep tear throw tie toss tow trim tug unload wash wear weave weld wipe wrap yoke',
+    source: 'Levin 1993, 9–26 and 40–45: verbs of putting, contact, combining, creation and change',
+  },
+  {
+    verbs:
+      'borrow buy donate earn hire invest lease lend outsell outspend pay purchase recruit rent sell spend',
+    source: 'Levin 1993, 13: verbs of change of possession',
+  },
+];

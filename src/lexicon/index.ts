@@ -18,6 +18,7 @@ export {
 export {
   ADDING_FOCUS,
   ANYBODY,
+  DEEDS,
   WORDED_OBJECTS,
   COMPLEMENT_SENSES,
   type ComplementSense,

@@ -161,8 +161,26 @@ const fear: TagRule = ({ fine, lower, mayBe, universal }, i) =>
     ? PRESENT
     : undefined;
 
+const BE_OR_HAVE = /^(?:am|is|are|was|were|be|been|being|has|have|having)$/u;
+/** Most adverbs between an auxiliary and its participle. */
+const MOST_ADVERBS = 2;
+
+/** "was once | asked how": no past form stands behind "be" or "have". */
+const behindBe: TagRule = ({ fine, lower, mayBe }, i) => {
+  if (fine(i) !== 'VBD' || !(/ed$/u.test(lower(i)) || mayBe(i, 'VBN'))) return undefined;
+  let at = i - 1;
+  while (at > 0 && i - at <= MOST_ADVERBS && fine(at).startsWith('RB')) at--;
+  return BE_OR_HAVE.test(lower(at)) ? PARTICIPLE : undefined;
+};
+
+const WITHOUT_SUBJECT = /^(?:when|if|once|unless|although|though|than)$/u;
+
+/** "When | asked about it, she laughed", "more than | expected": where a clause would have a subject. */
+const behindWhen: TagRule = ({ fine, lower, mayBe }, i) =>
+  fine(i) === 'VBD' && WITHOUT_SUBJECT.test(lower(i - 1)) && mayBe(i, 'VBN') ? PARTICIPLE : undefined;
+
 /** The rules. */
 export const VERB_RULES: readonly TagRule[] = [
   ...[askedAtFirst, beforeNeither, neither, plans, shown, behindModal, askedAside, alleged, say, doneTo, cost],
-  ...[reports, unchangedPast, fear],
+  ...[reports, unchangedPast, fear, behindBe, behindWhen],
 ];

@@ -15,7 +15,7 @@ export interface TaggedSentence {
   /** Penn Treebank tag. */
   readonly fine: (index: number) => string;
   /** Does the tagger know the word as this form of a verb? */
-  readonly mayBe: (index: number, form: 'VB' | 'VBD' | 'VBZ') => boolean;
+  readonly mayBe: (index: number, form: 'VB' | 'VBD' | 'VBN' | 'VBZ') => boolean;
 }
 
 /** Gives a word the tag that its place settles. */

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyze, extract } from '../../src/index.js';
 
-const ROWS: readonly (readonly [text: string, source: string | null, content: string])[] = [
+/** No source where nobody is named; undefined where such a content must not be. */
+const ROWS: readonly (readonly [text: string, source: string | null | undefined, content: string])[] = [
   [
     'Civil rights groups had sued in April, arguing the measure could disenfranchise as many as 180,000 people.',
     'Civil rights groups',
@@ -34,6 +35,26 @@ const ROWS: readonly (readonly [text: string, source: string | null, content: st
   ['Officers beat the boy, an allegation the force denies.', 'the force', 'Officers beat the boy'],
   ['The dam is safe, union leaders say.', 'union leaders', 'The dam is safe'],
   ['Residents warned to stay indoors', null, 'to stay indoors'],
+  ['After saying the bridge was safe, she was driven to the station.', 'she', 'the bridge was safe'],
+  ['Without saying why, the club has sacked its manager.', undefined, 'why, the club has sacked its manager'],
+  ['They have often been criticised for being slow to act.', null, 'being slow to act'],
+  ['The general was once asked how the war would end.', null, 'how the war would end'],
+  ['When asked about the delay, she was told the train had gone.', null, 'the delay'],
+  [
+    'Several people the committee tried to reach have refused to cooperate.',
+    'Several people the committee tried to reach',
+    'to cooperate',
+  ],
+  ['Lund campaign reportedly scrambling for votes in Marwick', null, 'Lund campaign'],
+  ['He was arrested for allegedly killing two men in the spring.', null, 'killing two men in the spring'],
+  ['The mayor is to visit, with the governor expected to follow.', null, 'the governor'],
+  [
+    'Analysts said geopolitical factors had raised its appeal, citing its long border with Norland.',
+    'Analysts',
+    'its long border with Norland',
+  ],
+  ['The mayor planted trees to guard against floods.', undefined, 'to guard against floods'],
+  ['He boarded a bus to the coast.', undefined, 'a bus to the coast'],
   ['The people she met said the road was open.', 'The people she met', 'the road was open'],
 ];
 
