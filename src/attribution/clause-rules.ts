@@ -175,7 +175,8 @@ function contentOf(
         rule: 'verb-infinitive',
         weight: told >= 0 || isTold(tree, head, object, frames) ? CLEAR : kind === 'intention' ? 60 : 100,
       };
-    if (wordAt(tree, open).fineTag === 'VBG' && frames.has('gerund'))
+    // "saw it coming": with an object between it is not the doing that is seen.
+    if (wordAt(tree, open).fineTag === 'VBG' && frames.has('gerund') && !(object > head && object < open))
       return { content: [phraseOf(tree, open, outside)], rule: 'verb-gerund', weight: 100 };
   }
   for (const phrase of childrenOf(tree, head, 'obl', 'advcl')) {

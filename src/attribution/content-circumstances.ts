@@ -18,7 +18,25 @@ const MOST_BETWEEN = 3;
 
 /** Cuts the circumstances from the content of one candidate. Bounded by the words of its content. */
 export function withoutCircumstances(document: Document, candidate: Candidate): Candidate {
-  return withoutOccasion(document, withoutDay(document, candidate));
+  return withoutHaving(document, withoutOccasion(document, withoutDay(document, candidate)));
+}
+
+/** "expects prices to fall, | having forecast a rise": what was done before is none of it. */
+function withoutHaving(document: Document, candidate: Candidate): Candidate {
+  const { cue, mention, content, form, sentence } = candidate;
+  const last = content.at(-1);
+  if (!cue || !mention || !last || last.start < cue.end || mention.end > cue.start || form === 'quotation')
+    return candidate;
+  const words = document.trees[sentence]?.words ?? [];
+  const first = firstAtOrAfter(words, last.start);
+  for (let at = first + 1; at < Math.min(words.length, first + MOST_WORDS); at++) {
+    const { end, lower, start } = words[at] as Word;
+    if (end > last.end) break;
+    if (lower !== 'having' || words[at - 1]?.text !== ',' || isQuoted(document, start)) continue;
+    const cut = { start: last.start, end: (words[at - 2] ?? (words[first] as Word)).end };
+    return { ...candidate, content: [...content.slice(0, -1), cut] };
+  }
+  return candidate;
 }
 
 const DAY =

@@ -120,6 +120,30 @@ function withoutNextDeed({ trees }: Document, candidate: Candidate): Candidate {
   return withEnd(candidate, own, (tree.words[last] as Word).end);
 }
 
+/** "fears that the dam would burst, | and hundreds of families were moved", "not known how it began, | but police are …": a clause with a subject of its own is another's. */
+function withoutNextClause(document: Document, candidate: Candidate): Candidate {
+  const { cue, content, sentence } = candidate;
+  const last = content.at(-1);
+  if (!cue || !last || last.start < cue.end || candidate.form === 'quotation') return candidate;
+  const words = document.trees[sentence]?.words ?? [];
+  const first = firstAtOrAfter(words, last.start);
+  const isAsked = /^(?:how|why|what|when|where|whether|who|if)$/u.test(words[first]?.lower ?? '');
+  for (let at = first + 2; at < Math.min(words.length, first + MOST_WORDS); at++) {
+    const { end, lower, start } = words[at] as Word;
+    if (end > last.end) break;
+    if (words[at - 1]?.text !== ',' || !/^(?:and|but)$/u.test(lower) || isQuoted(document, start)) continue;
+    const subject = words
+      .slice(at + 1, at + LONGEST_SUBJECT)
+      .find(({ label, head }) => label.startsWith('nsubj') && head > at);
+    const verb = subject && words[subject.head];
+    if (!verb || subject.start >= last.end) continue;
+    // What goes on behind the content has been cut in its subject.
+    if (verb.start >= last.end || (isAsked && lower === 'but'))
+      return withEnd(candidate, last, (words[at - 2] as Word).end);
+  }
+  return candidate;
+}
+
 /** Most words between "but" and its verb. */
 const MOST_BETWEEN = 3;
 
@@ -144,6 +168,6 @@ function withEnd(candidate: Candidate, last: Span, end: number): Candidate {
 
 /** The rules, in order; each sees what those before it have mended. */
 const RULES: readonly ((document: Document, candidate: Candidate) => Candidate)[] = [
-  ...[withoutHow, withoutTakenUp, withinSemicolon, withinRelativeClause, withoutNextDeed],
+  ...[withoutHow, withoutTakenUp, withinSemicolon, withinRelativeClause, withoutNextDeed, withoutNextClause],
   ...[withoutCircumstances, withWholeContent],
 ];

@@ -133,7 +133,10 @@ function withWholeClause({ trees }: Document, candidate: Candidate, rule: Candid
   const opening = words[firstAtOrAfter(words, own.start)];
   const isRelative = opening?.fineTag === 'WDT' || opening?.fineTag === 'WP';
   const isCut = own.start === whole.start && own.end < whole.end && rule.rule !== 'verb-clause';
-  if (!isCut && !(isRelative && own.start > whole.start)) return candidate;
+  // "The ban, announced last week, | will not apply, officials confirmed."
+  const isPredicate =
+    rule.rule === 'clause-before' && opening?.tag === 'AUX' && own.end === whole.end && isTensed(opening);
+  if (!isCut && !isPredicate && !(isRelative && own.start > whole.start)) return candidate;
   return { ...candidate, content: [whole], form: 'clause', rule: rule.rule };
 }
 

@@ -19,6 +19,7 @@ export function whyNotSaid(document: Document, candidate: Candidate, at: number)
   if (joinsContent(document, tree, candidate)) return 'joined to what stands before it';
   if (isOfSaying(tree, candidate)) return 'said of what is said';
   if (raisesNoWords(tree, at)) return 'an object of no words';
+  if (asksWhat(document, candidate)) return 'a question word';
   if (isDeed(document, tree, candidate, at)) return 'a deed';
   return undefined;
 }
@@ -66,6 +67,11 @@ function raisesNoWords(tree: Tree, at: number): boolean {
   if (!nouns) return false;
   const object = childOf(tree, at, 'obj', 'nsubj:pass');
   return object >= 0 && !nouns.has(wordAt(tree, object).lemma);
+}
+
+/** "What | worries doctors": what does it is nobody. */
+function asksWhat({ input }: Document, { mention }: Candidate): boolean {
+  return mention !== null && /^what$/iu.test(input.slice(mention.start, mention.end));
 }
 
 let deeds: ReadonlySet<string> | undefined;

@@ -6,7 +6,7 @@
  */
 import { childrenOf, type Tree, type Word } from '../syntax/index.js';
 import type { SentenceContext, Verdict } from './claim-site.js';
-import { isAsserted, isIndirectQuestion, isOpenTime, isSetOff, isTimeAsked } from './clause-signs.js';
+import { isAsserted, standsForThing, isIndirectQuestion, isOpenTime, isSetOff, isTimeAsked } from './clause-signs.js';
 import type { Clause } from './propositions.js';
 
 /** The rule by which a clause is a claim, by what it is to the clause above. */
@@ -61,6 +61,7 @@ export function ruleFor(
 /** "who won", "that knock it over": its subject is a question word or a relative word that has lost its noun. */
 function isAskedFor(tree: Tree, { origin, subjectHead }: Clause): boolean {
   if (origin !== 'own' || subjectHead < 0) return false;
+  if (standsForThing(tree, subjectHead)) return false;
   const opening = tree.words[tree.first[subjectHead] as number] as Word;
   return (tree.words[subjectHead] as Word).fineTag.startsWith('W') || opening.fineTag.startsWith('W');
 }

@@ -51,9 +51,17 @@ function isComparison(tree: Tree, head: number): boolean {
 export function isIndirectQuestion(tree: Tree, head: number): boolean {
   const first = tree.first[head] as number;
   const opening = tree.words[first] as Word;
-  if (childrenOf(tree, head, 'advcl').some((child) => child < head && tree.first[child] === first)) return false;
+  // "If it rains, …", "What worries doctors is that …": the word opens another clause.
+  if (childrenOf(tree, head, 'advcl', 'csubj').some((child) => child < head && tree.first[child] === first))
+    return false;
+  if (standsForThing(tree, first)) return false;
   const isOpened = ({ lower }: Word): boolean => QUESTION_WORDS.words.includes(lower);
   return isOpened(opening) || (opening.tag === 'ADP' && first < head && isOpened(tree.words[first + 1] as Word));
+}
+
+/** "What | the town wants is a bridge": a question word with a clause of its own stands for a thing. */
+export function standsForThing(tree: Tree, word: number): boolean {
+  return childrenOf(tree, word, 'acl:relcl').length > 0;
 }
 
 /** "has not said when it would leave": a question where a time would stand, right behind a verb that takes questions. */

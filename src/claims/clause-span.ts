@@ -112,6 +112,7 @@ function ownStartOf({ tree, subjects, origins, markers }: ClauseTree, head: numb
   if ((origins[head] !== 'own' && !isBeside) || subject < 0) return start;
   const marker = markers[head] as number;
   const first = marker >= 0 ? marker + 1 : (tree.first[subject] as number);
+  if (start < first) return outerSubjectOf(tree, head, start) ?? start;
   // "says Trump’s “latest plan is …”": a possessive before the marks may hang on the predicate.
   const owner = childrenOf(tree, head, 'nmod:poss').find((child) => {
     const gap = first - (tree.last[child] as number) - 1;
@@ -142,6 +143,12 @@ function isLoosePurpose(tree: Tree, purpose: number): boolean {
 
 const takesInfinitive = ({ tag, lemma }: Word): boolean =>
   tag === 'PROPN' || tag === 'PRON' || INFINITIVE_NOUNS.words.includes(lemma);
+
+/** "| The problem | is that prices rose": where what the clause is about begins; undefined where nothing stands before the copula. */
+function outerSubjectOf(tree: Tree, head: number, copula: number): number | undefined {
+  const outer = childrenOf(tree, head, 'nsubj', 'nsubj:pass', 'csubj').filter((child) => child < copula);
+  return outer.length === 0 ? undefined : Math.min(...outer.map((child) => tree.first[child] as number));
+}
 
 /** An infinitive is printed with its "to". */
 function withTo(tree: Tree, head: number, start: number): number {

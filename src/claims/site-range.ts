@@ -24,7 +24,8 @@ export function siteRange(
   const { clause } = verdict;
   const isOther = (head: number): boolean => {
     const other = verdicts.get(head);
-    if (other === undefined || isFreeRelative(tree, head)) return false;
+    if (other === undefined || isFreeRelative(tree, head) || endsInTime(tree, (tree.first[head] as number) - 1))
+      return false;
     return other.clause.role === 'relative'
       ? other.rule !== undefined ||
           (other.isFrame && holdsClaim(tree, verdicts, head, endOf(tree, tree.last[head] as number)))
@@ -91,8 +92,17 @@ function cutBeforeContent(
       to = Math.min(first - 1, beforeFrame(tree, clause.frame.last, found[index] as FoundAttribution));
     }
   }
+  if (to < range.to && endsInTime(tree, to)) return range;
   return trimmed(tree, { from: range.from, to });
 }
+
+/** "The news comes a day | after the firm said …", "the first time | he has admitted": a time without what it is the time of tells nothing. */
+function endsInTime(tree: Tree, at: number): boolean {
+  const word = tree.words[at];
+  return word?.tag === 'NOUN' && OF_TIMES.has(word.lemma);
+}
+
+const OF_TIMES: ReadonlySet<string> = new Set('time minute hour day week month year decade moment'.split(' '));
 
 /** "guns which | experts said": what is left of a frame is cut with its content. Nouns ("the claims that …") are not. */
 function beforeFrame(tree: Tree, last: number, { cue, mention, isNominal }: FoundAttribution): number {
@@ -177,10 +187,18 @@ function withoutComplementiser(tree: Tree, head: number, { from, to }: WordRange
     );
   };
   let first = from;
+  // "The fear among doctors | was that nobody would tell them": where what it is about was cut off, so is the copula.
+  const opening = tree.words[first] as Word;
+  if (opening.label === 'cop' && opening.head === head && first + 1 < head && isThat(tree, first + 1, head)) first++;
   while (first < Math.min(head, to) && isComplementiser(first)) first++;
   let last = to;
   while (last > Math.max(head, first) && isComplementiser(last)) last--;
   return trimmed(tree, { from: first, to: last });
+}
+
+function isThat(tree: Tree, at: number, head: number): boolean {
+  const { lower, label, head: above } = tree.words[at] as Word;
+  return lower === 'that' && label === 'mark' && above === head;
 }
 
 /** A quotation that the claim opens is closed with it where its closing mark comes next, behind a comma or not. */

@@ -192,7 +192,9 @@ function ofEvidence(tree: Tree, place: number, headValue: number): Settled | und
   const { label, head } = wordOf(tree, place);
   if (head < 0 || head > place) return undefined;
   const governor = wordOf(tree, head);
-  if (label === 'acl' && headValue <= -0.9 && OF_EVIDENCE.test(governor.lemma) && startsWithThat(tree, place))
+  // Parsers take "no evidence that he left" for a relative clause at times: that has no subject of its own.
+  const isClause = label === 'acl' || (label === 'acl:relcl' && hasOwnSubject(tree, place));
+  if (isClause && headValue <= -0.9 && OF_EVIDENCE.test(governor.lemma) && startsWithThat(tree, place))
     return [-0.8, `no ${governor.lemma}`];
   if (label !== 'ccomp' || (governor.lemma !== 'confirm' && governor.lemma !== 'deny')) return undefined;
   const other = someChildren(tree, head).some((child) => {
@@ -206,6 +208,12 @@ const OF_EVIDENCE = /^(?:evidence|sign|proof|indication|hint|trace|suggestion|re
 
 const startsWithThat = (tree: Tree, clause: number): boolean =>
   someChildren(tree, clause).some((child) => child < clause && wordOf(tree, child).lower === 'that');
+
+const hasOwnSubject = (tree: Tree, clause: number): boolean =>
+  someChildren(tree, clause).some((child) => {
+    const { label, lower } = wordOf(tree, child);
+    return label.startsWith('nsubj') && lower !== 'that';
+  });
 
 /** "It is not true that …", "It is false that …". */
 function ofTruth(tree: Tree, place: number, headValue: number): Settled | undefined {

@@ -36,6 +36,22 @@ export function mendDistantClauses(sentence: MendedSentence): void {
     }
     joinClauses(sentence, that);
   }
+  for (let i = 3; i < length; i++) joinBehindQuestion(sentence, i);
+}
+
+/** "It is not known how it began, but police | are treating it as arson": joined to the sentence, not to the question. */
+function joinBehindQuestion({ head, length, lower, nameOf, state }: MendedSentence, but: number): void {
+  if (lower(but) !== 'but' || lower(but - 1) !== ',' || nameOf(but) !== 'cc') return;
+  const verb = head[but] as number;
+  const question = verb < length ? (head[verb] as number) : length;
+  if (verb <= but || question >= but || nameOf(verb) !== 'conj' || (head[question] as number) >= question) return;
+  const opening = state.left1[question] as number;
+  if (opening >= but || !/^(?:how|why|what|when|where|whether|who)$/u.test(lower(opening))) return;
+  for (let i = but + 1; i < verb; i++)
+    if (head[i] === verb && nameOf(i).startsWith('nsubj')) {
+      head[verb] = head[question] as number;
+      return;
+    }
 }
 
 /** "said in a | letter": with a preposition it is no object. */

@@ -5,6 +5,7 @@
  */
 import type { Columns } from './columns.js';
 import { mendAddedReports } from './added-reports.js';
+import { mendClefts } from './clefts.js';
 import { mendClosedAsides } from './closed-asides.js';
 import { mendComparedAmounts } from './compared-amounts.js';
 import { mendDistantClauses } from './distant-clauses.js';
@@ -17,6 +18,7 @@ import { mendOpeningParticiples } from './opening-participles.js';
 import type { Parser } from './parser.js';
 import { mendPassives } from './passives.js';
 import { mendPicturedDeeds } from './pictured-deeds.js';
+import { mendRaisedObjects } from './raised-objects.js';
 import { mendRelativeClauses } from './relative-clauses.js';
 import { mendReportedRelatives } from './reported-relatives.js';
 import { mendReportedClauses } from './reported-clauses.js';
@@ -27,7 +29,8 @@ import { mendTimeClauses } from './time-clauses.js';
 const RULES: readonly ((sentence: MendedSentence) => void)[] = [
   ...[mendLiftedAuxiliaries, mendPassives, mendComparedAmounts, mendDoubleSubjects, mendNamedDays, mendJoinedVerbs],
   ...[mendTimeClauses, mendRelativeClauses, mendReportedRelatives, mendReportedClauses, mendOpeningParticiples],
-  ...[mendSubjectAsides, mendDistantClauses, mendAddedReports, mendPicturedDeeds, mendClosedAsides],
+  ...[mendSubjectAsides, mendDistantClauses, mendAddedReports, mendPicturedDeeds, mendClosedAsides, mendClefts],
+  ...[mendRaisedObjects],
 ];
 
 /** Mends the state of a parser; returns whether the rules left one tree. */

@@ -68,8 +68,10 @@ export function mendReportedClauses(sentence: MendedSentence): void {
         continue;
       }
     }
-    if (universal[i] !== VERB || !/^(?:acl|advcl|parataxis|conj|appos)/u.test(name) || !cues.saying.has(lemma(i)))
+    if (universal[i] !== VERB || !/^(?:acl|advcl|ccomp|parataxis|conj|appos)/u.test(name) || !cues.saying.has(lemma(i)))
       continue;
+    // "She knows, they say": only what cannot be followed by a clause is mistaken for its governor.
+    if (name === 'ccomp' && cues.saying.has(lemma(head[i] as number))) continue;
     const end = length - 1;
     const predicate = predicateBehindAside(sentence, i);
     if (predicate !== undefined) {

@@ -70,5 +70,13 @@ const address: TagRule = (sentence, i) => {
     : undefined;
 };
 
+/** "told the | hearing her son …": behind "the" it is what people sit in. */
+const hearing: TagRule = ({ lower, universal }, i) =>
+  universal[i] === VERB &&
+  /^(?:hearing|meeting|briefing|gathering)$/u.test(lower(i)) &&
+  /^(?:the|a)$/u.test(lower(i - 1))
+    ? NOUN
+    : undefined;
+
 /** The rules. */
-export const NOUN_RULES: readonly TagRule[] = [pluralBehindThat, closeTo, office, address];
+export const NOUN_RULES: readonly TagRule[] = [pluralBehindThat, closeTo, office, address, hearing];

@@ -179,8 +179,43 @@ const WITHOUT_SUBJECT = /^(?:when|if|once|unless|although|though|than)$/u;
 const behindWhen: TagRule = ({ fine, lower, mayBe }, i) =>
   fine(i) === 'VBD' && WITHOUT_SUBJECT.test(lower(i - 1)) && mayBe(i, 'VBN') ? PARTICIPLE : undefined;
 
+const SUBJECT_PRONOUNS = /^(?:i|he|she|they|we|nobody|everybody|everyone|somebody|someone|anybody|anyone)$/u;
+const OBJECT_PRONOUNS = /^(?:it|him|them|me|us|her|you)$/u;
+
+/** "No one | saw it coming": between two pronouns. */
+const betweenPronouns: TagRule = ({ lower, mayBe, universal }, i) => {
+  if (universal[i] !== NOUN || !OBJECT_PRONOUNS.test(lower(i + 1))) return undefined;
+  const isOne = lower(i - 1) === 'one' && /^(?:no|every|any|some)$/u.test(lower(i - 2));
+  if (!isOne && !SUBJECT_PRONOUNS.test(lower(i - 1))) return undefined;
+  return mayBe(i, 'VBD') ? PAST : mayBe(i, 'VB') ? PRESENT : undefined;
+};
+
+/** Most words of "What worries doctors most". */
+const LONGEST_CLEFT = 8;
+
+/** "What | worries doctors most is that …": before "is that" with no verb between. */
+const cleft: TagRule = ({ fine, lower, length, mayBe, universal }, i) => {
+  if (lower(i - 1) !== 'what' || fine(i) !== 'NNS') return undefined;
+  if (!mayBe(i, 'VBZ') && universal[i + 1] !== NOUN && universal[i + 1] !== NAME) return undefined;
+  for (let at = i + 1; at < Math.min(length, i + LONGEST_CLEFT); at++) {
+    if (/^(?:is|was)$/u.test(lower(at))) return /^(?:that|how|whether)$/u.test(lower(at + 1)) ? SINGULAR : undefined;
+    if (universal[at] === VERB || universal[at] === AUXILIARY) return undefined;
+  }
+  return undefined;
+};
+
+/** "What the club | needs is a manager": no plural goes with "is". */
+const needs: TagRule = ({ fine, lower, mayBe, universal }, i) => {
+  if (fine(i) !== 'NNS' || !/^(?:is|was)$/u.test(lower(i + 1)) || !mayBe(i, 'VBZ')) return undefined;
+  for (let at = i - 1; at > i - LONGEST_CLEFT; at--) {
+    if (lower(at) === 'what') return at < i - 1 ? SINGULAR : undefined;
+    if (universal[at] === VERB || universal[at] === AUXILIARY || fine(at) === 'IN') return undefined;
+  }
+  return undefined;
+};
+
 /** The rules. */
 export const VERB_RULES: readonly TagRule[] = [
   ...[askedAtFirst, beforeNeither, neither, plans, shown, behindModal, askedAside, alleged, say, doneTo, cost],
-  ...[reports, unchangedPast, fear, behindBe, behindWhen],
+  ...[reports, unchangedPast, fear, behindBe, behindWhen, betweenPronouns, cleft, needs],
 ];

@@ -1,5 +1,6 @@
 /**
- * Mends clauses of time that were read as a noun and what describes it: "after | a boat sank off the coast", "since the fighting began".
+ * Mends clauses of time that were read as a noun and what describes it: "after | a boat sank off the coast", "since the fighting began"; and those of
+ * what was said that were hung on the saying: "They hid | as the car passed, one of them said."
  *
  * In: a parsed state. Out: the same with some heads and labels changed; it stays one tree. Linear but for walks of bounded length. A finite verb without a subject describes no
  * noun: right behind the noun of "after", "before", "since" or "until" it is the verb of a clause, and the noun its subject.
@@ -12,9 +13,13 @@ const VERB = tagNumber('VERB');
 const OPENING: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 
 /** Mends the sentence. */
-export function mendTimeClauses({ fine, hang, head, length, lower, nameOf, universal }: MendedSentence): void {
+export function mendTimeClauses(sentence: MendedSentence): void {
+  const { fine, hang, head, length, lower, nameOf, universal } = sentence;
   for (let verb = 2; verb < length; verb++) {
-    if (universal[verb] !== VERB || !/^(?:acl|csubj)$/u.test(nameOf(verb)) || !FINITE_TAGS.has(fine(verb))) continue;
+    if (universal[verb] !== VERB || !/^(?:acl|advcl|csubj)$/u.test(nameOf(verb)) || !FINITE_TAGS.has(fine(verb)))
+      continue;
+    const clause = saidBefore(sentence, verb);
+    if (clause >= 0) head[verb] = clause;
     // "It comes after a report | found": the verb was hung beside its noun.
     const noun = nameOf(verb) === 'acl' ? (head[verb] as number) : verb - 1;
     if (nameOf(verb) === 'csubj' && head[noun] !== head[verb]) continue;
@@ -26,9 +31,25 @@ export function mendTimeClauses({ fine, hang, head, length, lower, nameOf, unive
       if (head[i] === verb) isBare = isBare && /^(?:advmod|punct)$/u.test(nameOf(i));
     }
     if (opening < 0 || !isBare) continue;
-    hang(verb, head[noun] as number, 'advcl');
+    // "a day after the firm | said"
+    if (nameOf(verb) !== 'advcl') hang(verb, head[noun] as number, 'advcl');
     hang(noun, verb, 'nsubj');
     hang(opening, verb, 'mark');
     for (let i = verb + 1; i < Math.min(length, verb + LONGEST_CLIMB); i++) if (head[i] === noun) head[i] = verb;
   }
+}
+
+/** What was said, where a clause stands behind it, before the comma and the speaker, and hangs on the saying; −1 otherwise. */
+function saidBefore({ head, length, lower, nameOf }: MendedSentence, verb: number): number {
+  const saying = head[verb] as number;
+  if (nameOf(verb) !== 'advcl' || saying <= verb || saying >= length || saying - verb > LONGEST_CLIMB) return -1;
+  let comma = -1;
+  for (let i = verb + 1; i < saying; i++) {
+    if (lower(i) === ',') comma = i;
+    if (head[i] === saying && nameOf(i).startsWith('nsubj') && comma < 0) return -1;
+  }
+  if (comma < 0) return -1;
+  for (let i = verb - 1; i >= Math.max(0, verb - LONGEST_CLIMB); i--)
+    if (head[i] === saying) return nameOf(i) === 'ccomp' ? i : -1;
+  return -1;
 }

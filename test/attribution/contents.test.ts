@@ -3,6 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { analyze, extract } from '../../src/index.js';
 
 const ROWS: readonly (readonly [text: string, source: string, ...content: string[]])[] = [
+  [
+    'The ban, announced last week, will not apply to farms, officials confirmed.',
+    'officials',
+    'The ban, announced last week, will not apply to farms',
+  ],
+  [
+    'The bank now expects the economy to shrink by 2 per cent this year, having earlier forecast growth of 1 per cent.',
+    'The bank',
+    'the economy to shrink by 2 per cent this year',
+  ],
   ['The pitch, the captain said, was too wet for play.', 'the captain', 'The pitch', 'was too wet for play'],
   [
     'To repair the dam, Ms. Ferrer argued, the council must borrow again.',

@@ -55,6 +55,11 @@ const ROWS: readonly (readonly [text: string, source: string | null | undefined,
   ],
   ['The mayor planted trees to guard against floods.', undefined, 'to guard against floods'],
   ['He boarded a bus to the coast.', undefined, 'a bus to the coast'],
+  [
+    'There were fears that the dam would burst, and hundreds of families were moved to higher ground.',
+    null,
+    'that the dam would burst',
+  ],
   ['The people she met said the road was open.', 'The people she met', 'the road was open'],
 ];
 
