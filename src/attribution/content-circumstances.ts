@@ -33,7 +33,7 @@ function withoutHaving(document: Document, candidate: Candidate): Candidate {
     const { end, lower, start } = words[at] as Word;
     if (end > last.end) break;
     if (lower !== 'having' || words[at - 1]?.text !== ',' || isQuoted(document, start)) continue;
-    const cut = { start: last.start, end: (words[at - 2] ?? (words[first])).end };
+    const cut = { start: last.start, end: (words[Math.max(first, at - 2)] as Word).end };
     return { ...candidate, content: [...content.slice(0, -1), cut] };
   }
   return candidate;
