@@ -179,11 +179,11 @@ function clipped(
 function withoutComplementiser(tree: Tree, head: number, { from, to }: WordRange): WordRange {
   const isComplementiser = (at: number): boolean => {
     const { lower, label, head: above } = tree.words[at] as Word;
-    // The "if" of a condition set before the clause is part of what is claimed.
+    // The "if" of a condition set before the clause is part of what is claimed, and the "whether" of what is unclear.
     return (
       label === 'mark' &&
       lower !== 'to' &&
-      !(at < head && above < head && childrenOf(tree, head, 'advcl').includes(above))
+      !(at < head && above < head && childrenOf(tree, head, 'advcl', 'csubj').includes(above))
     );
   };
   let first = from;

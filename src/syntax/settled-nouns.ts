@@ -9,6 +9,7 @@ import type { Settled, TagRule } from './tag-rule.js';
 const ADJECTIVE = tagNumber('ADJ');
 const AUXILIARY = tagNumber('AUX');
 const VERB = tagNumber('VERB');
+const ADVERB = tagNumber('ADV');
 const NOMINAL = tagNumbers('ADJ', 'NOUN', 'PROPN');
 
 const NOUN: Settled = { universal: 'NOUN', fine: 'NN' };
@@ -78,5 +79,14 @@ const hearing: TagRule = ({ lower, universal }, i) =>
     ? NOUN
     : undefined;
 
+/** "a | fourth maintains that he was away": behind "a" and before a verb it is one of several. */
+const another: TagRule = ({ lower, universal }, i) =>
+  universal[i] === ADVERB &&
+  /^(?:a|the)$/u.test(lower(i - 1)) &&
+  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u.test(lower(i)) &&
+  (universal[i + 1] === VERB || universal[i + 1] === AUXILIARY)
+    ? PLAIN
+    : undefined;
+
 /** The rules. */
-export const NOUN_RULES: readonly TagRule[] = [pluralBehindThat, closeTo, office, address, hearing];
+export const NOUN_RULES: readonly TagRule[] = [pluralBehindThat, closeTo, office, address, hearing, another];

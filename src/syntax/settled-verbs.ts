@@ -214,8 +214,18 @@ const needs: TagRule = ({ fine, lower, mayBe, universal }, i) => {
   return undefined;
 };
 
+/** "one in eight adults | skips meals": behind a share, which is one, before what it is done to. */
+const skips: TagRule = (sentence, i) =>
+  sentence.fine(i) === 'NNS' &&
+  sentence.fine(i - 1) === 'NNS' &&
+  /^(?:in|of)$/u.test(sentence.lower(i - 3)) &&
+  sentence.lower(i - 4) === 'one' &&
+  isNoun(sentence, i + 1)
+    ? SINGULAR
+    : undefined;
+
 /** The rules. */
 export const VERB_RULES: readonly TagRule[] = [
   ...[askedAtFirst, beforeNeither, neither, plans, shown, behindModal, askedAside, alleged, say, doneTo, cost],
-  ...[reports, unchangedPast, fear, behindBe, behindWhen, betweenPronouns, cleft, needs],
+  ...[reports, unchangedPast, fear, behindBe, behindWhen, betweenPronouns, cleft, needs, skips],
 ];
