@@ -42,7 +42,7 @@ export function tailProposals(tree: Tree, lexicon: CueLexicon, section: SectionK
       sense,
       source: source.last,
       sourceWords: source,
-      cueWords: { first: head, last: head },
+      cueWords: { first: PERFECT.test(wordAt(tree, head - 1).lower) ? head - 1 : head, last: head },
       content: [content],
       rule: 'clause-before',
       weight: CLEAR,
@@ -77,9 +77,35 @@ function subjectFirst(
         ? { head: at, sense, source: { first: behindSayingNoun(tree, first, at, lexicon), last: at - 1 } }
         : undefined;
     }
+    // "the union | has claimed"
+    const isPerfect = at + 1 <= last && PERFECT.test(wordAt(tree, at).lower) && wordAt(tree, at + 1).tag === 'VERB';
+    if (isPerfect && at > first) return perfectTail(tree, { first, last }, at, lexicon);
     if (!NOMINAL.has(wordAt(tree, at).tag)) return undefined;
   }
   return undefined;
+}
+
+const PERFECT = /^(?:has|have|had)$/u;
+/** Those before whom it is told. */
+const HEARING: ReadonlySet<string> = new Set(
+  'court tribunal inquiry enquiry inquest hearing jury panel committee commission'.split(' '),
+);
+
+/** "a tribunal heard": what is heard there was told there. */
+function isHeard(tree: Tree, verb: number, before: number): boolean {
+  return wordAt(tree, verb).lemma === 'hear' && HEARING.has(tree.words[before]?.lemma ?? '');
+}
+
+/** "the union has claimed", "an inquiry has heard". */
+function perfectTail(tree: Tree, { first, last }: WordRange, auxiliary: number, lexicon: CueLexicon): Tail | undefined {
+  const head = auxiliary + 1;
+  const speaker = wordAt(tree, auxiliary - 1);
+  const sense = verbSense(tree, head, lexicon);
+  if (!sense?.frames.has('clause') || !['NOUN', 'PROPN', 'PRON'].includes(speaker.tag)) return undefined;
+  if (!isHeard(tree, head, auxiliary - 1) && !TELLING.has(sense.kind)) return undefined;
+  return isCircumstance(tree, head, last, lexicon)
+    ? { head, sense, source: { first: behindSayingNoun(tree, first, auxiliary, lexicon), last: auxiliary - 1 } }
+    : undefined;
 }
 
 /** "…, an accusation | the force denies": who denies it stands behind the noun for what was said. */
@@ -102,11 +128,12 @@ function verbFirst(tree: Tree, { first, last }: WordRange, lexicon: CueLexicon):
 /** The sense of a verb that can close a sentence so; of a noun that may be such a verb, where `orNoun`. */
 function tellingSense(tree: Tree, at: number, lexicon: CueLexicon, orNoun: boolean): CueSense | undefined {
   const { tag, fineTag, lower } = wordAt(tree, at);
-  const isVerb = tag === 'VERB' && ['VBD', 'VBZ', 'VBP', ...(orNoun ? ['VB'] : [])].includes(fineTag);
+  const isBeforeBody = isHeard(tree, at, at - 1);
+  const isVerb = tag === 'VERB' && (isBeforeBody || ['VBD', 'VBZ', 'VBP', ...(orNoun ? ['VB'] : [])].includes(fineTag));
   const stem = /^(\p{L}{2,20})s$/u.exec(lower)?.[1];
   const sense = isVerb ? verbSense(tree, at, lexicon) : orNoun && stem ? lexicon.senses.get(`verb ${stem}`) : undefined;
   // "…, court hears"
-  const isTelling = sense && (TELLING.has(sense.kind) || (orNoun && sense.kind === 'perception'));
+  const isTelling = sense && (TELLING.has(sense.kind) || (orNoun && sense.kind === 'perception') || isBeforeBody);
   return isTelling && sense.frames.has('clause') ? sense : undefined;
 }
 

@@ -178,6 +178,7 @@ function verdictOn(
   const states = cue !== undefined && isStatement(tree, attribution as FoundAttribution);
   const passesOn =
     cue !== undefined &&
+    !isNobodysDoing(attribution as FoundAttribution) &&
     (clausal.has(cue) ||
       states ||
       passesOnSaying(context, cue) ||
@@ -199,6 +200,12 @@ function verdictOn(
       : ruleFor(context, clause, isWholeContent && !isDone, verdicts);
   return { clause, chain, isWholeContent, isFrame, isOpen, rule };
 }
+
+/** "Nobody | wanted to know", "No one | knows how it began": that nobody did is what is claimed. */
+const isNobodysDoing = ({ content, mention }: FoundAttribution): boolean =>
+  mention !== null &&
+  /^(?:nobody|no[ -]one)$/iu.test(mention.text) &&
+  /^(?:to|how|why|what|who|when|where|whether)\s/iu.test(content[0]?.text ?? '');
 
 /** “Not for a second,” | he said: whatever was said, nothing else is told. */
 function utters({ frame }: Clause, { form, kind }: FoundAttribution): boolean {

@@ -73,11 +73,17 @@ export function isInsidePhrase(tree: Tree, index: number, head: number): boolean
 
 /** The noun that a relative pronoun takes up: the one its clause hangs on; −1 for none. */
 export function relativeAntecedent(tree: Tree, index: number): number {
+  const clause = relativeClauseAbove(tree, index);
+  const head = clause < 0 ? -1 : wordAt(tree, clause).head;
+  return head < index ? head : -1;
+}
+
+/** The verb of the relative clause that a word stands in; −1 for none. */
+export function relativeClauseAbove(tree: Tree, index: number): number {
   let at = index;
   for (let climbs = 0; climbs < MOST_CLIMBS && at >= 0; climbs++) {
-    const { label, head } = wordAt(tree, at);
-    if (label === 'acl:relcl') return head < index ? head : -1;
-    at = head;
+    if (wordAt(tree, at).label === 'acl:relcl') return at;
+    at = wordAt(tree, at).head;
   }
   return -1;
 }

@@ -102,6 +102,8 @@ function lookBack(state: State, index: number, tree: Tree): Link | undefined {
   let best: Relation | undefined;
   /** The only entity near that the noun can take up by its sort; −1 where there are several. */
   let only: number | undefined;
+  /** The same of those further off in the text. */
+  let named: number | undefined;
   for (const at of placesBehind(state, index)) {
     const other = state.mentions[at] as Mention;
     // What holds the description is something else: "the board of [the company]".
@@ -120,20 +122,32 @@ function lookBack(state: State, index: number, tree: Tree): Link | undefined {
     if (!relation || seen.has(`${entity.id} ${relation}`)) continue;
     seen.add(`${entity.id} ${relation}`);
     if (!best || RELATIONS.indexOf(relation) < RELATIONS.indexOf(best)) best = relation;
-    if (relation === 'takes up' && mention.sentence - other.sentence <= NEAR && isSameText(state, mention, other))
-      only = only === undefined || only === entity.id ? entity.id : -1;
+    if (relation === 'takes up' && isSameText(state, mention, other)) {
+      if (mention.sentence - other.sentence <= NEAR) only = only === undefined || only === entity.id ? entity.id : -1;
+      if (mention.sentence - other.sentence <= MOST_FOR_NAMES)
+        named = named === undefined || named === entity.id ? entity.id : -1;
+    }
     const words = other.form === 'description' ? contentWords(theirTree, other) : entity.name;
     standingFeatures(state, wanted, { at, entity, relation, words, nearer: choices.length }, keys);
     choices.push({ mention: at, entity: entity.id, keys: taken(keys) });
   }
   if (choices.length === 0) return undefined;
+  const isBareDefinite = mention.determination === 'definite' && wanted.isBare;
   newFeatures(state, wanted, best, keys);
   choices.push({ mention: -1, entity: -1, keys: taken(keys) });
   const { entity, confidence } = state.deciders.descriptions(index, choices);
+  // "Firm ignored warnings | Managers at Acme knew. The firm …": a name in the text goes before a noun of the headline.
+  const isOfFront = entity >= 0 && !state.entities[entity]?.isNamed && isOnlyInFront(state, choices, entity, mention);
+  if (isOfFront && named !== undefined && named >= 0 && isBareDefinite) return { entity: named, confidence: ONLY_ONE };
   if (entity >= 0) return { entity, confidence };
-  return mention.determination === 'definite' && wanted.isBare && only !== undefined && only >= 0
-    ? { entity: only, confidence: ONLY_ONE }
-    : undefined;
+  return isBareDefinite && only !== undefined && only >= 0 ? { entity: only, confidence: ONLY_ONE } : undefined;
+}
+
+/** Does an entity stand in headline or standfirst alone, so far? */
+function isOnlyInFront(state: State, choices: readonly Choice[], entity: number, mention: Mention): boolean {
+  return choices.every(
+    (choice) => choice.entity !== entity || !isSameText(state, state.mentions[choice.mention] as Mention, mention),
+  );
 }
 
 /** How sure it is that the only name near that a noun can take up is meant: "Acme … The company …". */

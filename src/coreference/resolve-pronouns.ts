@@ -5,9 +5,17 @@
  * Relative and reflexive pronouns follow the tree; the others take the likeliest candidate in a bounded window, or none.
  */
 import type { Mention } from '../entities/index.js';
-import type { Tree } from '../syntax/index.js';
+import { childOf, type Tree, type Word } from '../syntax/index.js';
 import { type Choice, makeKeys, taken } from './choices.js';
-import { clauseSubject, isInsidePhrase, placeOf, predicateOf, relativeAntecedent, sharedSubject } from './clauses.js';
+import {
+  clauseSubject,
+  isInsidePhrase,
+  placeOf,
+  predicateOf,
+  relativeAntecedent,
+  relativeClauseAbove,
+  sharedSubject,
+} from './clauses.js';
 import { type Entity, isBody } from './entity.js';
 import { isExpletive } from './expletives.js';
 import { isSameText } from './front-matter.js';
@@ -32,7 +40,38 @@ export function resolvePronoun(state: State, index: number): Link | undefined {
   }
   if (mention.pronoun !== 'personal' && mention.pronoun !== 'possessive' && mention.pronoun !== 'reflexive')
     return undefined;
-  return isExpletive(tree, mention.head) ? undefined : bestCandidate(state, index);
+  if (isExpletive(tree, mention.head)) return undefined;
+  return describedPerson(state, index, tree) ?? bestCandidate(state, index);
+}
+
+/** "an official, who asked not to be named because | he feared for his job": in a clause that describes somebody, he is the one described. */
+function describedPerson(state: State, index: number, tree: Tree): Link | undefined {
+  const mention = state.mentions[index] as Mention;
+  if (mention.gender === 'neuter' || !isBelowOwnClause(tree, mention)) return undefined;
+  const person = relativeAntecedent(tree, mention.head);
+  const own = person < 0 ? undefined : linkToHead(state, index, person, DESCRIBED);
+  const entity = own && state.entities[own.entity];
+  if (!entity || entity.sort !== 'person' || agreementOf(entity, mention) === 0) return undefined;
+  // Whoever else is named in between may be meant as well.
+  for (let at = index - 1; at >= 0; at--) {
+    const other = state.mentions[at] as Mention;
+    if (other.sentence !== mention.sentence || other.head <= person) break;
+    if (other.form !== 'pronoun' && other.sort === 'person' && state.entityOf[at] !== own.entity) return undefined;
+  }
+  return own;
+}
+
+const DESCRIBED = 0.85;
+
+/** Is it the subject of a reason or a time within a relative clause with "who", or whose something is? */
+function isBelowOwnClause(tree: Tree, { head, pronoun }: Mention): boolean {
+  const relative = relativeClauseAbove(tree, head);
+  if (relative < 0) return false;
+  const who = childOf(tree, relative, 'nsubj', 'nsubj:pass');
+  if (who < 0 || tree.words[who]?.lower !== 'who') return false;
+  if (pronoun === 'possessive') return true;
+  const predicate = predicateOf(tree, head);
+  return predicate >= 0 && predicate !== relative && (tree.words[predicate] as Word).label.startsWith('advcl');
 }
 
 /** The entity of the phrase with this head, earlier in the sentence. */

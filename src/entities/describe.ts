@@ -208,6 +208,8 @@ export function determinationOf(tree: Tree, head: number, { first }: Run): Deter
     if (child < first) continue;
     const { label, lower } = tree.words[child] as Word;
     if (label === 'nmod:poss') return 'possessed';
+    // "one manager": some manager or other.
+    if (label === 'nummod' && lower === 'one' && child === first) return 'indefinite';
     if (!label.startsWith('det')) continue;
     if (lower === 'the') return 'definite';
     if (['this', 'that', 'these', 'those', 'such'].includes(lower)) return 'demonstrative';

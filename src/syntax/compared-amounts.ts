@@ -2,7 +2,8 @@
  * Mends amounts that lost what bounds them: "More than 200 people have died", where "more" was taken for a word of the verb.
  *
  * In: a parsed state. Out: the same with some heads and labels changed; it stays one tree. Linear. Right before a number, or before "half", "more than" and its like
- * belong to the number; a sentence that opens with them is rare in the treebanks and common in news. "Nine in ten voters agree": the nine agree.
+ * belong to the number; a sentence that opens with them is rare in the treebanks and common in news. "Nine in ten voters agree": the nine agree. "It cost the council | £2m": an amount
+ * describes no council.
  */
 import { tagNumber, tagNumbers } from './columns.js';
 import { hangsBelow, type MendedSentence } from './mended-sentence.js';
@@ -16,7 +17,26 @@ export function mendComparedAmounts(sentence: MendedSentence): void {
     const lower = sentence.lower(at);
     if (lower === 'in') mendShare(sentence, at);
     else if (lower === 'than') mendBound(sentence, at);
+    if (sentence.universal[at] === SYMBOL) mendPaid(sentence, at);
   }
+}
+
+const SYMBOL = tagNumber('SYM');
+/** Verbs that take who has, gets or loses an amount, and the amount. */
+const PAYING: ReadonlySet<string> = new Set(
+  'award charge cost earn fine give grant lend lose offer owe pay save'.split(' '),
+);
+
+/** "It cost the council | £2m" */
+function mendPaid({ hang, head, length, lemma, nameOf, rename }: MendedSentence, amount: number): void {
+  const who = head[amount] as number;
+  if (!/^(?:appos|nmod|nmod:unmarked|nummod)$/u.test(nameOf(amount)) || who >= amount || nameOf(who) !== 'obj') return;
+  const verb = head[who] as number;
+  if (verb >= who || verb >= length || !PAYING.has(lemma(verb))) return;
+  for (let i = who + 1; i < amount; i++) if (nameOf(i) === 'punct') return;
+  for (let i = who + 1; i < amount; i++) if (head[i] === amount && nameOf(i) === 'case') rename(i, 'advmod');
+  rename(who, 'iobj');
+  hang(amount, verb, 'obj');
 }
 
 /** "Nine | in ten voters agree" */

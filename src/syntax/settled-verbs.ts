@@ -224,8 +224,35 @@ const skips: TagRule = (sentence, i) =>
     ? SINGULAR
     : undefined;
 
+const DETERMINED = /^(?:the|a|an|its|his|her|their|our|him|her|them|us|it)$/u;
+const NEARLY = /^(?:about|around|some|nearly|almost|over|roughly|up|to|at|least|more|less|than)$/u;
+/** Most words of what it cost. */
+const LONGEST_COSTED = 8;
+
+/** "The delay | cost the council about £2m": before whom it cost, and an amount of money. */
+const costThem: TagRule = (sentence, i) => {
+  const { lower, length, universal } = sentence;
+  if (i === 0 || lower(i) !== 'cost' || universal[i] !== NOUN || !DETERMINED.test(lower(i + 1))) return undefined;
+  for (let at = i + 2; at < Math.min(length, i + LONGEST_COSTED); at++) {
+    if (/^\p{Sc}$/u.test(lower(at))) return PAST;
+    if (universal[at] !== ADJECTIVE && !isNoun(sentence, at) && !NEARLY.test(lower(at))) return undefined;
+  }
+  return undefined;
+};
+
+const UNCHANGED = /^(?:cost|put|cut|set|hit|let|shut|hurt|spread|read|split|cast|bet|quit|shed|burst|beat)$/u;
+
+/** "is thought to have | cost £3m": a form that is the same throughout is a participle behind "have". */
+const behindHave: TagRule = ({ fine, lower }, i) => {
+  if (!/^VBP?$/u.test(fine(i)) || !UNCHANGED.test(lower(i))) return undefined;
+  return /^(?:have|has|had|having)$/u.test(lower(fine(i - 1).startsWith('RB') ? i - 2 : i - 1))
+    ? PARTICIPLE
+    : undefined;
+};
+
 /** The rules. */
 export const VERB_RULES: readonly TagRule[] = [
   ...[askedAtFirst, beforeNeither, neither, plans, shown, behindModal, askedAside, alleged, say, doneTo, cost],
   ...[reports, unchangedPast, fear, behindBe, behindWhen, betweenPronouns, cleft, needs, skips],
+  ...[costThem, behindHave],
 ];

@@ -60,6 +60,12 @@ const ROWS: readonly (readonly [text: string, source: string | null | undefined,
     null,
     'that the dam would burst',
   ],
+  [
+    'A ferry company ran an unsafe ship for years, an inquiry has heard.',
+    'an inquiry',
+    'A ferry company ran an unsafe ship for years',
+  ],
+  ['Nurses hid the records for months, a tribunal heard on Monday.', 'a tribunal', 'Nurses hid the records for months'],
   ['The people she met said the road was open.', 'The people she met', 'the road was open'],
 ];
 
