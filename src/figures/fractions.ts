@@ -58,14 +58,14 @@ function isFractionHere(
   // "a fifth lower than".
   if (!alone && (tables().changes.get(next) ?? []).some(({ part }) => part === 'comparative')) return true;
   // "fell by a fifth since May", "lived a fifth longer"; but "run by a third firm".
-  if (!alone && ((before === 'by' && BEHIND_SHARE.test(next)) || COMPARATIVES.test(next))) return true;
+  if (!alone && ((before === 'by' && (next === '' || BEHIND_SHARE.test(next))) || COMPARATIVES.test(next))) return true;
   if (entry?.ambiguous)
     return !alone && (!atoms[part.last + 1] || atoms[part.last + 1]?.kind === 'mark' || next === 'as');
   return isContext(next, 'opens a whole') || isContext(before, 'opens a share');
 }
 
 const BEHIND_SHARE =
-  /^(?:|since|in|on|to|over|from|after|before|this|last|compared|between|during|and|but|while|when|as|at|within|because|year|overnight)$/u;
+  /^(?:since|in|on|to|over|from|after|before|this|last|compared|between|during|and|but|while|when|as|at|within|because|year|overnight)$/u;
 const COMPARATIVES =
   /^(?:longer|shorter|cheaper|dearer|faster|slower|quicker|heavier|lighter|bigger|smaller|larger|more|less|fewer|higher|lower|wider|taller|deeper|richer|poorer|stronger|weaker)$/u;
 

@@ -224,7 +224,7 @@ const skips: TagRule = (sentence, i) =>
     ? SINGULAR
     : undefined;
 
-const DETERMINED = /^(?:the|a|an|its|his|her|their|our|him|her|them|us|it)$/u;
+const DETERMINED = /^(?:the|a|an|its|his|her|their|our|him|them|us|it)$/u;
 const NEARLY = /^(?:about|around|some|nearly|almost|over|roughly|up|to|at|least|more|less|than)$/u;
 /** Most words of what it cost. */
 const LONGEST_COSTED = 8;
