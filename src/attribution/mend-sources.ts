@@ -24,6 +24,8 @@ export function withMendedSource(document: Document, candidate: Candidate): Cand
   if (mention.end > cue.start)
     return isToldLater(words, candidate, source) ? { ...candidate, mention: null } : candidate;
   if (candidate.rule === 'evidential-adverb') return withNobody(candidate, mention);
+  const described = tree && thoughtOf(tree, cueHead);
+  if (described) return { ...candidate, mention: null, content: [described, ...candidate.content] };
   if (isWithParticiple(words, source, cueHead)) return withNobody(candidate, mention);
   if (isJudged(words, candidate, source)) return { ...candidate, mention: null };
   // Adjectives that somebody can be ("it is confident that") are in the tables.
@@ -54,6 +56,26 @@ function withNobody(candidate: Candidate, mention: Span): Candidate {
   return { ...candidate, mention: null, content };
 }
 
+/** "a fee | thought to be about £2m": others think so, of the noun before; undefined elsewhere. */
+function thoughtOf(tree: Tree, cueHead: number): Span | undefined {
+  const { words } = tree;
+  const cue = words[cueHead];
+  const isOpen = words[cueHead + 1]?.lower === 'to' && /^(?:be|have)$/u.test(words[cueHead + 2]?.lower ?? '');
+  if (
+    !cue ||
+    cue.label !== 'acl' ||
+    cue.head < 0 ||
+    cue.head >= cueHead ||
+    !isOpen ||
+    !isBareParticiple(words, cueHead)
+  )
+    return undefined;
+  let first = words[tree.first[cue.head] as number] as Word;
+  if (first.label === 'case' && first.index < cue.head) first = words[first.index + 1] as Word;
+  const last = words[cueHead - 1] as Word;
+  return last.index - first.index > MOST_CUT ? undefined : { start: first.start, end: last.end };
+}
+
 /** "with the vice president | expected to follow": others expect it. */
 function isWithParticiple(words: readonly Word[], source: readonly Word[], cueHead: number): boolean {
   const [first] = source;
@@ -71,6 +93,7 @@ function isJudged(
   const subject = source.find(({ label }) => label === 'nsubj:pass');
   const verb = subject && words[subject.head];
   if (isBareParticiple(words, cueHead)) return stance === 'asks' || kind === 'support';
+  if (verb?.index === cueHead && TOLD.has(verb.lemma)) return true;
   if (!verb || verb.tag !== 'VERB' || words[verb.index + 1]?.lower === 'to') return false;
   return rule === 'learnt-cue' ? kind === 'support' || CALLED.has(verb.lemma) : stance === 'asks';
 }
@@ -105,6 +128,9 @@ const CALLED: ReadonlySet<string> = new Set([
   'question',
   'warn',
 ]);
+
+/** "The players | were told of it": they hear it from others. */
+const TOLD: ReadonlySet<string> = new Set(['tell', 'inform', 'notify', 'remind', 'brief', 'warn']);
 
 /** Parts of speech that name nobody: a source of these alone is none. */
 const NO_NAMES: ReadonlySet<string> = new Set(['ADP', 'ADV', 'AUX', 'CCONJ', 'PART', 'PUNCT', 'SCONJ', 'VERB']);

@@ -20,6 +20,7 @@ export function whyNotSaid(document: Document, candidate: Candidate, at: number)
   if (isOfSaying(tree, candidate)) return 'said of what is said';
   if (raisesNoWords(tree, at)) return 'an object of no words';
   if (asksWhat(document, candidate)) return 'a question word';
+  if (isPhoned(document, tree, candidate, at)) return 'a call';
   if (isDeed(document, tree, candidate, at)) return 'a deed';
   return undefined;
 }
@@ -72,6 +73,17 @@ function raisesNoWords(tree: Tree, at: number): boolean {
 /** "What | worries doctors": what does it is nobody. */
 function asksWhat({ input }: Document, { mention }: Candidate): boolean {
   return mention !== null && /^what$/iu.test(input.slice(mention.start, mention.end));
+}
+
+/** "Nobody even | called us": who is called is not what is said. */
+function isPhoned({ input }: Document, tree: Tree, { content }: Candidate, at: number): boolean {
+  const [own, ...more] = content;
+  return (
+    wordAt(tree, at).lemma === 'call' &&
+    own !== undefined &&
+    more.length === 0 &&
+    /^(?:me|us|him|her|them|you)$/iu.test(input.slice(own.start, own.end))
+  );
 }
 
 let deeds: ReadonlySet<string> | undefined;

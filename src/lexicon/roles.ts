@@ -35,6 +35,12 @@ export const PERSON_NOUNS: readonly PersonNounRow[] = [
   { sort: 'relation', gender: 'male', words: 'father dad daddy son brother husband uncle nephew grandfather grandpa granddad grandson boyfriend widower stepfather stepson godfather half-brother fiancé father-in-law son-in-law brother-in-law', source: 'self-written: kinship' },
   { sort: 'relation', gender: 'female', words: 'mother mum mom mama ma mommy daughter sister wife aunt niece grandmother grandma nan granddaughter girlfriend widow stepmother stepdaughter godmother half-sister fiancée ex-wife mother-in-law daughter-in-law sister-in-law', source: 'self-written: kinship' },
   { sort: 'relation', words: 'parent child sibling spouse partner cousin relative friend colleague neighbour neighbor ally rival opponent supporter follower associate acquaintance predecessor successor grandparent grandchild co-worker roommate classmate mentor assistant deputy guardian heir fiance ancestor descendant', source: 'self-written: relations' },
+  {
+    sort: 'other',
+    words:
+      'regular stallholder holidaymaker punter well-wisher caller carer caregiver crewman deckhand stowaway litigant juror trucker cabbie lifeguard steward referee umpire linesman skipper full-back winger forward keeper bowler batsman debutant rookie florist grocer tailor roofer bricklayer welder pathologist',
+    source: 'self-written: people of news who stand in no list before',
+  },
   { sort: 'other', gender: 'male', words: 'man boy gentleman guy bloke lad sir gunman bachelor madman snowman strongman hitman henchman', source: 'self-written' },
   { sort: 'other', gender: 'female', words: 'woman girl lady madam lass', source: 'self-written' },
   {

@@ -8,6 +8,7 @@ import { mendAddedReports } from './added-reports.js';
 import { mendClefts } from './clefts.js';
 import { mendClosedAsides } from './closed-asides.js';
 import { mendComparedAmounts } from './compared-amounts.js';
+import { mendDescribedSubjects } from './described-subjects.js';
 import { mendDistantClauses } from './distant-clauses.js';
 import { mendDoubleSubjects } from './double-subjects.js';
 import { mendJoinedVerbs } from './joined-verbs.js';
@@ -27,7 +28,15 @@ import { mendTimeClauses } from './time-clauses.js';
 
 /** The rules, in the order in which they are asked; each sees what those before it have mended. */
 const RULES: readonly ((sentence: MendedSentence) => void)[] = [
-  ...[mendLiftedAuxiliaries, mendPassives, mendComparedAmounts, mendDoubleSubjects, mendNamedDays, mendJoinedVerbs],
+  ...[
+    mendLiftedAuxiliaries,
+    mendDescribedSubjects,
+    mendPassives,
+    mendComparedAmounts,
+    mendDoubleSubjects,
+    mendNamedDays,
+    mendJoinedVerbs,
+  ],
   ...[mendTimeClauses, mendRelativeClauses, mendReportedRelatives, mendReportedClauses, mendOpeningParticiples],
   ...[mendSubjectAsides, mendDistantClauses, mendAddedReports, mendPicturedDeeds, mendClosedAsides, mendClefts],
   ...[mendRaisedObjects],

@@ -3,11 +3,13 @@
  *
  * In: a parsed state. Out: the same with some heads and labels changed; it stays one tree. Linear. A bare day behind a verb says
  * when, and a clause with "that" behind it belongs to the verb: US news puts the day there, the treebanks seldom do. So does "on Sunday" behind an object: in the
- * treebanks it belongs to the verb 27 times in 28. Nor is "last week", before "that", what a relative clause is about: "She said last week that …".
+ * treebanks it belongs to the verb 27 times in 28. Nor is "last week", before "that", what a relative clause is about: "She said last week that …". And only a time measures
+ * how much later: "Police later | confirmed it".
  */
 import { timeForms } from '../lexicon/index.js';
+import { FINITE_TAGS } from './clauses.js';
 import { tagNumber } from './columns.js';
-import { type MendedSentence, SHORTEST_TIME } from './mended-sentence.js';
+import { LONGEST_CLIMB, type MendedSentence, SHORTEST_TIME } from './mended-sentence.js';
 
 const VERB = tagNumber('VERB');
 
@@ -31,6 +33,18 @@ export function mendNamedDays(sentence: MendedSentence): void {
     if (nameOf(day) === 'obj' && head[day - 1] !== day) rename(day, 'obl:unmarked');
   }
   for (let time = 1; time + 2 < length; time++) if (saysWhen(sentence, time)) mendClause(sentence, time);
+  for (let later = 1; later + 1 < length; later++) mendLater(sentence, later);
+}
+
+/** "Police | later confirmed it": no time, and so whoever does it. */
+function mendLater({ fine, hang, head, lower, nameOf }: MendedSentence, later: number): void {
+  const [who, verb] = [later - 1, later + 1];
+  if (!/^(?:later|earlier|soon)$/u.test(lower(later)) || head[who] !== later || head[later] !== verb) return;
+  if (!/^obl/u.test(nameOf(who)) || !FINITE_TAGS.has(fine(verb)) || spans?.has(lower(who).replace(/s$/u, ''))) return;
+  if (spans?.has(lower(who))) return;
+  for (let i = Math.max(0, who - LONGEST_CLIMB); i < who; i++)
+    if (head[i] === verb && nameOf(i).startsWith('nsubj')) return;
+  hang(who, verb, 'nsubj');
 }
 
 /** "Friday", "last | week" */

@@ -14,7 +14,10 @@ import { LONGEST_CLIMB, type MendedSentence } from './mended-sentence.js';
 const NEEDS_OBJECT: ReadonlySet<string> = new Set(
   (
     [
-      ['to', 'asked told urged ordered warned advised instructed encouraged forbidden invited forced sentenced linked'],
+      [
+        'to',
+        'asked told urged ordered warned advised instructed encouraged forbidden invited forced sentenced linked believed alleged estimated suspected rumoured rumored',
+      ],
       ['of', 'accused convicted acquitted suspected cleared'],
       ['for', 'blamed fined criticised criticized jailed arrested'],
       ['with', 'charged involved'],

@@ -9,6 +9,7 @@ import type { TextToken } from '../text/index.js';
 import { FINITE_TAGS } from './clauses.js';
 import type { Columns } from './columns.js';
 import { type Parser, parseColumns } from './parser.js';
+import { lacksObject } from './passives.js';
 import { classNumber, type Tagger } from './tagger.js';
 
 /** Sentences outside of this are left as they are. */
@@ -37,7 +38,8 @@ export function readAgain(tagger: Tagger, parser: Parser, columns: Columns, toke
     tag[index] = number;
     universal[index] = tagger.classes[number]?.number ?? 0;
   };
-  if (isSentence && isActiveParticiple(tagger, parser, columns, root)) {
+  const isDone = lacksObject(tokens[root]?.lower ?? '', tokens[root + 1]?.lower ?? '');
+  if (isSentence && !isDone && isActiveParticiple(tagger, parser, columns, root)) {
     setTag(root, classNumber(tagger, 'VERB', 'VBD'));
     parseColumns(parser, columns);
     return;
@@ -45,7 +47,7 @@ export function readAgain(tagger: Tagger, parser: Parser, columns: Columns, toke
   let readings = 0;
   for (let i = 1; i < length && readings < MOST_READINGS; i++) {
     const first = tag[i] as number;
-    if (!mayTurnVerb(tagger, columns, i)) continue;
+    if (!mayTurnVerb(tagger, columns, i) || (isDone && i === root)) continue;
     readings++;
     setTag(i, second[i] as number);
     parseColumns(parser, columns);
@@ -53,7 +55,7 @@ export function readAgain(tagger: Tagger, parser: Parser, columns: Columns, toke
     setTag(i, first);
   }
   if (readings > 0) parseColumns(parser, columns);
-  if (isSentence) standOnParticiple(tagger, parser, columns, root);
+  if (isSentence && !isDone) standOnParticiple(tagger, parser, columns, root);
 }
 
 /** Is it a sentence that may be read again? */

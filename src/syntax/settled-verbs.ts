@@ -6,6 +6,7 @@
 import { timeForms } from '../lexicon/index.js';
 import { tagNumber, tagNumbers } from './columns.js';
 import { SHORTEST_TIME } from './mended-sentence.js';
+import { THOUGHT } from './described-subjects.js';
 import { lacksObject } from './passives.js';
 import type { Settled, TaggedSentence, TagRule } from './tag-rule.js';
 
@@ -250,9 +251,21 @@ const behindHave: TagRule = ({ fine, lower }, i) => {
     : undefined;
 };
 
+/** "a fee | thought to be about £2m": what others think; nobody "thought to be". */
+const thoughtToBe: TagRule = (sentence, i) => {
+  const { fine, lower } = sentence;
+  return fine(i) === 'VBD' &&
+    THOUGHT.test(lower(i)) &&
+    lower(i + 1) === 'to' &&
+    /^(?:be|have)$/u.test(lower(i + 2)) &&
+    isNoun(sentence, i - 1)
+    ? PARTICIPLE
+    : undefined;
+};
+
 /** The rules. */
 export const VERB_RULES: readonly TagRule[] = [
   ...[askedAtFirst, beforeNeither, neither, plans, shown, behindModal, askedAside, alleged, say, doneTo, cost],
   ...[reports, unchangedPast, fear, behindBe, behindWhen, betweenPronouns, cleft, needs, skips],
-  ...[costThem, behindHave],
+  ...[costThem, behindHave, thoughtToBe],
 ];

@@ -66,6 +66,9 @@ const ROWS: readonly (readonly [text: string, source: string | null | undefined,
     'A ferry company ran an unsafe ship for years',
   ],
   ['Nurses hid the records for months, a tribunal heard on Monday.', 'a tribunal', 'Nurses hid the records for months'],
+  ['The players were told of the decision by text message.', null, 'the decision by text message'],
+  ['Holt joined Rovers in 2022 for a fee thought to be around £1.5m.', null, 'a fee'],
+  ['“It’s a joke,” he said. “Nobody even called us.”', undefined, 'us'],
   ['The people she met said the road was open.', 'The people she met', 'the road was open'],
 ];
 
