@@ -75,8 +75,26 @@ export function nounProposals(tree: Tree, head: number, lexicon: CueLexicon): Pr
   ];
 }
 
+const NEEDS_OBJECT: ReadonlySet<string> = new Set(
+  'contest criticise criticize defend deny describe dismiss dispute oppose rebut refute regard reject repeat repudiate resist welcome'.split(
+    ' ',
+  ),
+);
+
+/** "a proposal that officials | described as unworkable": it is the proposal that they described. */
+function hasGap(tree: Tree, clause: number): boolean {
+  const { lemma, tag } = wordAt(tree, clause);
+  return (
+    tag === 'VERB' &&
+    NEEDS_OBJECT.has(lemma) &&
+    childOf(tree, clause, 'obj', 'ccomp', 'xcomp', 'aux:pass') < 0 &&
+    childOf(tree, clause, 'nsubj') >= 0
+  );
+}
+
 /** A finite clause with "that" or with its own subject, or a to-infinitive where the noun takes one. */
 function isContentClause(tree: Tree, noun: number, clause: number, { frames }: CueSense): boolean {
+  if (hasGap(tree, clause)) return false;
   const marker = childOf(tree, clause, 'mark');
   if (marker >= 0) {
     const { lower } = wordAt(tree, marker);

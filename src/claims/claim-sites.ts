@@ -183,7 +183,11 @@ function verdictOn(
       states ||
       passesOnSaying(context, cue) ||
       (isTransparent && (utters(clause, attribution) || mayHoldClause(tree, attribution))));
-  const isFrame = !raised && (passesOn || framesNoun(context, clause) || isImpersonalFrame(tree, clause));
+  // "Figures are expected | to show that wages grew": what they show is the claim.
+  const inner = raised ? clause.frame.links.flatMap((link) => context.cueAt.get(link) ?? []).at(-1) : undefined;
+  const showsMore = inner !== undefined && inner !== cue && clausal.has(inner);
+  const isFrame =
+    showsMore || (!raised && (passesOn || framesNoun(context, clause) || isImpersonalFrame(tree, clause)));
   const innermost = found[chain.at(-1) ?? -1];
   const isDone = !clause.finite && innermost !== undefined && isDeed(innermost);
   const isRefused = isWholeContent && innermost?.stance === 'declines' && !clause.finite;

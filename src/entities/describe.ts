@@ -148,15 +148,25 @@ function countedIn(tree: Tree, head: number, { partitives }: Knowledge): number 
 
 function describeName(tree: Tree, head: number, chunk: NameChunk): Description {
   const acts = chunk.isPlaceName && isActing(tree, head);
+  const sort = bodyBefore(tree, head, chunk) ?? chunk.sort;
   return {
     form: 'name',
-    sort: acts ? 'government' : chunk.sort,
+    sort: acts ? 'government' : sort,
     // "Open Arms" is one body or many people, as one likes.
-    number: chunk.isPlural ? (chunk.sort === 'organisation' ? 'unknown' : 'plural') : 'singular',
+    number: chunk.isPlural ? (sort === 'organisation' ? 'unknown' : 'plural') : 'singular',
     gender: chunk.gender,
     ...(chunk.country !== undefined && (acts || chunk.isCapital !== true) && { country: chunk.country }),
     isOffice: chunk.role !== undefined,
   };
+}
+
+/** "the lender | Homebridge", "the charity | StepUp": what sort of body a name is, where the noun right before it says so; undefined elsewhere. */
+function bodyBefore({ words }: Tree, head: number, { first, last, gender, sort }: NameChunk): EntitySort | undefined {
+  const before = words[first - 1];
+  if ((sort !== 'unknown' && sort !== 'person') || gender !== 'unknown' || first !== last || !before) return undefined;
+  if (before.tag !== 'NOUN' || before.head !== head || before.fineTag === 'NNS') return undefined;
+  const body = knowledge().bodies.get(before.lemma);
+  return body?.inDescriptions === true ? body.sort : undefined;
 }
 
 function isSubjectOfSaying(tree: Tree, index: number): boolean {

@@ -58,12 +58,15 @@ function isFractionHere(
   // "a fifth lower than".
   if (!alone && (tables().changes.get(next) ?? []).some(({ part }) => part === 'comparative')) return true;
   // "fell by a fifth since May", "lived a fifth longer"; but "run by a third firm".
-  if (!alone && ((before === 'by' && (next === '' || BEHIND_SHARE.test(next))) || COMPARATIVES.test(next))) return true;
+  const opening = NEARLY.test(before) ? lowerAt(atoms, at - 2) : before;
+  if (!alone && ((opening === 'by' && (next === '' || BEHIND_SHARE.test(next))) || COMPARATIVES.test(next)))
+    return true;
   if (entry?.ambiguous)
     return !alone && (!atoms[part.last + 1] || atoms[part.last + 1]?.kind === 'mark' || next === 'as');
   return isContext(next, 'opens a whole') || isContext(before, 'opens a share');
 }
 
+const NEARLY = /^(?:nearly|almost|about|around|roughly|over)$/u;
 const BEHIND_SHARE =
   /^(?:since|in|on|to|over|from|after|before|this|last|compared|between|during|and|but|while|when|as|at|within|because|year|overnight)$/u;
 const COMPARATIVES =

@@ -115,6 +115,14 @@ export const WORDED_OBJECTS: readonly {
     ],
     source: 'Levin 1993, 9.4 and 37; objects of the verb in PolNeAR train',
   },
+  {
+    verb: 'add',
+    nouns: [
+      ...['caveat', 'caution', 'comment', 'condition', 'criticism', 'detail', 'explanation', 'name', 'note', 'phrase', 'point', 'praise', 'proviso', 'quip', 'remark'],
+      ...['rider', 'sentence', 'statement', 'support', 'thanks', 'voice', 'warning', 'word'],
+    ],
+    source: 'Levin 1993, 37; objects of the verb in PolNeAR train',
+  },
 ];
 
 /** Verbs for what is done with hands, feet or money: without words, they say nothing of what they are done to ("planted trees"). */

@@ -69,6 +69,16 @@ const ROWS: readonly (readonly [text: string, source: string | null | undefined,
   ['The players were told of the decision by text message.', null, 'the decision by text message'],
   ['Holt joined Rovers in 2022 for a fee thought to be around £1.5m.', null, 'a fee'],
   ['“It’s a joke,” he said. “Nobody even called us.”', undefined, 'us'],
+  [
+    'He accused ministers of “sleepwalking into a crisis” and urged the government to freeze repayments for a year, a proposal that officials have previously described as unworkable.',
+    undefined,
+    'that officials have previously described as unworkable',
+  ],
+  [
+    'The ministry declined to comment on the decision, which will add about £40 a month to the average mortgage, according to the lender Homebridge.',
+    undefined,
+    'about £40',
+  ],
   ['The people she met said the road was open.', 'The people she met', 'the road was open'],
 ];
 
