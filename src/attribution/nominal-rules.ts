@@ -6,7 +6,7 @@
 import { childOf, childrenOf, type Tree } from '../syntax/index.js';
 import { withoutCase } from './circumstances.js';
 import type { CueLexicon, CueSense } from './cue-lexicon.js';
-import { agentOf, caseOf, cueRange, phraseOf, subjectOf, trimmed, wordAt, type WordRange } from './phrases.js';
+import { agentOf, caseOf, cueRange, hasGap, phraseOf, subjectOf, trimmed, wordAt, type WordRange } from './phrases.js';
 import type { Proposal } from './proposal.js';
 
 /** "its claims that …", "accusations of other officials that …", "made the suggestion that …". */
@@ -73,23 +73,6 @@ export function nounProposals(tree: Tree, head: number, lexicon: CueLexicon): Pr
       weight: -40,
     },
   ];
-}
-
-const NEEDS_OBJECT: ReadonlySet<string> = new Set(
-  'contest criticise criticize defend deny describe dismiss dispute oppose rebut refute regard reject repeat repudiate resist welcome'.split(
-    ' ',
-  ),
-);
-
-/** "a proposal that officials | described as unworkable": it is the proposal that they described. */
-function hasGap(tree: Tree, clause: number): boolean {
-  const { lemma, tag } = wordAt(tree, clause);
-  return (
-    tag === 'VERB' &&
-    NEEDS_OBJECT.has(lemma) &&
-    childOf(tree, clause, 'obj', 'ccomp', 'xcomp', 'aux:pass') < 0 &&
-    childOf(tree, clause, 'nsubj') >= 0
-  );
 }
 
 /** A finite clause with "that" or with its own subject, or a to-infinitive where the noun takes one. */

@@ -9,7 +9,7 @@ import { DEEDS, WORDED_OBJECTS } from '../lexicon/index.js';
 import { firstAtOrAfter, type Span } from '../span.js';
 import { childOf, type Document, type Tree } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
-import { isPunctuation, wordAt } from './phrases.js';
+import { hasGap, isPunctuation, wordAt } from './phrases.js';
 
 let worded: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
@@ -20,6 +20,7 @@ export function whyNotSaid(document: Document, candidate: Candidate, at: number)
   if (isOfSaying(tree, candidate)) return 'said of what is said';
   if (raisesNoWords(tree, at)) return 'an object of no words';
   if (asksWhat(document, candidate)) return 'a question word';
+  if (isRelative(tree, candidate, at)) return 'a relative clause';
   if (isPhoned(document, tree, candidate, at)) return 'a call';
   if (isDeed(document, tree, candidate, at)) return 'a deed';
   return undefined;
@@ -84,6 +85,14 @@ function isPhoned({ input }: Document, tree: Tree, { content }: Candidate, at: n
     more.length === 0 &&
     /^(?:me|us|him|her|them|you)$/iu.test(input.slice(own.start, own.end))
   );
+}
+
+/** "a proposal that officials have described as unworkable": only the models take it for what is proposed. */
+function isRelative(tree: Tree, { content, rule }: Candidate, at: number): boolean {
+  const [own] = content;
+  if (rule !== 'learnt-cue' || wordAt(tree, at).tag !== 'NOUN' || own === undefined) return false;
+  const first = firstAtOrAfter(tree.words, own.start);
+  return tree.words[first]?.lower === 'that' && hasGap(tree, childOf(tree, at, 'acl:relcl', 'acl'));
 }
 
 let deeds: ReadonlySet<string> | undefined;

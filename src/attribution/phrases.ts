@@ -172,3 +172,21 @@ export function toldInfinitive(tree: Tree, verb: number): number {
   );
   return open ?? -1;
 }
+
+const NEEDS_OBJECT: ReadonlySet<string> = new Set(
+  'contest criticise criticize defend deny describe dismiss dispute oppose rebut refute regard reject repeat repudiate resist welcome'.split(
+    ' ',
+  ),
+);
+
+/** "a proposal that officials | described as unworkable": it is the proposal that they described. */
+export function hasGap(tree: Tree, clause: number): boolean {
+  if (clause < 0) return false;
+  const { lemma, tag } = wordAt(tree, clause);
+  return (
+    tag === 'VERB' &&
+    NEEDS_OBJECT.has(lemma) &&
+    childOf(tree, clause, 'obj', 'ccomp', 'xcomp', 'aux:pass') < 0 &&
+    childOf(tree, clause, 'nsubj') >= 0
+  );
+}

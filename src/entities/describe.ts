@@ -148,7 +148,7 @@ function countedIn(tree: Tree, head: number, { partitives }: Knowledge): number 
 
 function describeName(tree: Tree, head: number, chunk: NameChunk): Description {
   const acts = chunk.isPlaceName && isActing(tree, head);
-  const sort = bodyBefore(tree, head, chunk) ?? chunk.sort;
+  const sort = bodyBefore(tree, chunk) ?? chunk.sort;
   return {
     form: 'name',
     sort: acts ? 'government' : sort,
@@ -160,12 +160,12 @@ function describeName(tree: Tree, head: number, chunk: NameChunk): Description {
   };
 }
 
-/** "the lender | Homebridge", "the charity | StepUp": what sort of body a name is, where the noun right before it says so; undefined elsewhere. */
-function bodyBefore({ words }: Tree, head: number, { first, last, gender, sort }: NameChunk): EntitySort | undefined {
-  const before = words[first - 1];
-  if ((sort !== 'unknown' && sort !== 'person') || gender !== 'unknown' || first !== last || !before) return undefined;
-  if (before.tag !== 'NOUN' || before.head !== head || before.fineTag === 'NNS') return undefined;
-  const body = knowledge().bodies.get(before.lemma);
+/** "the lender | Homebridge", "the charity | StepUp": what sort of body a name is, where the noun that it opens with says so; undefined elsewhere. */
+function bodyBefore({ words }: Tree, { first, last, gender, sort }: NameChunk): EntitySort | undefined {
+  const opening = words[first] as Word;
+  if ((sort !== 'unknown' && sort !== 'person') || gender !== 'unknown' || last !== first + 1) return undefined;
+  if (opening.tag !== 'NOUN' || opening.text !== opening.lower) return undefined;
+  const body = knowledge().bodies.get(opening.lower);
   return body?.inDescriptions === true ? body.sort : undefined;
 }
 
