@@ -32,7 +32,7 @@ export function mended(
   if (candidate.tier === 'rule') return candidate.rule === 'relayed-clause' ? { ...clear, tier: 'model' } : clear;
   const spoken = withinQuotation(clear, rule);
   const quoted = withWhoIsQuoted(document, relayed(withSubject(spoken, rule), rule), rule);
-  const clause = fromThat(document, quoted, rule);
+  const clause = withoutAfterthought(document, fromThat(document, quoted, rule), rule);
   const told = withAllPieces(document, withWholeClause(document, clause, rule), rule);
   const own = withinRelative(document, withSubjectBeforeColon(document, told));
   return withFirstPart(document, withOwnSource(document, withNearSource(document, withShortSource(document, own))));
@@ -98,6 +98,17 @@ function withWhoIsQuoted({ trees }: Document, candidate: Candidate, rule: Candid
   const tree = trees[candidate.sentence];
   return tree && rule?.mention && candidate.cueHead >= 0 && isDeedOfObject(tree, candidate.cueHead)
     ? { ...candidate, mention: rule.mention }
+    : candidate;
+}
+
+/** "It may close, experts warned, | in what would be the first such step": what is said stands before them. */
+function withoutAfterthought({ input }: Document, candidate: Candidate, rule: Candidate | undefined): Candidate {
+  const { cue, content } = candidate;
+  const [own] = content;
+  if (!cue || !own || !rule?.cue || !['verb-clause', 'clause-before'].includes(rule.rule)) return candidate;
+  const isBefore = rule.content.every(({ end }) => end < (rule.cue as Span).start) && own.start >= cue.end;
+  return isBefore && /,\s(?:in|by|at|for)$/u.test(input.slice(cue.start, cue.end))
+    ? { ...candidate, cue: rule.cue, mention: rule.mention, content: rule.content, form: 'clause' }
     : candidate;
 }
 

@@ -88,6 +88,8 @@ function cutBeforeContent(
     for (const piece of content.slice(0, 4)) {
       if (piece.start < start || piece.start >= (tree.words[to] as Word).end) continue;
       const first = firstWordFrom(tree, piece.start, clause.frame.last, to);
+      // "used maps to work out | how fast it moves": without its question it would be cut short.
+      if (/^(?:how|why|what|when|where|which|who)$/u.test(tree.words[first]?.lower ?? '')) continue;
       if (first <= clause.frame.last || !holdsClaim(tree, verdicts, first, piece.end)) continue;
       to = Math.min(first - 1, beforeFrame(tree, clause.frame.last, found[index] as FoundAttribution));
     }

@@ -82,6 +82,8 @@ export const BOUND_PHRASES: readonly BoundPhrase[] = [
   ...phrases('about', 'before', SIGN, ['~', '≈', '∼', '±', 'plus or minus', '+ / -']),
   ...phrases('at-least', 'before', QUIRK, [
     'at least',
+    'as few as',
+    'as little as',
     'no fewer than',
     'no less than',
     'not less than',

@@ -17,8 +17,21 @@ export function mendComparedAmounts(sentence: MendedSentence): void {
     const lower = sentence.lower(at);
     if (lower === 'in') mendShare(sentence, at);
     else if (lower === 'than') mendBound(sentence, at);
+    if (lower === 'as') mendAsManyAs(sentence, at);
     if (sentence.universal[at] === SYMBOL) mendPaid(sentence, at);
   }
+}
+
+/** "as few as | 250 homes": what bounds a number is of the number. */
+function mendAsManyAs(sentence: MendedSentence, second: number): void {
+  const { hang, length, lower, universal } = sentence;
+  const [first, many, amount] = [second - 2, second - 1, second + 1];
+  if (first < 0 || amount >= length || lower(first) !== 'as' || !AMOUNT.has(universal[amount] as number)) return;
+  if (!/^(?:many|few|much|little|high|low)$/u.test(lower(many))) return;
+  for (const word of [first, many, second]) if (hangsBelow(sentence, amount, word)) return;
+  hang(many, amount, 'advmod');
+  hang(first, many, 'advmod');
+  hang(second, many, 'fixed');
 }
 
 const SYMBOL = tagNumber('SYM');

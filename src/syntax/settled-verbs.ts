@@ -263,9 +263,24 @@ const thoughtToBe: TagRule = (sentence, i) => {
     : undefined;
 };
 
+/** Most words between "accused" and its "of". */
+const LONGEST_ACCUSED = 5;
+
+/** "Mr Coe, whose garden shrank, | accused officials of dragging their feet": behind a comma, with whom and of what. */
+const accused: TagRule = (sentence, i) => {
+  const { fine, length, lower, universal } = sentence;
+  if (lower(i) !== 'accused' || fine(i) === 'VBD' || lower(i - 1) !== ',') return undefined;
+  for (let at = i + 1; at < Math.min(length, i + LONGEST_ACCUSED); at++) {
+    if (lower(at) === 'of') return at > i + 1 ? PAST : undefined;
+    if (!isNoun(sentence, at) && universal[at] !== ADJECTIVE && !DETERMINERS.has(universal[at] as number))
+      return undefined;
+  }
+  return undefined;
+};
+
 /** The rules. */
 export const VERB_RULES: readonly TagRule[] = [
   ...[askedAtFirst, beforeNeither, neither, plans, shown, behindModal, askedAside, alleged, say, doneTo, cost],
   ...[reports, unchangedPast, fear, behindBe, behindWhen, betweenPronouns, cleft, needs, skips],
-  ...[costThem, behindHave, thoughtToBe],
+  ...[costThem, behindHave, thoughtToBe, accused],
 ];

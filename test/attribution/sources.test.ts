@@ -79,6 +79,11 @@ const ROWS: readonly (readonly [text: string, source: string | null | undefined,
     undefined,
     'about £40',
   ],
+  [
+    'More than 900 homes may have to be abandoned as the sea advances, scientists have warned, in what would be the largest such retreat in the country’s history.',
+    'scientists',
+    'More than 900 homes may have to be abandoned as the sea advances',
+  ],
   ['The people she met said the road was open.', 'The people she met', 'the road was open'],
 ];
 
