@@ -169,9 +169,11 @@ function contentOf(
   if (open > head) {
     const isInfinitive =
       open === told || childrenOf(tree, open, 'mark').some((mark) => wordAt(tree, mark).lower === 'to');
+    const isRaised = object > head && object < open && !frames.has('addressee') && kind !== 'intention';
     if (isInfinitive && frames.has('infinitive'))
       return {
-        content: [phraseOf(tree, open, outside)],
+        // "expects prices to rise": what is expected is that they do.
+        content: [{ ...phraseOf(tree, open, outside), ...(isRaised && { first: phraseOf(tree, object, outside).first }) }],
         rule: 'verb-infinitive',
         weight: told >= 0 || isTold(tree, head, object, frames) ? CLEAR : kind === 'intention' ? 60 : 100,
       };

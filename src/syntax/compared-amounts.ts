@@ -3,12 +3,13 @@
  *
  * In: a parsed state. Out: the same with some heads and labels changed; it stays one tree. Linear. Right before a number, or before "half", "more than" and its like
  * belong to the number; a sentence that opens with them is rare in the treebanks and common in news. "Nine in ten voters agree": the nine agree. "It cost the council | £2m": an amount
- * describes no council.
+ * describes no council. "The pool, which costs £2m a | year to run, would stay": what an amount is paid by is part of it, no clause.
  */
 import { tagNumber, tagNumbers } from './columns.js';
 import { hangsBelow, type MendedSentence } from './mended-sentence.js';
 
 const NUMBER = tagNumber('NUM');
+const VERB = tagNumber('VERB');
 const AMOUNT = tagNumbers('NUM', 'SYM');
 
 /** Mends the sentence. */
@@ -19,6 +20,7 @@ export function mendComparedAmounts(sentence: MendedSentence): void {
     else if (lower === 'than') mendBound(sentence, at);
     if (lower === 'as') mendAsManyAs(sentence, at);
     if (sentence.universal[at] === SYMBOL) mendPaid(sentence, at);
+    if (lower === 'a' || lower === 'an' || lower === 'per') mendPer(sentence, at);
   }
 }
 
@@ -50,6 +52,35 @@ function mendPaid({ hang, head, length, lemma, nameOf, rename }: MendedSentence,
   for (let i = who + 1; i < amount; i++) if (head[i] === amount && nameOf(i) === 'case') rename(i, 'advmod');
   rename(who, 'iobj');
   hang(amount, verb, 'obj');
+}
+
+const CLAUSE = /^(?:ccomp|advcl|parataxis|acl|acl:relcl|root)$/u;
+/** Most words of an amount. */
+const LONGEST_AMOUNT = 3;
+
+/** "costs £2m a | year to run, would stay": the verb behind it takes over what it had of a clause. */
+function mendPer(sentence: MendedSentence, article: number): void {
+  const { hang, head, label, length, nameOf, universal } = sentence;
+  const unit = article + 1;
+  if (unit >= length || head[article] !== unit || !CLAUSE.test(nameOf(unit))) return;
+  let amount = article - 1;
+  while (amount > article - LONGEST_AMOUNT && !AMOUNT.has(universal[amount] as number)) amount--;
+  while (amount >= 0 && (head[amount] as number) < article && AMOUNT.has(universal[head[amount] as number] as number))
+    amount = head[amount] as number;
+  if (amount < 0 || !AMOUNT.has(universal[amount] as number)) return;
+  let verb = unit + 1;
+  while (verb < length && !(head[verb] === unit || head[verb] === head[unit])) verb++;
+  while (verb < length && !(universal[verb] === VERB && CLAUSE.test(nameOf(verb)) && nameOf(verb) !== 'acl')) verb++;
+  if (verb >= length || (head[verb] !== unit && head[verb] !== head[unit])) return;
+  for (let i = unit + 1; i < verb; i++) if (head[i] === verb && nameOf(i).startsWith('nsubj')) return;
+  let below = amount;
+  while (below < length && below !== unit && head[below] !== unit) below = head[below] as number;
+  if (below > article) return;
+  head[verb] = head[unit] as number;
+  label[verb] = label[unit] as number;
+  for (let i = 0; i < length; i++)
+    if (head[i] === unit && i !== article && (i < article || nameOf(i) === 'punct')) head[i] = verb;
+  hang(unit, amount, 'nmod');
 }
 
 /** "Nine | in ten voters agree" */

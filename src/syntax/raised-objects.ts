@@ -1,5 +1,6 @@
 /**
- * Mends infinitives that were hung on an object whose deed they are: "expects the economy | to shrink", "forced the council | to sell".
+ * Mends infinitives that were hung on an object whose deed they are ("expects the economy | to shrink", "forced the council | to sell"), and gerunds that were taken for what
+ * somebody did meanwhile: "denied | killing them".
  *
  * In: a parsed state. Out: the same with some heads and labels changed; it stays one tree. Linear but for walks of bounded length. What somebody expects, or has somebody do, is
  * no description of who does it. Source: Levin 1993 and Huddleston & Pullum 2002, chapter 14: raised objects and object control.
@@ -12,13 +13,22 @@ const RAISING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Verbs that take what somebody does or did in -ing. */
+const WITH_GERUND: ReadonlySet<string> = new Set(
+  'admit avoid begin consider continue deny finish keep propose quit recall recommend regret resume risk start stop suggest'.split(
+    ' ',
+  ),
+);
 /** Most words from the object to its verb. */
 const LONGEST_OBJECT = 20;
 
 /** Mends the sentence. */
 export function mendRaisedObjects(sentence: MendedSentence): void {
   const { fine, hang, head, length, lemma, lower, nameOf } = sentence;
-  for (let verb = 3; verb < length; verb++) {
+  for (let verb = 2; verb < length; verb++) {
+    const before = verb - 1;
+    if (nameOf(verb) === 'advcl' && head[verb] === before && fine(verb) === 'VBG' && WITH_GERUND.has(lemma(before)))
+      hang(verb, before, 'xcomp');
     if (nameOf(verb) !== 'acl' || !isInfinitive(sentence, verb)) continue;
     const object = head[verb] as number;
     if (object >= verb || verb - object > LONGEST_OBJECT || nameOf(object) !== 'obj') continue;

@@ -3,11 +3,12 @@
  *
  * In: a parsed state. Out: the same with some heads and labels changed; it stays one tree. Linear but for walks of bounded length. A clause that
  * "who" or "whose" opens behind a noun, a comma between them or not, belongs to that noun. One with "which" may belong to all that was said before; only where it hangs
- * there without reason does it go to the noun.
+ * there without reason does it go to the noun. Nor does a sentence stand on such a clause: "He denied killing Mr Pell, whose body | was found in a park."
  */
 import { tagNumber, tagNumbers } from './columns.js';
 import { hangsBelow, LONGEST_CLIMB, type MendedSentence } from './mended-sentence.js';
 
+const VERB = tagNumber('VERB');
 const NAME = tagNumber('PROPN');
 const NOMINAL = tagNumbers('NOUN', 'PROPN', 'PRON', 'NUM');
 const COMMA = /^[,–—-]$/u;
@@ -25,12 +26,38 @@ export function mendRelativeClauses(sentence: MendedSentence): void {
     const verb = own < length ? (head[own] as number) : length;
     if (verb <= i || verb >= length || !/subj|obj|obl/u.test(nameOf(own))) continue;
     const isClosed = COMMA.test(lower(i - 1));
+    if (isClosed && pronoun !== 'which') {
+      standOnMainVerb(sentence, i, verb);
+      mendAgent(sentence, i, verb);
+    }
     const wrong = pronoun === 'which' ? /^parataxis$/u : /^(?:advcl|parataxis|conj|appos|ccomp)$/u;
     if (!wrong.test(nameOf(verb)) || (nameOf(verb) === 'ccomp' && !isClosed)) continue;
     const antecedent = nominalThatEndsAt(sentence, isClosed ? i - 2 : i - 1, pronoun);
     if (antecedent < 0 || hangsBelow(sentence, antecedent, verb)) continue;
     hang(verb, antecedent, 'acl:relcl');
   }
+}
+
+/** "He denied killing Mr Pell, whose body | was found": the verb before the clause takes its place. */
+function standOnMainVerb(sentence: MendedSentence, pronoun: number, verb: number): void {
+  const { hang, head, label, length, nameOf, universal } = sentence;
+  const antecedent = nominalThatEndsAt(sentence, pronoun - 2, 'who');
+  if (antecedent < 0 || !hangsBelow(sentence, antecedent, verb)) return;
+  let main = antecedent;
+  while (head[main] !== verb) main = head[main] as number;
+  if (main === antecedent || universal[main] !== VERB || !/^(?:ccomp|advcl|parataxis)$/u.test(nameOf(main))) return;
+  head[main] = head[verb] as number;
+  label[main] = label[verb] as number;
+  hang(verb, antecedent, 'acl:relcl');
+  for (let i = 0; i < length; i++) if (head[i] === verb && (i < pronoun || i === length - 1)) head[i] = main;
+}
+
+/** "a figure disputed by nurses, who | say": whoever did it, right before "who". */
+function mendAgent(sentence: MendedSentence, pronoun: number, verb: number): void {
+  const { head, nameOf } = sentence;
+  const agent = nominalThatEndsAt(sentence, pronoun - 2, 'who');
+  if (agent < 0 || nameOf(verb) !== 'acl:relcl' || nameOf(agent) !== 'obl:agent') return;
+  if (head[verb] !== agent && hangsBelow(sentence, agent, head[verb] as number)) head[verb] = agent;
 }
 
 /** The noun at the end of whose phrase a word stands; −1 where the word ends none. */

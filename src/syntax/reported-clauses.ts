@@ -5,7 +5,8 @@
  *
  * 1. "The bridge would close in May, the mayor said on Monday." A verb of saying with its subject behind a comma and nothing said to its
  *    right is no relative clause: such a clause without "who" or "that" is never set off. It takes over the sentence.
- * 2. "She told residents that the bridge would close." After a verb with an addressee, a clause with "that", a subject and no gap is what was told.
+ * 2. "She told residents that the bridge would close." After a verb with an addressee, a clause with "that", a subject and no gap is what was told; so is one without "that"
+ *    that has an object: "told the court he had seen Mr Pell on Monday, when the two men met". What opens with "when" behind a comma says when that was.
  * 3. "The plan, officials say, would cost more." Between commas, a verb of saying with its subject is an aside; what stands around it is one clause.
  *    "Prices, analysts believe, will double." The word before it is no vocative where a verb with "will" and no subject follows.
  */
@@ -58,6 +59,14 @@ export function mendReportedClauses(sentence: MendedSentence): void {
       const subject = head[i] as number;
       hang(i, head[subject] as number, 'ccomp');
       hang(subject, i, 'nsubj');
+      continue;
+    }
+    if (name === 'acl:relcl' && isToldOutright(sentence, i, cues)) {
+      const verb = head[head[i] as number] as number;
+      hang(i, verb, 'ccomp');
+      for (let later = i + 1; later < Math.min(length, i + LONGEST_CLIMB); later++)
+        if (head[later] === verb && nameOf(later) === 'ccomp' && opensWithWhen(sentence, later))
+          hang(later, i, 'advcl');
       continue;
     }
     if (name === 'acl' || name === 'acl:relcl') {
@@ -166,6 +175,34 @@ function toldClause(
   return nameOf(that) === 'mark' || hasObject || universal[that] !== PRONOUN ? that : undefined;
 }
 
+/** "told the court he had | seen Mr Pell": with a subject and an object of its own it describes nobody. */
+function isToldOutright(
+  { head, lemma, length, nameOf, universal }: MendedSentence,
+  clause: number,
+  { telling }: Cues,
+): boolean {
+  const told = head[clause] as number;
+  const verb = told < length ? (head[told] as number) : length;
+  if (told >= clause || verb >= told || universal[verb] !== VERB || !telling.has(lemma(verb))) return false;
+  if (!/^i?obj$/u.test(nameOf(told)) || clause - told > LONGEST_CLIMB) return false;
+  let subject = -1;
+  let hasObject = false;
+  for (let i = told + 1; i < Math.min(length, clause + LONGEST_CLIMB); i++) {
+    if (head[i] !== clause) continue;
+    if (i < clause && nameOf(i).startsWith('nsubj')) subject = i;
+    else if (nameOf(i) === 'mark') return false;
+    hasObject ||= i > clause && nameOf(i) === 'obj';
+  }
+  return subject === told + 1 && universal[subject] === PRONOUN && hasObject;
+}
+
+/** "…, when the two men | met" */
+function opensWithWhen({ lower, length, state }: MendedSentence, clause: number): boolean {
+  const opening = state.left1[clause] as number;
+  if (opening >= length) return false;
+  return lower(opening) === 'when' || (lower(opening) === ',' && lower(opening + 1) === 'when');
+}
+
 /** The clause behind "X, they say, …" that lacks the subject X; nothing where the verb is no such aside. */
 function predicateBehindAside(
   { head, label, length, lower, nameOf, state, universal }: MendedSentence,
@@ -208,6 +245,7 @@ function commaBeforeSpeaker({ head, length, lower, nameOf, state, universal }: M
     at = left1[at] as number;
   if (universal[at] !== PUNCTUATION) at--;
   if (at > 0 && MARK.test(lower(at))) at--;
+  if (lower(at + 1) === 'whose') return -1;
   return at > 0 && universal[at] === PUNCTUATION && lower(at) === ',' ? at : -1;
 }
 

@@ -10,6 +10,7 @@ const ADJECTIVE = tagNumber('ADJ');
 const AUXILIARY = tagNumber('AUX');
 const VERB = tagNumber('VERB');
 const ADVERB = tagNumber('ADV');
+const PROPER = tagNumber('PROPN');
 const NOMINAL = tagNumbers('ADJ', 'NOUN', 'PROPN');
 
 const NOUN: Settled = { universal: 'NOUN', fine: 'NN' };
@@ -88,5 +89,29 @@ const another: TagRule = ({ lower, universal }, i) =>
     ? PLAIN
     : undefined;
 
+/** "than the 250,000 | bpd they pump": behind a number in digits, what is known as no verb. */
+const unit: TagRule = ({ lower, mayBe, universal }, i) =>
+  universal[i] === VERB &&
+  /^\d[\d.,]*$/u.test(lower(i - 1)) &&
+  !/(?:ed|ing)$/u.test(lower(i)) &&
+  !mayBe(i, 'VB') &&
+  !mayBe(i, 'VBD') &&
+  !mayBe(i, 'VBZ') &&
+  !mayBe(i, 'VBN')
+    ? PLURAL
+    : undefined;
+
+/** "Jae-| won Kim": no past form stands in the middle of a name. */
+const middleOfName: TagRule = ({ fine, universal }, i) =>
+  fine(i) === 'VBD' &&
+  fine(i - 1) === 'HYPH' &&
+  universal[i - 2] === PROPER &&
+  i + 1 < universal.length &&
+  universal[i + 1] === PROPER
+    ? NAME
+    : undefined;
+
 /** The rules. */
-export const NOUN_RULES: readonly TagRule[] = [pluralBehindThat, closeTo, office, address, hearing, another];
+export const NOUN_RULES: readonly TagRule[] = [
+  ...[pluralBehindThat, closeTo, office, address, hearing, another, unit, middleOfName],
+];

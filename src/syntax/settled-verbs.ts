@@ -278,9 +278,13 @@ const accused: TagRule = (sentence, i) => {
   return undefined;
 };
 
+/** "expects prices to | average $70": behind "to", before an amount of money. */
+const average: TagRule = ({ fine, lower, universal }, i) =>
+  universal[i] === NOUN && fine(i) === 'NN' && fine(i - 1) === 'TO' && /^\p{Sc}$/u.test(lower(i + 1)) ? BASE : undefined;
+
 /** The rules. */
 export const VERB_RULES: readonly TagRule[] = [
   ...[askedAtFirst, beforeNeither, neither, plans, shown, behindModal, askedAside, alleged, say, doneTo, cost],
   ...[reports, unchangedPast, fear, behindBe, behindWhen, betweenPronouns, cleft, needs, skips],
-  ...[costThem, behindHave, thoughtToBe, accused],
+  ...[costThem, behindHave, thoughtToBe, accused, average],
 ];

@@ -3,7 +3,8 @@
  * what was said that were hung on the saying: "They hid | as the car passed, one of them said."
  *
  * In: a parsed state. Out: the same with some heads and labels changed; it stays one tree. Linear but for walks of bounded length. A finite verb without a subject describes no
- * noun: right behind the noun of "after", "before", "since" or "until" it is the verb of a clause, and the noun its subject.
+ * noun: right behind the noun of "after", "before", "since" or "until" it is the verb of a clause, and the noun its subject. "Futures were down at $73, while silver | rose": such a
+ * clause hangs on the clause before it, not on its last noun.
  */
 import { FINITE_TAGS } from './clauses.js';
 import { tagNumber } from './columns.js';
@@ -16,6 +17,7 @@ const OPENING: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until
 export function mendTimeClauses(sentence: MendedSentence): void {
   const { fine, hang, head, length, lower, nameOf, universal } = sentence;
   for (let verb = 2; verb < length; verb++) {
+    if (nameOf(verb) === 'advcl') hangOnClause(sentence, verb);
     if (universal[verb] !== VERB || !/^(?:acl|advcl|csubj)$/u.test(nameOf(verb)) || !FINITE_TAGS.has(fine(verb)))
       continue;
     const clause = saidBefore(sentence, verb);
@@ -37,6 +39,21 @@ export function mendTimeClauses(sentence: MendedSentence): void {
     hang(opening, verb, 'mark');
     for (let i = verb + 1; i < Math.min(length, verb + LONGEST_CLIMB); i++) if (head[i] === noun) head[i] = verb;
   }
+}
+
+/** ", while silver | rose": on what the noun before it stands in. */
+function hangOnClause({ head, length, lower, nameOf, universal }: MendedSentence, verb: number): void {
+  let over = head[verb] as number;
+  if (over >= verb || over >= length || universal[over] === VERB) return;
+  let opening = -1;
+  for (let i = over + 1; i < verb; i++)
+    if (head[i] === verb && nameOf(i) === 'mark' && /^(?:while|whereas|although|though)$/u.test(lower(i))) opening = i;
+  if (opening < 0 || lower(opening - 1) !== ',') return;
+  for (let steps = 0; steps < LONGEST_CLIMB; steps++) {
+    if (!/^(?:nmod|obl|obj|conj|appos|nummod|compound|flat|dep|list)/u.test(nameOf(over))) break;
+    over = head[over] as number;
+  }
+  if (over < verb) head[verb] = over;
 }
 
 /** What was said, where a clause stands behind it, before the comma and the speaker, and hangs on the saying; −1 otherwise. */
