@@ -21,9 +21,12 @@ const MEDIUM_PREPOSITIONS = ['in', 'on', 'during', 'via', 'through'];
 export function circumstancesOf(tree: Tree, head: number, sense: CueSense, lexicon: CueLexicon): Circumstances {
   const outside = cueRange(tree, head);
   const found: Found = {};
+  const mark = childrenOf(tree, head, 'mark')[0] ?? -1;
   for (const child of childrenOf(tree, head, 'obj', 'iobj', 'obl', 'obl:unmarked', 'obl:tmod', 'obl:npmod', 'advmod')) {
     const { label, lemma, tag } = wordAt(tree, child);
     const preposition = caseOf(tree, child);
+    // "three weeks after they announced it": that is not when.
+    if (child < mark) continue;
     if (lexicon.times.has(lemma) && (label !== 'obj' || preposition !== ''))
       found.when ??= shortPhrase(tree, child, outside);
     else if (label === 'iobj' || (label === 'obj' && sense.frames.has('addressee')))
@@ -68,8 +71,21 @@ function readMedium(tree: Tree, noun: number, outside: WordRange, { times }: Cue
 function shortPhrase(tree: Tree, noun: number, outside: WordRange): WordRange {
   const range = phraseOf(tree, noun, outside);
   for (let at = noun + 1; at <= range.last; at++)
-    if (CLAUSE_OPENERS.has(wordAt(tree, at).lower)) return { first: range.first, last: at - 1 };
+    if (CLAUSE_OPENERS.has(wordAt(tree, at).lower) || isAfterthought(tree, noun, at))
+      return { first: range.first, last: at - 1 };
   return range;
+}
+
+/** "told Newswire | , a smaller rise than hoped": "a" behind a comma opens what nobody was told, unless it is a person. */
+function isAfterthought(tree: Tree, noun: number, at: number): boolean {
+  const opening = tree.words[at + 1];
+  return (
+    wordAt(tree, at).text === ',' &&
+    opening !== undefined &&
+    /^an?$/u.test(opening.lower) &&
+    wordAt(tree, noun).tag === 'PROPN' &&
+    tree.words.slice(at + 1, at + 5).some(({ lower }) => lower === 'than')
+  );
 }
 
 /** A prepositional phrase without its preposition. */

@@ -173,7 +173,9 @@ function contentOf(
     if (isInfinitive && frames.has('infinitive'))
       return {
         // "expects prices to rise": what is expected is that they do.
-        content: [{ ...phraseOf(tree, open, outside), ...(isRaised && { first: phraseOf(tree, object, outside).first }) }],
+        content: [
+          { ...phraseOf(tree, open, outside), ...(isRaised && { first: phraseOf(tree, object, outside).first }) },
+        ],
         rule: 'verb-infinitive',
         weight: told >= 0 || isTold(tree, head, object, frames) ? CLEAR : kind === 'intention' ? 60 : 100,
       };

@@ -24,8 +24,7 @@ export function siteRange(
   const { clause } = verdict;
   const isOther = (head: number): boolean => {
     const other = verdicts.get(head);
-    if (other === undefined || isFreeRelative(tree, head) || endsInTime(tree, (tree.first[head] as number) - 1))
-      return false;
+    if (other === undefined || isFreeRelative(tree, head) || saysWhen(tree, head)) return false;
     return other.clause.role === 'relative'
       ? other.rule !== undefined ||
           (other.isFrame && holdsClaim(tree, verdicts, head, endOf(tree, tree.last[head] as number)))
@@ -94,8 +93,25 @@ function cutBeforeContent(
       to = Math.min(first - 1, beforeFrame(tree, clause.frame.last, found[index] as FoundAttribution));
     }
   }
-  if (to < range.to && endsInTime(tree, to)) return range;
+  if (to < range.to && (endsInTime(tree, to) || isBareCome(tree.words[to]))) return range;
   return trimmed(tree, { from: range.from, to });
+}
+
+/** Is the clause what a time is the time of, or all that is said of what "comes"? */
+function saysWhen(tree: Tree, head: number): boolean {
+  const first = tree.first[head] as number;
+  const mark = childrenOf(tree, head, 'mark')[0] ?? first;
+  const before = tree.words[first - 1];
+  return (
+    endsInTime(tree, first - 1) ||
+    (mark > first && endsInTime(tree, mark - 1)) ||
+    (isBareCome(before) && before?.index === tree.words[head]?.head)
+  );
+}
+
+/** "The decision comes | after the firm said …" */
+function isBareCome(word: Word | undefined): boolean {
+  return word?.tag === 'VERB' && word.lemma === 'come';
 }
 
 /** "The news comes a day | after the firm said …", "the first time | he has admitted": a time without what it is the time of tells nothing. */

@@ -156,11 +156,16 @@ function missingSubject(
 ): { readonly part: PropositionPart; readonly words: readonly number[] } | undefined {
   if (subjectHead < 0 || (subjectHead >= from && subjectHead <= to) || frame.existential || origin === 'none')
     return undefined;
+  // "It rained, which they say | was forecast": what happened is no noun that could stand before the verb.
+  if (isFiniteVerb(tree.words[subjectHead] as Word)) return undefined;
   const without = [head, ...casesBefore(tree, subjectHead), ...participlesSetOff(tree, subjectHead)];
   const words = slotWords(tree, subjectHead, { form: 'joined', without });
   const outside = words.filter((word) => word < from || word > to);
   return { part: partOf(input, tree, outside), words: outside };
 }
+
+const isFiniteVerb = ({ tag, fineTag, label }: Word): boolean =>
+  tag === 'VERB' && /^VB[DPZ]$/u.test(fineTag) && !label.startsWith('csubj');
 
 const casesBefore = (tree: Tree, noun: number): readonly number[] =>
   fewChildren(tree, noun).filter((child) => child < noun && (tree.words[child] as Word).label === 'case');

@@ -96,7 +96,9 @@ function phrasesOf(tree: Tree, chunks: readonly NameChunk[]): Phrase[] {
     if (chunk && head >= chunk.first && head <= chunk.last) continue;
     const isPronoun =
       !chunk && knowledge().pronouns.has((tree.words[index] as Word).lower) && !isDescribed(tree, index);
-    if (isPronoun || !isPhraseHead(tree, index)) continue;
+    // "Liberal Democrat Ann Coe": a name may open with an adjective.
+    const isNameHead = chunk?.isNamed === true && chunk.last > chunk.first && isArgument(tree, index);
+    if (isPronoun || !(isNameHead || isPhraseHead(tree, index))) continue;
     const top = chunk && tops.get(chunk);
     // Two words of one name hang outside it: the first one with a place in the clause speaks for both.
     if (chunk && top !== undefined && isArgument(tree, top)) continue;

@@ -5,6 +5,7 @@
  * one chunk with role and core; "the Foreign Minister" is a chunk without a core name: a description.
  * Not here: the noun phrase around it (`noun-phrases.ts`).
  */
+import { PARTY_MEMBERS, type PartyMember } from '../lexicon/index.js';
 import type { Tree, Word } from '../syntax/index.js';
 import { type Knowledge, knowledge } from './knowledge.js';
 import type { EntitySort, Gender } from './mention.js';
@@ -73,6 +74,8 @@ function readRun(words: readonly Word[], run: NameRun, free: number, known: Know
     return body(words, { first: title.end + 1, last }, endsBody, known);
   if (title.end >= first && !(endsBody !== undefined && title.end + 1 === last))
     return withRoleBefore(words, titled(words, run, title, known), free, known);
+  const party = partyBefore(words, run, endsBody, known);
+  if (party) return titled(words, run, party, known);
   const before = roleBefore(words, first, free, known);
   const given = known.given.get((words[first] as Word).lower);
   const isTwoOrThree = last > first && last - first <= 3;
@@ -158,6 +161,24 @@ interface Title {
   readonly end: number;
   readonly isRole: boolean;
   readonly gender: Gender;
+}
+
+const PARTIES: ReadonlyMap<string, PartyMember> = new Map(PARTY_MEMBERS.map((row) => [row.form, row]));
+
+/** "Liberal Democrat | Ann Coe": before a name that ends no body. */
+function partyBefore(
+  words: readonly Word[],
+  { first, last }: Run,
+  endsBody: EntitySort | undefined,
+  { given }: Knowledge,
+): Title | undefined {
+  if (endsBody !== undefined) return undefined;
+  for (const end of [first + 1, first]) {
+    const party = end + 1 < last ? PARTIES.get(lowerOf(words, first, end)) : undefined;
+    if (party && (!party.isAmbiguous || given.has((words[end + 1] as Word).lower)))
+      return { end, isRole: true, gender: 'unknown' };
+  }
+  return undefined;
 }
 
 /** The last title or office word of a run. */

@@ -86,7 +86,8 @@ function verbBefore(view: SentenceView, draft: Draft): Found | undefined {
     const lower = lowerAt(atoms, at);
     for (const { part, direction, transitive, moneyIsObject } of words(atoms, at)) {
       if (direction === 'either') continue;
-      if (part === 'particle' && at === draft.reach.first - 1)
+      const isBy = at === draft.reach.first - 2 && lowerAt(atoms, at + 1) === 'by';
+      if (part === 'particle' && (isBy || at === draft.reach.first - 1))
         return isParticleHere(atoms, draft) ? { change: direction, rule: 'change-particle', at } : undefined;
       if (part !== 'verb' || isNounHere(view, at)) continue;
       if (moneyIsObject && draft.unit?.dimension === 'money' && lowerAt(atoms, draft.reach.first - 1) !== 'by')
@@ -144,6 +145,13 @@ function wordAfter(atoms: readonly Atom[], draft: Draft): Found | undefined {
         part === 'particle' &&
         (at !== draft.last + 1 ||
           (atoms[at + 1]?.kind === 'word' && !(share && isContext(lowerAt(atoms, at + 1), 'sets a time or a level'))))
+      )
+        continue;
+      // "ice 40 cm down": how deep, not how much less.
+      if (
+        part === 'particle' &&
+        draft.unit?.dimension === 'length' &&
+        !isContext(lowerAt(atoms, at + 1), 'sets a time or a level')
       )
         continue;
       if (

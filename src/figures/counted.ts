@@ -66,12 +66,16 @@ function counted(view: SentenceView, draft: Draft, stop: number): Draft {
     if (phrase) return refined(draft, 'of-phrase', { of: phrase });
   }
   if (draft.unit !== null) {
-    const phrase = nounPhrase(view, hyphen ? next + 1 : next, stop);
+    // "the 3km-wide rock"
+    const wide = hyphen && DIMENSIONS.test(lowerAt(atoms, next + 1)) ? 1 : 0;
+    const phrase = nounPhrase(view, hyphen ? next + 1 + wide : next, stop);
     if (phrase && !hyphen) return refined(draft, 'measured-noun', { of: phrase, attributive: true });
     if (phrase) return refined(draft, 'measured-noun', { of: phrase });
   }
   return draft;
 }
+
+const DIMENSIONS = /^(?:wide|long|tall|high|deep|thick|strong|heavy)$/u;
 
 /** "1 million under-18s", "two 17-year-olds": people named by their age. */
 function peopleByAge({ atoms }: SentenceView, start: number): AtomStretch | undefined {
@@ -109,7 +113,9 @@ export function nounPhrase(
     // "a 5 % rebound next year", "600 today": the time belongs to the clause.
     if (last >= first && isTimeAhead(atoms, at)) break;
     if (tables().times.get(atom.lower)?.has('deictic') && lowerAt(atoms, at + 1) !== "'") break;
-    const part = partOf(view, word, atom.lower, at === first, last >= first);
+    // "one in five near-Earth asteroids": whatever is glued to a noun stands before it.
+    const isGlued = at === first && isJoint(atoms, at + 1, '-') && isNominal(wordAt(atoms[at + 2]?.word ?? -1));
+    const part = isGlued ? 'inside' : partOf(view, word, atom.lower, at === first, last >= first);
     if (part === 'no') break;
     if (part === 'noun') last = at;
   }

@@ -8,6 +8,7 @@ import type { TaggedWord, Word } from '../syntax/index.js';
 import { type Atom, isGlued, lowerAt } from './atoms.js';
 import { isYear } from './dates.js';
 import { type Draft, refined, type SentenceView } from './draft.js';
+import { phraseUpTo } from './phrases.js';
 import { isContext, tables } from './tables.js';
 
 /** Why a draft is no figure; undefined where nothing speaks against it. */
@@ -257,6 +258,7 @@ function isBareYear({ atoms }: SentenceView, draft: Draft): boolean {
   const before = lowerAt(atoms, first - 1);
   const next = atoms[last + 1];
   const value = number.value;
+  if (isBoundOfTime(atoms, first)) return true;
   if (isContext(before, 'opens an amount') && !tables().times.get(before)?.has('edge')) return false;
   const counts = next?.kind === 'word' && next.text === next.lower && isPluralWord(next.lower);
   const round = value % 100 === 0;
@@ -269,6 +271,12 @@ function isBareYear({ atoms }: SentenceView, draft: Draft): boolean {
     tables().times.get(before)?.has('edge') === true &&
     !counts
   );
+}
+
+/** "until at least | 2028", "since about | 1990" */
+function isBoundOfTime(atoms: readonly Atom[], first: number): boolean {
+  const bound = phraseUpTo(tables().boundsBefore, atoms, first - 1);
+  return bound !== undefined && /^(?:until|till|since|before|beyond)$/u.test(lowerAt(atoms, bound.first - 1));
 }
 
 /** "1. First of all", "(2)", "a) 3)". */

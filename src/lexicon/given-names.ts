@@ -144,4 +144,13 @@ export const GIVEN_NAMES: readonly GivenNameRow[] = [
     'sandy sang sasha scottie shannon shawn shelby skyler stacey stacy stevie sydney taylor terry thanh toby tommie toni tory tracey tracy',
     'tristan val wei whitney xi yi',
   ] },
+  { gender: 'female', source: 'self-written: names of other languages in English news', names: [
+    'abena adaeze adwoa akosua amara aminata anjana annika aparna asha awa ayaka ayse bronwen bukola camila carys catriona cerys chiamaka',
+    'chidinma dalia dewi divya ebru elif emine eszter farah fatma fatou femke fernanda folake funmilayo geeta gulsen hala hanan hatice hawa',
+    'ifeoma ilona ioana iryna itzel ivana jelena ji-woo jyoti katalin katerina kateryna kavita keiko kemi khadijah lalita leela lenka lerato',
+    'lieke lindiwe linh linnea lubna mahsa mamata margriet mariam mayawati maysa meenakshi mhairi milena nadezhda naledi nanami nandini nasreen',
+    'nasrin natalya neha ngoc niloufar njeri nomvula noura nurul olena oumou padma pallavi parisa parveen pooja priti putri rania rasha reem',
+    'rekha rohini rukhsana saga sahar sakura samar samina sanne saroj seo-yeon shabana shabnam shilpa shirin shreya siti smita smriti snezana',
+    'suella sunita swati tatyana thuy titilayo tove usha valentina vandana vesna wanjiru yetunde yewande zanele zeynep zsofia zuzana',
+  ] },
 ];

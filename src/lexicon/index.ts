@@ -113,7 +113,7 @@ export {
 } from './claim-words.js';
 export { GIVEN_NAMES, type GivenNameRow } from './given-names.js';
 export { COUNTRIES, COUNTRIES_SOURCE } from './countries.js';
-export { PERSON_NOUNS, TITLES, type PersonNounRow, type TitleRow } from './roles.js';
+export { PARTY_MEMBERS, PERSON_NOUNS, TITLES, type PartyMember, type PersonNounRow, type TitleRow } from './roles.js';
 export { BODY_NOUNS, KNOWN_NAMES, type BodyNounRow, type BodySort, type KnownNameRow } from './bodies.js';
 export { GROUPS_BY_SIZE, type GroupSizeRow, TITLE_NOUNS, type TitleNounRow, HYPERNYMS, SYNONYMS, THING_NOUNS, type HypernymRow, type SynonymRow, type ThingNounRow, type ThingSort } from './things.js';
 export { ANONYMITY_ADJECTIVES, ANONYMITY_PHRASES, type AnonymityAdjectiveRow, type AnonymityPhraseRow } from './anonymity.js';

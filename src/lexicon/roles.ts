@@ -80,3 +80,20 @@ export const TITLES: readonly TitleRow[] = [
     isRole: true, source: 'self-written: offices of several words',
   },
 ];
+
+/** A singular name of the members of a party, which stands before their names as a title does: "Liberal Democrat Ann Coe". */
+export interface PartyMember {
+  /** Lower case. */
+  readonly form: string;
+  /** It is a common adjective or name of its own as well: only a given name behind it tells. */
+  readonly isAmbiguous: boolean;
+}
+
+const partyMembers = (isAmbiguous: boolean, forms: readonly string[]): PartyMember[] =>
+  forms.map((form) => ({ form, isAmbiguous }));
+
+/** Members of parties. */
+export const PARTY_MEMBERS: readonly PartyMember[] = [
+  ...partyMembers(false, ['republican', 'democrat', 'liberal democrat', 'lib dem', 'social democrat', 'tory']),
+  ...partyMembers(true, ['conservative', 'labour', 'green', 'independent', 'unionist', 'nationalist', 'libertarian']),
+];

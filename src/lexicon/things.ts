@@ -57,7 +57,7 @@ export interface HypernymRow {
 
 /** Descriptions that take up an earlier name: "the company" after "Acme Ltd". */
 export const HYPERNYMS: readonly HypernymRow[] = [
-  { of: 'organisation', words: 'company carmaker automaker drugmaker chipmaker planemaker shipbuilder housebuilder homebuilder firm group organisation organization corporation body charity agency bank giant manufacturer retailer airline carrier maker operator lender insurer club side team union party movement network broadcaster institution institute university school hospital watchdog regulator think-tank militia', source: 'self-written: definite descriptions after names' },
+  { of: 'organisation', words: 'company carmaker automaker drugmaker chipmaker planemaker shipbuilder housebuilder homebuilder firm group organisation organization corporation body charity agency bank giant manufacturer retailer airline carrier maker operator lender insurer club side team union party movement network broadcaster institution institute university school hospital watchdog regulator think-tank militia force constabulary', source: 'self-written: definite descriptions after names' },
   { of: 'government', words: 'government administration ministry department agency authority office court parliament', source: 'self-written: definite descriptions after names' },
   { of: 'publication', words: 'newspaper paper magazine journal broadcaster network website outlet agency publication', source: 'self-written: definite descriptions after names' },
   { of: 'country', words: 'country nation republic kingdom', source: 'self-written: definite descriptions after names' },

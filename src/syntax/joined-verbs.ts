@@ -4,7 +4,8 @@
  *
  * In: a parsed state. Out: the same with some heads changed; it stays one tree. Linear but for walks of bounded length. A past form without an auxiliary and without a subject does not share a "would"
  * or "may": it belongs to the past verb above. One with an object does not share the "were" of a passive. "They were upset and believed it | was over": a clause right behind a joined
- * verb of thinking is thought. "said there was nothing linking him to it and | suggested": what stands before "and" is no part of what stands behind it.
+ * verb of thinking is thought. "said there was nothing linking him to it and | suggested": nor does it share
+ * a "there"; and what stands before "and" is no part of what stands behind it.
  */
 import { ATTRIBUTION_CUES } from '../lexicon/index.js';
 import { tagNumber, tagNumbers } from './columns.js';
@@ -30,13 +31,15 @@ export function mendJoinedVerbs(sentence: MendedSentence): void {
     let hasModal = false;
     let isPassive = false;
     let isPlain = true;
+    let isOfThere = false;
     for (let i = Math.max(0, verb - LONGEST_CLIMB); i < verb; i++) {
       if (head[i] === first && fine(i) === 'MD') hasModal = true;
       if (head[i] === first && nameOf(i) === 'aux:pass') isPassive = true;
+      if (head[i] === first && nameOf(i) === 'expl') isOfThere = true;
       if (head[i] === verb && /^(?:nsubj|csubj|expl|aux|cop)/u.test(nameOf(i))) isPlain = false;
     }
     const object = isPassive ? objectBehind(sentence, first, verb) : undefined;
-    if (!isPlain || !(object !== undefined || (hasModal && fine(verb) === 'VBD'))) continue;
+    if (!isPlain || !(object !== undefined || ((hasModal || isOfThere) && fine(verb) === 'VBD'))) continue;
     head[verb] = above;
     if (object !== undefined) head[object] = verb;
   }
@@ -52,7 +55,7 @@ function objectBehind({ head, length, nameOf }: MendedSentence, first: number, v
 /** "They were upset and believed it | was over" */
 function mendThought({ hang, head, lemma, length, nameOf }: MendedSentence, clause: number): void {
   const first = head[clause] as number;
-  if (nameOf(clause) !== 'conj' || first >= clause) return;
+  if (!/^(?:conj|ccomp)$/u.test(nameOf(clause)) || first >= clause) return;
   let opening = clause;
   let hasSubject = false;
   for (let i = clause - 1; i > Math.max(first, clause - LONGEST_CLIMB); i--) {

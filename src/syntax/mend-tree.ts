@@ -15,6 +15,7 @@ import { mendJoinedVerbs } from './joined-verbs.js';
 import { mendLiftedAuxiliaries } from './lifted-auxiliaries.js';
 import { isOneTree, mendedSentence, type MendedSentence, type SentenceWords } from './mended-sentence.js';
 import { mendNamedDays } from './named-days.js';
+import { mendOpeningClauses } from './opening-clauses.js';
 import { mendOpeningParticiples } from './opening-participles.js';
 import type { Parser } from './parser.js';
 import { mendPassives } from './passives.js';
@@ -37,7 +38,14 @@ const RULES: readonly ((sentence: MendedSentence) => void)[] = [
     mendNamedDays,
     mendJoinedVerbs,
   ],
-  ...[mendTimeClauses, mendRelativeClauses, mendReportedRelatives, mendReportedClauses, mendOpeningParticiples],
+  ...[
+    mendOpeningClauses,
+    mendTimeClauses,
+    mendRelativeClauses,
+    mendReportedRelatives,
+    mendReportedClauses,
+    mendOpeningParticiples,
+  ],
   ...[mendSubjectAsides, mendDistantClauses, mendAddedReports, mendPicturedDeeds, mendClosedAsides, mendClefts],
   ...[mendRaisedObjects],
 ];

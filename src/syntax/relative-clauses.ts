@@ -5,8 +5,9 @@
  * "who" or "whose" opens behind a noun, a comma between them or not, belongs to that noun. One with "which" may belong to all that was said before; only where it hangs
  * there without reason does it go to the noun. Nor does a sentence stand on such a clause: "He denied killing Mr Pell, whose body | was found in a park."
  */
+import { timeForms } from '../lexicon/index.js';
 import { tagNumber, tagNumbers } from './columns.js';
-import { hangsBelow, LONGEST_CLIMB, type MendedSentence } from './mended-sentence.js';
+import { hangsBelow, LONGEST_CLIMB, type MendedSentence, SHORTEST_TIME } from './mended-sentence.js';
 
 const VERB = tagNumber('VERB');
 const NAME = tagNumber('PROPN');
@@ -20,6 +21,7 @@ export function mendRelativeClauses(sentence: MendedSentence): void {
   const { hang, head, length, lower, nameOf } = sentence;
   for (let i = 1; i < length; i++) {
     const pronoun = lower(i);
+    if (/^(?:that|which)$/u.test(pronoun)) mendDated(sentence, i);
     if (!/^wh(?:o|om|ich|ose)$/u.test(pronoun)) continue;
     // "whose son was hurt": its noun is what stands in the clause.
     const own = pronoun === 'whose' ? (head[i] as number) : i;
@@ -51,6 +53,26 @@ function standOnMainVerb(sentence: MendedSentence, pronoun: number, verb: number
   hang(verb, antecedent, 'acl:relcl');
   for (let i = 0; i < length; i++) if (head[i] === verb && (i < pronoun || i === length - 1)) head[i] = main;
 }
+
+/** "a report last month that | said": no month says anything; what stands before it does. */
+function mendDated({ head, length, nameOf, lower }: MendedSentence, pronoun: number): void {
+  const verb = head[pronoun] as number;
+  const time = verb < length ? (head[verb] as number) : length;
+  if (verb <= pronoun || time !== pronoun - 1 || nameOf(verb) !== 'acl:relcl' || !nameOf(pronoun).startsWith('nsubj'))
+    return;
+  times ??= timeForms(['span', 'weekday', 'month'], SHORTEST_TIME);
+  if (!times.has(lower(time)) || !/^(?:obl|nmod)/u.test(nameOf(time))) return;
+  const above = head[time] as number;
+  for (let i = time - 1; i > Math.max(0, time - LONGEST_DATE); i--)
+    if (i === above || (head[i] === above && /^(?:obj|nsubj|obl)/u.test(nameOf(i)))) {
+      if (!/^(?:last|this|next|on|in|of|the|a|an|late|early|earlier)$/u.test(lower(i))) head[verb] = i;
+      return;
+    }
+}
+
+let times: ReadonlySet<string> | undefined;
+/** Most words of a date and what stands before it. */
+const LONGEST_DATE = 5;
 
 /** "a figure disputed by nurses, who | say": whoever did it, right before "who". */
 function mendAgent(sentence: MendedSentence, pronoun: number, verb: number): void {

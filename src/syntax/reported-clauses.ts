@@ -61,6 +61,7 @@ export function mendReportedClauses(sentence: MendedSentence): void {
       hang(subject, i, 'nsubj');
       continue;
     }
+    if (name === 'ccomp' && mendPredicate(sentence, i, cues)) continue;
     if (name === 'acl:relcl' && isToldOutright(sentence, i, cues)) {
       const verb = head[head[i] as number] as number;
       hang(i, verb, 'ccomp');
@@ -151,6 +152,28 @@ function isSaidOfObject({ fine, head, lemma, nameOf }: MendedSentence, verb: num
   return true;
 }
 
+/** "a study that found the drug was | harmful": a predicate without a subject, right behind what looks like the object of a verb of saying below its own. */
+function mendPredicate(
+  { hang, head, length, lemma, nameOf }: MendedSentence,
+  predicate: number,
+  { saying }: Cues,
+): boolean {
+  let first = -1;
+  for (let i = Math.max(0, predicate - LONGEST_SPEAKER); i < predicate; i++) {
+    if (head[i] !== predicate) continue;
+    if (/^(?:nsubj|csubj|expl|mark)/u.test(nameOf(i))) return false;
+    if (first < 0 && nameOf(i) === 'cop') first = i;
+  }
+  const noun = first - 1;
+  const above = head[predicate] as number;
+  if (noun < 0 || nameOf(noun) !== 'obj' || above >= noun) return false;
+  const verb = head[noun] as number;
+  if (verb >= noun || verb >= length || !saying.has(lemma(verb))) return false;
+  hang(predicate, verb, 'ccomp');
+  hang(noun, predicate, 'nsubj');
+  return true;
+}
+
 /** The "that" of a clause on the person told; nothing where it is a relative clause after all. */
 function toldClause(
   { head, lemma, length, lower, nameOf, state, universal }: MendedSentence,
@@ -191,7 +214,7 @@ function isToldOutright(
     if (head[i] !== clause) continue;
     if (i < clause && nameOf(i).startsWith('nsubj')) subject = i;
     else if (nameOf(i) === 'mark') return false;
-    hasObject ||= i > clause && nameOf(i) === 'obj';
+    hasObject ||= i > clause && /^(?:obj|xcomp)$/u.test(nameOf(i)) && NOMINAL.has(universal[i] as number);
   }
   return subject === told + 1 && universal[subject] === PRONOUN && hasObject;
 }

@@ -58,7 +58,10 @@ function reportBehind(sentence: MendedSentence, pronoun: number): Report | undef
   reporting ??= reportingVerbs();
   const isClosed = lower(pronoun - 1) === ',';
   if (isClosed && lower(pronoun) === 'that') return undefined;
-  const noun = nominalThatEndsAt(sentence, isClosed ? pronoun - 2 : pronoun - 1, lower(pronoun));
+  const ending = isClosed ? pronoun - 2 : pronoun - 1;
+  const nominal = nominalThatEndsAt(sentence, ending, lower(pronoun));
+  // "It cooled more slowly, which they say | is due to ice": all that was said before.
+  const noun = nominal < 0 && isClosed && lower(pronoun) === 'which' ? clauseThatEndsAt(sentence, ending) : nominal;
   if (noun < 0) return undefined;
   let last = pronoun;
   while (last + 1 < length && last - pronoun < LONGEST_SPEAKER && PHRASE.has(universal[last + 1] as number)) last++;
@@ -84,6 +87,16 @@ function reportBehind(sentence: MendedSentence, pronoun: number): Report | undef
   function isFinite(at: number): boolean {
     return universal[at] === AUXILIARY ? FINITE_TAGS.has(fine(at)) : universal[at] === VERB && fine(at) !== 'VBG';
   }
+}
+
+/** The verb of the clause that a word ends; −1 without one. */
+function clauseThatEndsAt({ head, length, nameOf, universal }: MendedSentence, end: number): number {
+  let at = end;
+  for (let steps = 0; at >= 0 && at < length && steps < LONGEST_CLIMB; steps++) {
+    if (universal[at] === VERB && /^(?:root|ccomp|conj|parataxis|advcl)$/u.test(nameOf(at))) return at <= end ? at : -1;
+    at = head[at] as number;
+  }
+  return -1;
 }
 
 /** Is a noun the subject of what follows, or what the sentence stands on with nothing before it? */
@@ -112,12 +125,12 @@ function mend(sentence: MendedSentence, { noun, pronoun, speaker, verb, predicat
 
 /** Where the noun stands below a verb of its own relative clause, its branch takes that verb's place. */
 function free(sentence: MendedSentence, noun: number, verb: number, before: number): void {
-  const { hang, head, label, length, nameOf } = sentence;
+  const { hang, head, label, length, nameOf, universal } = sentence;
   if (!hangsBelow(sentence, noun, verb)) return;
   let branch = noun;
   while (head[branch] !== verb) branch = head[branch] as number;
   const above = head[verb] as number;
-  if (above < branch && nameOf(verb) === 'ccomp') hang(branch, above, 'obj');
+  if (above < branch && nameOf(verb) === 'ccomp' && universal[branch] !== VERB) hang(branch, above, 'obj');
   else {
     head[branch] = above;
     label[branch] = label[verb] as number;

@@ -89,15 +89,9 @@ const another: TagRule = ({ lower, universal }, i) =>
     ? PLAIN
     : undefined;
 
-/** "than the 250,000 | bpd they pump": behind a number in digits, what is known as no verb. */
-const unit: TagRule = ({ lower, mayBe, universal }, i) =>
-  universal[i] === VERB &&
-  /^\d[\d.,]*$/u.test(lower(i - 1)) &&
-  !/(?:ed|ing)$/u.test(lower(i)) &&
-  !mayBe(i, 'VB') &&
-  !mayBe(i, 'VBD') &&
-  !mayBe(i, 'VBZ') &&
-  !mayBe(i, 'VBN')
+/** "than the 250,000 | bpd they pump": behind a number in digits, what has no vowel is the sign of a unit. */
+const unit: TagRule = ({ lower, universal }, i) =>
+  universal[i] === VERB && /^\d[\d.,]*$/u.test(lower(i - 1)) && /^[b-df-hj-np-tv-xz]+$/u.test(lower(i))
     ? PLURAL
     : undefined;
 

@@ -226,7 +226,7 @@ const skips: TagRule = (sentence, i) =>
     : undefined;
 
 const DETERMINED = /^(?:the|a|an|its|his|her|their|our|him|them|us|it)$/u;
-const NEARLY = /^(?:about|around|some|nearly|almost|over|roughly|up|to|at|least|more|less|than)$/u;
+const NEARLY = /^(?:about|around|some|nearly|almost|over|roughly|up|to|at|least|more|less|than|estimated|reported)$/u;
 /** Most words of what it cost. */
 const LONGEST_COSTED = 8;
 
@@ -280,7 +280,9 @@ const accused: TagRule = (sentence, i) => {
 
 /** "expects prices to | average $70": behind "to", before an amount of money. */
 const average: TagRule = ({ fine, lower, universal }, i) =>
-  universal[i] === NOUN && fine(i) === 'NN' && fine(i - 1) === 'TO' && /^\p{Sc}$/u.test(lower(i + 1)) ? BASE : undefined;
+  universal[i] === NOUN && fine(i) === 'NN' && fine(i - 1) === 'TO' && /^\p{Sc}$/u.test(lower(i + 1))
+    ? BASE
+    : undefined;
 
 /** The rules. */
 export const VERB_RULES: readonly TagRule[] = [

@@ -17,7 +17,7 @@ const OPENING: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until
 export function mendTimeClauses(sentence: MendedSentence): void {
   const { fine, hang, head, length, lower, nameOf, universal } = sentence;
   for (let verb = 2; verb < length; verb++) {
-    if (nameOf(verb) === 'advcl') hangOnClause(sentence, verb);
+    if (/^(?:advcl|acl|acl:relcl)$/u.test(nameOf(verb))) hangOnClause(sentence, verb);
     if (universal[verb] !== VERB || !/^(?:acl|advcl|csubj)$/u.test(nameOf(verb)) || !FINITE_TAGS.has(fine(verb)))
       continue;
     const clause = saidBefore(sentence, verb);
@@ -42,7 +42,7 @@ export function mendTimeClauses(sentence: MendedSentence): void {
 }
 
 /** ", while silver | rose": on what the noun before it stands in. */
-function hangOnClause({ head, length, lower, nameOf, universal }: MendedSentence, verb: number): void {
+function hangOnClause({ hang, head, length, lower, nameOf, universal }: MendedSentence, verb: number): void {
   let over = head[verb] as number;
   if (over >= verb || over >= length || universal[over] === VERB) return;
   let opening = -1;
@@ -53,7 +53,7 @@ function hangOnClause({ head, length, lower, nameOf, universal }: MendedSentence
     if (!/^(?:nmod|obl|obj|conj|appos|nummod|compound|flat|dep|list)/u.test(nameOf(over))) break;
     over = head[over] as number;
   }
-  if (over < verb) head[verb] = over;
+  if (over < verb) hang(verb, over, 'advcl');
 }
 
 /** What was said, where a clause stands behind it, before the comma and the speaker, and hangs on the saying; −1 otherwise. */
