@@ -36,6 +36,15 @@ export function ruleFor(
   // A link of a chain of verbs that is a claim as a whole ("are expected to leave").
   const above = verdicts.get((tree.words[head] as Word).head);
   if (role === 'predicate' && above && !above.isFrame && above.clause.frame.links.includes(head)) return undefined;
+  // "It is likely | that prices will rise"
+  if (
+    (role === 'complement' || role === 'subject') &&
+    above?.isImpersonal &&
+    !above.isOpen &&
+    finite &&
+    origin === 'own'
+  )
+    return 'impersonal-clause';
   const isOfNoun = origin === 'antecedent' && isRelativeToNoun(context, clause);
   if (isWholeContent && !isOfNoun && !isIndirectQuestion(tree, head)) return 'content-of-attribution';
   if (role === 'parataxis')

@@ -40,6 +40,8 @@ export interface Verdict {
   readonly isOpen: boolean;
   /** It is the frame of an attribution: no claim, but what is joined to it may be one. */
   readonly isFrame: boolean;
+  /** "It is likely that …", which credits nobody: a frame that belongs to what follows. */
+  readonly isImpersonal: boolean;
 }
 
 /** What the verdicts of one sentence are based on. */

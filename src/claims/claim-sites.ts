@@ -186,6 +186,7 @@ function verdictOn(
   // "Figures are expected | to show that wages grew": what they show is the claim.
   const inner = raised ? clause.frame.links.flatMap((link) => context.cueAt.get(link) ?? []).at(-1) : undefined;
   const showsMore = inner !== undefined && inner !== cue && clausal.has(inner);
+  const isImpersonal = !raised && attribution === undefined && isImpersonalFrame(tree, clause);
   const isFrame =
     showsMore || (!raised && (passesOn || framesNoun(context, clause) || isImpersonalFrame(tree, clause)));
   const innermost = found[chain.at(-1) ?? -1];
@@ -202,7 +203,7 @@ function verdictOn(
     isOpen || (isSingleWord(clause) && !isToldToDo(context, clause.head, chain))
       ? undefined
       : ruleFor(context, clause, isWholeContent && !isDone, verdicts);
-  return { clause, chain, isWholeContent, isFrame, isOpen, rule };
+  return { clause, chain, isWholeContent, isFrame, isImpersonal, isOpen, rule };
 }
 
 /** "Nobody | wanted to know", "No one | knows how it began": that nobody did is what is claimed. */

@@ -34,7 +34,22 @@ export function siteRange(
   const cut = cutBeforeContent(context, verdict, verdicts, whole);
   // What was cut may leave the frame of another claim at the edge ("guns which experts said").
   const range = cut.to < whole.to ? clauseRange(clauseTree, clause.head, clause.frame.verb, isOther, cut.to) : whole;
-  return withClosingMark(tree, withoutComplementiser(tree, clause.head, clipped(context, verdict, verdicts, range)));
+  const own = withoutComplementiser(tree, clause.head, clipped(context, verdict, verdicts, range));
+  return withClosingMark(tree, withImpersonalFrame(context, verdict, verdicts, own));
+}
+
+/** "| It is likely that | prices will rise": without its frame the clause would say more than the text. */
+function withImpersonalFrame(
+  { clauseTree }: SentenceContext,
+  { clause, rule }: Verdict,
+  verdicts: ReadonlyMap<number, Verdict>,
+  range: WordRange,
+): WordRange {
+  const frame =
+    rule === 'impersonal-clause' ? verdicts.get((clauseTree.tree.words[clause.head] as Word).head) : undefined;
+  if (!frame) return range;
+  const { from } = clauseRange(clauseTree, frame.clause.head, frame.clause.frame.verb);
+  return { from: Math.min(from, range.from), to: range.to };
 }
 
 const endOf = (tree: Tree, word: number): number => (tree.words[word] as Word).end;
