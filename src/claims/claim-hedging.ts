@@ -48,20 +48,24 @@ function near<C extends Span>(cues: readonly C[], offset: number): readonly C[] 
 }
 
 /** Reads how firmly a claim is put. */
-export function firmnessOf(ingredients: ClaimIngredients, { clause, chain }: ClaimSite): Firmness {
+export function firmnessOf(ingredients: ClaimIngredients, { clause, chain, range }: ClaimSite): Firmness {
   const { document, found, hedges, negations, explain } = ingredients;
   const { sentence, frame } = clause;
   const tree = document.trees[sentence] as Tree;
   const here = (tree.words[clause.head] as Word).start;
   const nearHedges = near(hedges[sentence] ?? [], here);
   const nearNegations = near(negations[sentence] ?? [], here);
-  const own = frame.links.flatMap((link) => cuesReaching(tree, link, nearHedges));
+  // "There is no chance that …": that there is none is what is claimed.
+  const isDenied = frame.existential && polarityAt(tree, frame.last, nearNegations) === 'negated';
+  const inner = isDenied ? undefined : innerOf(tree, clause, range, nearHedges);
+  const clauses = inner === undefined ? frame.links : [...frame.links, inner];
+  const own = clauses.flatMap((link) => cuesReaching(tree, link, nearHedges));
   const outer = chain.flatMap((index) => chainCues(found[index] as FoundAttribution, document.trees, hedges));
-  const links = frame.links.map((link) => polarityAt(tree, link, nearNegations));
+  const links = clauses.map((link) => polarityAt(tree, link, nearNegations));
   const polarity = links.filter((link) => link === 'negated').length % 2 === 1 ? 'negated' : 'affirmed';
   const inside = new Set(outer.map(({ start }) => start));
   const ownScore = hedgingOf(distinct(own.filter(({ start }) => !inside.has(start)))).score;
-  let factuality = factualityAtWord(document, sentence, frame.last, nearHedges, nearNegations);
+  let factuality = factualityAtWord(document, sentence, inner ?? frame.last, nearHedges, nearNegations);
   for (const index of chain) {
     const attribution = found[index] as FoundAttribution;
     // A cue above the clause in the tree has been counted already.
@@ -72,7 +76,7 @@ export function firmnessOf(ingredients: ClaimIngredients, { clause, chain }: Cla
   if (innermost?.stance === 'denies') factuality = Math.min(factuality, 0);
   else if (polarity === 'negated') factuality = -Math.abs(factuality);
   const hedging = hedgingOf(distinct([...own, ...outer]));
-  const event = explain && explainFactuality(document, sentence, frame.last, nearHedges, nearNegations);
+  const event = explain && explainFactuality(document, sentence, inner ?? frame.last, nearHedges, nearNegations);
   return {
     ...{ hedging, polarity },
     factuality: round3(factuality),
@@ -81,6 +85,27 @@ export function firmnessOf(ingredients: ClaimIngredients, { clause, chain }: Cla
       explanation: { hedging: explainCues(ingredients, hedging.cues, chain), ...(event && { factuality: event }) },
     }),
   };
+}
+
+/** "There is a chance that the deal | will collapse": the clause that a hedge in the frame weakens, where it is part of the claim. */
+function innerOf(
+  tree: Tree,
+  { frame, head }: ClaimSite['clause'],
+  { from, to }: ClaimSite['range'],
+  hedges: readonly ScopedHedgeCue[],
+): number | undefined {
+  const pivots = new Set([
+    ...frame.links.flatMap((link) => [link, ...childrenOf(tree, link, 'xcomp')]),
+    ...(frame.existential ? childrenOf(tree, head, 'nsubj') : []),
+  ]);
+  return hedges.find(
+    (cue) =>
+      pivots.has(cue.head) &&
+      cue.governs > frame.last &&
+      cue.governs >= from &&
+      cue.governs <= to &&
+      !pivots.has(cue.governs),
+  )?.governs;
 }
 
 /** Why each cue counts: by its row, or, where it is no row's, by the stance of the attribution it is the cue of. */

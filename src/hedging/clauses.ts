@@ -111,6 +111,15 @@ export function contentClauseOf(tree: Tree, noun: number): number {
   return clauseOfThat(tree, noun);
 }
 
+/** "The chances are that the strike | will go ahead": the clause that a noun is said to be, which the tree makes its head; −1 where there is none. */
+export function predicateClauseOf(tree: Tree, noun: number): number {
+  const { head, label } = wordOf(tree, noun);
+  if (head <= noun || !label.startsWith('nsubj')) return -1;
+  const inside = someChildren(tree, head).filter((child) => child > noun && child < head);
+  const isSaidToBe = inside.some((child) => wordOf(tree, child).label === 'cop');
+  return isSaidToBe && inside.some((child) => wordOf(tree, child).label.startsWith('nsubj')) ? head : -1;
+}
+
 /** How far from a noun the "that" of its clause may stand. */
 const MOST_WORDS_TO_THAT = 12;
 

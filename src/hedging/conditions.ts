@@ -5,7 +5,7 @@
  */
 import { ABILITY_VERBS, type HedgeException, type HedgeRow, type HedgeRowCondition } from '../lexicon/index.js';
 import type { Tree, Word } from '../syntax/index.js';
-import { complementOf, contentClauseOf, isPassive, someChildren, wordOf } from './clauses.js';
+import { complementOf, contentClauseOf, isPassive, predicateClauseOf, someChildren, wordOf } from './clauses.js';
 import { expectsChild, givesLeave, isAbilityOfThatTime, isMadeSo, takesUp } from './modal-readings.js';
 
 /** Decides for the word that heads the phrase. */
@@ -72,10 +72,13 @@ const TESTS: Readonly<Record<HedgeRowCondition, Test>> = {
   noun: (tree, index) => wordOf(tree, index).tag === 'NOUN',
   'noun-with-clause': (tree, index) =>
     wordOf(tree, index).tag === 'NOUN' &&
-    (contentClauseOf(tree, index) >= 0 || tree.words[index + 1]?.lower === 'that'),
+    (contentClauseOf(tree, index) >= 0 ||
+      tree.words[index + 1]?.lower === 'that' ||
+      predicateClauseOf(tree, index) >= 0),
   'noun-with-content': (tree, index) =>
     wordOf(tree, index).tag === 'NOUN' &&
     (contentClauseOf(tree, index) >= 0 ||
+      predicateClauseOf(tree, index) >= 0 ||
       tree.words[index + 1]?.tag === 'SCONJ' ||
       tree.words[index + 1]?.tag === 'ADP'),
   adjective: (tree, index) => {

@@ -18,6 +18,7 @@ import {
   contentClauseOf,
   hasAuxiliary,
   MOST_STEPS,
+  predicateClauseOf,
   someChildren,
   subjectOf,
   wordOf,
@@ -85,6 +86,7 @@ function ofNoun(tree: Tree, noun: number): number {
   if (head >= 0 && /^nsubj/u.test(label)) {
     const beside = complementOf(tree, head, false);
     if (beside >= 0) return beside;
+    if (predicateClauseOf(tree, noun) >= 0) return head;
   }
   return noun;
 }
