@@ -112,7 +112,7 @@ function ownStartOf({ tree, subjects, origins, markers }: ClauseTree, head: numb
   if ((origins[head] !== 'own' && !isBeside) || subject < 0) return start;
   const marker = markers[head] as number;
   const first = marker >= 0 ? marker + 1 : (tree.first[subject] as number);
-  if (start < first) return outerSubjectOf(tree, head, start) ?? start;
+  if (start < first) return outerSubjectOf(tree, head, start) ?? frontedBefore(tree, start);
   // "says Trump’s “latest plan is …”": a possessive before the marks may hang on the predicate.
   const owner = childrenOf(tree, head, 'nmod:poss').find((child) => {
     const gap = first - (tree.last[child] as number) - 1;
@@ -121,7 +121,10 @@ function ownStartOf({ tree, subjects, origins, markers }: ClauseTree, head: numb
   if (owner !== undefined) return Math.min(start, tree.first[owner] as number);
   // "Neither the mayor nor …": the first half of the pair may hang on the verb.
   const opening = tree.words[first - 1];
-  return Math.min(start, opening && PAIRED.has(opening.lower) && opening.head === head ? first - 1 : first);
+  const belongs =
+    opening &&
+    ((PAIRED.has(opening.lower) && opening.head === head) || (NEARLY_NOT.has(opening.lower) && opening.tag === 'ADV'));
+  return Math.min(start, belongs ? first - 1 : first);
 }
 
 /**
@@ -181,6 +184,20 @@ const CLOSING_MARK = /^["”’'`)\]»]+$/u;
 
 /** The first halves of "neither … nor" and the like belong to what they open. */
 const PAIRED: ReadonlySet<string> = new Set(['neither', 'either', 'both']);
+
+/** "Hardly | anyone came": without them the clause would say the contrary. */
+const NEARLY_NOT: ReadonlySet<string> = new Set(['hardly', 'scarcely', 'barely', 'almost', 'nearly', 'only', 'even']);
+
+/** Most words of what turned subject and verb round. */
+const LONGEST_FRONTED = 8;
+
+/** "Only in May | did the firm admit it": what opens the sentence before the auxiliary belongs to the clause. */
+function frontedBefore(tree: Tree, auxiliary: number): number {
+  if (auxiliary > LONGEST_FRONTED) return auxiliary;
+  const before = tree.words.slice(0, auxiliary);
+  const isClauseless = before.every(({ tag }) => tag !== 'PUNCT' && tag !== 'VERB' && tag !== 'CCONJ');
+  return isClauseless ? 0 : auxiliary;
+}
 
 /** A range without stops, conjunctions and unpaired closing marks at its ends. */
 export function trimmed(tree: Tree, { from, to }: WordRange): WordRange {

@@ -49,6 +49,8 @@ const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'csubj', '
 const PAST_OR_PRESENT: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
 const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest']);
+/** Auxiliaries that open a condition. */
+const INVERTED: ReadonlySet<string> = new Set(['had', 'were', 'should']);
 const NEVER_CLAUSES: ReadonlySet<string> = new Set([
   ...['amod', 'compound', 'compound:prt', 'aux', 'aux:pass', 'cop', 'case', 'mark', 'det', 'advmod', 'fixed', 'flat'],
   ...['goeswith', 'nummod', 'cc', 'discourse', 'punct', 'nmod:poss', 'vocative', 'reparandum'],
@@ -110,6 +112,14 @@ function markersOf(tree: Tree): Pick<ClauseTree, 'auxiliaries' | 'conditions'> {
   const conditions = new Set<number>();
   for (const { index, head, label, lower } of tree.words) {
     if (label === 'mark' && CONDITIONS.has(lower)) conditions.add(head);
+    // "Had the alarm | sounded, they would have escaped"
+    if (
+      index === 0 &&
+      (label === 'aux' || label === 'cop') &&
+      INVERTED.has(lower) &&
+      tree.words[head]?.label === 'advcl'
+    )
+      conditions.add(head);
     if ((label !== 'aux' && label !== 'aux:pass') || index > head) continue;
     const list = auxiliaries.get(head);
     if (list) list.push(index);

@@ -108,6 +108,11 @@ const TESTS: Readonly<Record<HedgeRowCondition, Test>> = {
   'passive-participle': isParticipleOf,
   active: (tree, index) => isVerb(tree, index) && !isParticipleOf(tree, index),
   determiner: isDeterminer,
+  // "Had the alarm sounded, they would have escaped"
+  inverted: (tree, index) =>
+    index === 0 &&
+    /^(?:aux|cop)$/u.test(wordOf(tree, index).label) &&
+    tree.words[wordOf(tree, index).head]?.label === 'advcl',
   subject: (tree, index) =>
     /^nsubj/u.test(wordOf(tree, index).label) ||
     (tree.words[index + 1]?.tag === 'VERB' && wordOf(tree, index).tag === 'PRON'),

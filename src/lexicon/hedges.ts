@@ -27,7 +27,8 @@ export type HedgeRowCondition =
   | 'subject'
   | 'before-number'
   | 'subordinator'
-  | 'conjunction';
+  | 'conjunction'
+  | 'inverted';
 
 /** A reading under which the phrase is no hedge although its condition holds. */
 export type HedgeException = 'permission' | 'past-ability' | 'negated' | 'demand' | 'person' | 'kind-of' | 'contracted' | 'taken-up' | 'expected-child' | 'made-so' | 'trade';
@@ -4293,6 +4294,20 @@ export const HEDGES: readonly HedgeRow[] = [
     strength: 0.5,
     condition: 'subordinator',
     source: 'self-written: conditional subordinators, Declerck and Reed 2001',
+  },
+  {
+    phrase: 'had',
+    kind: 'condition',
+    strength: 0.5,
+    condition: 'inverted',
+    source: 'self-written: inverted conditionals, CGEL 8.14',
+  },
+  {
+    phrase: 'were',
+    kind: 'condition',
+    strength: 0.5,
+    condition: 'inverted',
+    source: 'self-written: inverted conditionals, CGEL 8.14',
   },
   {
     phrase: 'unless',
