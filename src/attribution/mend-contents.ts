@@ -21,6 +21,18 @@ export function withMendedContent(document: Document, candidate: Candidate): Can
   return RULES.reduce((mended, rule) => rule(document, mended), candidate);
 }
 
+/** "| Jurors were told the gun was found", "| It was reported that": who was told, or nothing, is no part of what is said. */
+function withoutPassiveSubject({ trees }: Document, candidate: Candidate): Candidate {
+  const { content, cue, cueHead, rule, sentence } = candidate;
+  const [first, ...more] = content;
+  const tree = trees[sentence];
+  if (!tree || !first || !cue || more.length === 0 || !/^(?:passive-told|impersonal-clause)$/u.test(rule))
+    return candidate;
+  const subject = tree.words[childOf(tree, cueHead, 'nsubj', 'nsubj:pass', 'expl')];
+  if (!subject || first.end > cue.start || subject.start < first.start || subject.end > first.end) return candidate;
+  return { ...candidate, content: more };
+}
+
 /** "“It’s a disgrace” | is how": the marks hold what is said. */
 function withoutHow({ input, quotations }: Document, candidate: Candidate): Candidate {
   const [own, ...more] = candidate.content;
@@ -168,6 +180,14 @@ function withEnd(candidate: Candidate, last: Span, end: number): Candidate {
 
 /** The rules, in order; each sees what those before it have mended. */
 const RULES: readonly ((document: Document, candidate: Candidate) => Candidate)[] = [
-  ...[withoutHow, withoutTakenUp, withinSemicolon, withinRelativeClause, withoutNextDeed, withoutNextClause],
+  ...[
+    withoutPassiveSubject,
+    withoutHow,
+    withoutTakenUp,
+    withinSemicolon,
+    withinRelativeClause,
+    withoutNextDeed,
+    withoutNextClause,
+  ],
   ...[withoutCircumstances, withWholeContent],
 ];

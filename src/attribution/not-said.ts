@@ -21,6 +21,7 @@ export function whyNotSaid(document: Document, candidate: Candidate, at: number)
   if (raisesNoWords(tree, at)) return 'an object of no words';
   if (asksWhat(document, candidate)) return 'a question word';
   if (isRelative(tree, candidate, at)) return 'a relative clause';
+  if (isSoCalled(tree, at)) return 'a name';
   if (isPhoned(document, tree, candidate, at)) return 'a call';
   if (isDeed(document, tree, candidate, at)) return 'a deed';
   return undefined;
@@ -74,6 +75,11 @@ function raisesNoWords(tree: Tree, at: number): boolean {
 /** "What | worries doctors": what does it is nobody. */
 function asksWhat({ input }: Document, { mention }: Candidate): boolean {
   return mention !== null && /^what$/iu.test(input.slice(mention.start, mention.end));
+}
+
+/** "the so-| called tax" */
+function isSoCalled({ words }: Tree, at: number): boolean {
+  return words[at]?.lower === 'called' && words[at - 1]?.text === '-' && words[at - 2]?.lower === 'so';
 }
 
 /** "Nobody even | called us": who is called is not what is said. */

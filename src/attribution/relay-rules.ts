@@ -5,7 +5,7 @@
  * inside. Word order decides: trees hang such clauses anywhere.
  */
 import { mayBeCited } from '../entities/index.js';
-import type { Tree } from '../syntax/index.js';
+import { childOf, type Tree } from '../syntax/index.js';
 import { verbSense } from './clause-rules.js';
 import type { CueLexicon, CueSense } from './cue-lexicon.js';
 import { cueRange, isPunctuation, subjectOf, trimmed, wordAt, type WordRange } from './phrases.js';
@@ -25,7 +25,7 @@ export function relayProposals(tree: Tree, lexicon: CueLexicon): Proposal[] {
     const source = sourceBehind(tree, index);
     if (!source || !holdsCited(tree, source)) return [];
     return wordAt(tree, source.last + 1)?.text === ','
-      ? between(tree, index, source, lexicon)
+      ? [...between(tree, index, source, lexicon), ...beforeVerb(tree, index, source, lexicon)]
       : atTheEnd(tree, index, source, lexicon);
   });
 }
@@ -51,6 +51,19 @@ function between(tree: Tree, at: number, source: WordRange, lexicon: CueLexicon)
   return content ? both(tree, verb, at, source, content, lexicon) : [];
 }
 
+/** "The Herald, citing two aides, reported that the talks had failed". */
+function beforeVerb(tree: Tree, at: number, source: WordRange, lexicon: CueLexicon): Proposal[] {
+  let verb = source.last + 2;
+  while (tree.words[verb]?.tag === 'AUX' || tree.words[verb]?.tag === 'ADV') verb++;
+  if (tree.words[verb]?.tag !== 'VERB') return [];
+  const clause = childOf(tree, verb, 'ccomp');
+  const subject = subjectOf(tree, verb);
+  if (clause < verb || !subject || subject.head >= at) return [];
+  const content = trimmed(tree, { first: tree.first[clause] as number, last: tree.last[clause] as number });
+  const own = trimmed(tree, { first: tree.first[subject.head] as number, last: at - 2 });
+  return content ? both(tree, verb, at, source, content, lexicon, own) : [];
+}
+
 /** "said the ship had sunk, citing two aides." */
 function atTheEnd(tree: Tree, at: number, source: WordRange, lexicon: CueLexicon): Proposal[] {
   if (source.last + 2 < tree.words.length) return [];
@@ -73,6 +86,7 @@ function both(
   source: WordRange,
   content: WordRange,
   lexicon: CueLexicon,
+  subjectWords?: WordRange,
 ): Proposal[] {
   const sense = verbSense(tree, verb, lexicon);
   const subject = subjectOf(tree, verb);
@@ -82,6 +96,7 @@ function both(
       head: verb,
       sense,
       source: subject.head,
+      ...(subjectWords && { sourceWords: subjectWords }),
       cueWords: cueRange(tree, verb),
       content: [content],
       rule: 'relayed-clause',

@@ -8,6 +8,7 @@
 import { tagNumber, tagNumbers } from './columns.js';
 import { hangsBelow, type MendedSentence } from './mended-sentence.js';
 
+const NOUN = tagNumber('NOUN');
 const NUMBER = tagNumber('NUM');
 const VERB = tagNumber('VERB');
 const AMOUNT = tagNumbers('NUM', 'SYM');
@@ -62,7 +63,7 @@ const LONGEST_AMOUNT = 3;
 function mendPer(sentence: MendedSentence, article: number): void {
   const { hang, head, label, length, nameOf, universal } = sentence;
   const unit = article + 1;
-  if (unit >= length || head[article] !== unit || !CLAUSE.test(nameOf(unit))) return;
+  if (unit >= length || head[article] !== unit || universal[unit] !== NOUN || !CLAUSE.test(nameOf(unit))) return;
   let amount = article - 1;
   while (amount > article - LONGEST_AMOUNT && !AMOUNT.has(universal[amount] as number)) amount--;
   while (amount >= 0 && (head[amount] as number) < article && AMOUNT.has(universal[head[amount] as number] as number))
@@ -75,7 +76,7 @@ function mendPer(sentence: MendedSentence, article: number): void {
   for (let i = unit + 1; i < verb; i++) if (head[i] === verb && nameOf(i).startsWith('nsubj')) return;
   let below = amount;
   while (below < length && below !== unit && head[below] !== unit) below = head[below] as number;
-  if (below > article) return;
+  if (below >= article) return;
   head[verb] = head[unit] as number;
   label[verb] = label[unit] as number;
   for (let i = 0; i < length; i++)

@@ -17,6 +17,7 @@ import { isOneTree, mendedSentence, type MendedSentence, type SentenceWords } fr
 import { mendNamedDays } from './named-days.js';
 import { mendOpeningClauses } from './opening-clauses.js';
 import { mendOpeningParticiples } from './opening-participles.js';
+import { mendLooseWords } from './loose-words.js';
 import type { Parser } from './parser.js';
 import { mendPassives } from './passives.js';
 import { mendPicturedDeeds } from './pictured-deeds.js';
@@ -30,6 +31,7 @@ import { mendTimeClauses } from './time-clauses.js';
 /** The rules, in the order in which they are asked; each sees what those before it have mended. */
 const RULES: readonly ((sentence: MendedSentence) => void)[] = [
   ...[
+    mendLooseWords,
     mendLiftedAuxiliaries,
     mendDescribedSubjects,
     mendPassives,

@@ -1,0 +1,55 @@
+/**
+ * Mends small words that lost the word they belong to: "| The so-called tax was scrapped", where the article was hung on the verb; "it | would, if approved, build homes".
+ *
+ * In: a parsed state. Out: the same with some heads and labels changed; it stays one tree. Linear but for walks of bounded length. An article belongs to the noun behind it, and a modal to the
+ * base form behind it, whatever stands between.
+ */
+import { tagNumber, tagNumbers } from './columns.js';
+import { hangsBelow, type MendedSentence } from './mended-sentence.js';
+
+const VERB = tagNumber('VERB');
+const AUXILIARY = tagNumber('AUX');
+
+/** Most words between an article and its noun. */
+const LONGEST_NOUN = 6;
+/** Most words of an aside between a modal and its verb. */
+const LONGEST_ASIDE = 12;
+const NOMINAL = tagNumbers('NOUN', 'PROPN', 'NUM', 'ADJ', 'VERB');
+
+/** Mends the sentence. */
+export function mendLooseWords(sentence: MendedSentence): void {
+  for (let i = 0; i < sentence.length - 1; i++) {
+    if (sentence.nameOf(i) === 'det') mendArticle(sentence, i);
+    else if (sentence.fine(i) === 'MD') mendModal(sentence, i);
+  }
+}
+
+/** "| the two had met": the subject of the verb it hangs on, where nothing stands between that is no part of it. */
+function mendArticle(sentence: MendedSentence, article: number): void {
+  const { hang, head, length, lower, nameOf, universal } = sentence;
+  const verb = head[article] as number;
+  if (!/^(?:the|a|an)$/u.test(lower(article)) || verb <= article || verb >= length) return;
+  if (universal[verb] !== VERB && universal[verb] !== AUXILIARY) return;
+  for (let i = article + 1; i < Math.min(verb, article + LONGEST_NOUN); i++) {
+    if (head[i] !== verb) continue;
+    if (nameOf(i).startsWith('nsubj') && NOMINAL.has(universal[i] as number)) hang(article, i, 'det');
+    return;
+  }
+}
+
+/** "it | would, if approved, build": with the subject that was hung on it. */
+function mendModal(sentence: MendedSentence, modal: number): void {
+  const { fine, hang, head, length, lower, nameOf, universal } = sentence;
+  if (/^aux/u.test(nameOf(modal)) || lower(modal + 1) !== ',') return;
+  let close = modal + 2;
+  while (close < Math.min(length, modal + LONGEST_ASIDE) && lower(close) !== ',') close++;
+  const verb = close + 1;
+  if (lower(close) !== ',' || verb >= length || universal[verb] !== VERB || !/^VBP?$/u.test(fine(verb))) return;
+  if (hangsBelow(sentence, verb, modal) && head[verb] !== modal) return;
+  if (head[verb] === modal) {
+    head[verb] = head[modal] as number;
+    sentence.label[verb] = sentence.label[modal] as number;
+  }
+  for (let i = 0; i < close; i++) if (head[i] === modal) head[i] = verb;
+  hang(modal, verb, 'aux');
+}
