@@ -28,9 +28,35 @@ function withoutPassiveSubject({ trees }: Document, candidate: Candidate): Candi
   const tree = trees[sentence];
   if (!tree || !first || !cue || more.length === 0 || !/^(?:passive-told|impersonal-clause)$/u.test(rule))
     return candidate;
+  const isClause = tree.words.some(
+    (word) => more.some((piece) => word.start >= piece.start && word.end <= piece.end) && isTensed(word),
+  );
+  if (!isClause) return candidate;
   const subject = tree.words[childOf(tree, cueHead, 'nsubj', 'nsubj:pass', 'expl')];
   if (!subject || first.end > cue.start || subject.start < first.start || subject.end > first.end) return candidate;
   return { ...candidate, content: more };
+}
+
+/** Most words of "and ministers accept". */
+const LONGEST_BETWEEN = 8;
+
+/** "Critics say – and ministers accept – | that it is failing": who else says so stands between. */
+function withoutOthersSaying({ trees }: Document, candidate: Candidate): Candidate {
+  const { content, cue, sentence } = candidate;
+  const [own, ...more] = content;
+  const words = trees[sentence]?.words ?? [];
+  if (!cue || !own || more.length > 0 || own.start < cue.end) return candidate;
+  const first = firstAtOrAfter(words, own.start);
+  const mark = words[first - 1]?.text ?? '';
+  if (!/^(?:and|but|or|as)$/u.test(words[first]?.lower ?? '') || !/^[,–—-]$/u.test(mark)) return candidate;
+  for (let at = first + 2; at < first + LONGEST_BETWEEN; at++) {
+    const next = words[at + 1];
+    if (words[at]?.text !== mark) continue;
+    return next?.lower === 'that' && next.end < own.end
+      ? { ...candidate, content: [{ start: next.start, end: own.end }] }
+      : candidate;
+  }
+  return candidate;
 }
 
 /** "“It’s a disgrace” | is how": the marks hold what is said. */
@@ -182,6 +208,7 @@ function withEnd(candidate: Candidate, last: Span, end: number): Candidate {
 const RULES: readonly ((document: Document, candidate: Candidate) => Candidate)[] = [
   ...[
     withoutPassiveSubject,
+    withoutOthersSaying,
     withoutHow,
     withoutTakenUp,
     withinSemicolon,

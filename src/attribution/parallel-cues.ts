@@ -144,6 +144,8 @@ function isActor(tree: Tree, { start }: Span, joining: Word, isSecondPerfect: bo
       .slice(from, at)
       .filter(({ tag }) => ['NOUN', 'PROPN', 'PRON'].includes(tag))
       .find(({ label, head }) => label.startsWith('nsubj') && head >= at);
+    // "said there was no sign of it and suggested": nothing acts.
+    if (subject === undefined && tree.words.slice(from, at).some(({ label }) => label === 'expl')) return false;
     return subject === undefined ? at > from : maySpeak(subject);
   }
   return false;
