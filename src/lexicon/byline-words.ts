@@ -37,7 +37,7 @@ export const PUBLISHING_WORDS: PageWordList = {
 
 /** Labels that capitals before a dash may be although they are no place: "EXCLUSIVE – …". */
 export const LEAD_LABELS: PageWordList = {
-  words: ['breaking', 'update', 'exclusive', 'watch', 'live', 'video', 'photos', 'opinion', 'analysis', 'correction', 'note', 'warning', 'alert', 'listen', 'read', 'ps', 'nb', 'faq', 'tv', 'factbox', 'explainer', 'timeline', 'recap', 'editorial', 'comment', 'poll', 'review', 'more', 'new', 'advertisement'],
+  words: ['breaking', 'update', 'exclusive', 'watch', 'live', 'video', 'photos', 'opinion', 'analysis', 'correction', 'note', 'warning', 'alert', 'listen', 'read', 'ps', 'nb', 'faq', 'tv', 'factbox', 'explainer', 'q&a', 'q&amp;a', 'profile', 'interview', 'quiz', 'podcast', 'timeline', 'recap', 'editorial', 'comment', 'poll', 'review', 'more', 'new', 'advertisement'],
   source: PAGES,
 };
 

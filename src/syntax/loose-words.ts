@@ -1,8 +1,9 @@
 /**
- * Mends small words that lost the word they belong to: "| The so-called tax was scrapped", where the article was hung on the verb; "it | would, if approved, build homes".
+ * Mends small words that lost the word they belong to: "| The so-called tax was scrapped", where the article was hung on the verb; "it | would, if approved, build homes";
+ * "warned | that competition would hurt", where the word that opens the clause was taken for one of its noun.
  *
  * In: a parsed state. Out: the same with some heads and labels changed; it stays one tree. Linear but for walks of bounded length. An article belongs to the noun behind it, and a modal to the
- * base form behind it, whatever stands between.
+ * base form behind it, whatever stands between. Nothing hangs on an auxiliary.
  */
 import { tagNumber, tagNumbers } from './columns.js';
 import { hangsBelow, type MendedSentence } from './mended-sentence.js';
@@ -18,10 +19,35 @@ const NOMINAL = tagNumbers('NOUN', 'PROPN', 'NUM', 'ADJ', 'VERB');
 
 /** Mends the sentence. */
 export function mendLooseWords(sentence: MendedSentence): void {
+  for (let i = 0; i < sentence.length; i++) mendAuxiliary(sentence, i);
   for (let i = 0; i < sentence.length - 1; i++) {
-    if (sentence.nameOf(i) === 'det') mendArticle(sentence, i);
-    else if (sentence.fine(i) === 'MD') mendModal(sentence, i);
+    if (sentence.fine(i) === 'MD') mendModal(sentence, i);
+    else if (sentence.lower(i) === 'that') mendThat(sentence, i);
+    else if (sentence.nameOf(i) === 'det') mendArticle(sentence, i);
   }
+}
+
+/** What hangs on an auxiliary hangs on its verb. */
+function mendAuxiliary({ head, length, nameOf, universal }: MendedSentence, index: number): void {
+  const over = head[index] as number;
+  if (over >= length || universal[over] !== AUXILIARY || !/^(?:aux|aux:pass|cop)$/u.test(nameOf(over))) return;
+  const verb = head[over] as number;
+  if (verb < length && verb !== index) head[index] = verb;
+}
+
+/** "warned | that competition would hurt": what opens a clause with a subject of its own. */
+function mendThat({ fine, hang, head, length, nameOf, universal }: MendedSentence, that: number): void {
+  const over = head[that] as number;
+  if (over <= that || over >= length) return;
+  const isOfNoun = nameOf(that) === 'det' && nameOf(over).startsWith('nsubj');
+  const clause = isOfNoun ? (head[over] as number) : over;
+  if (fine(that) !== 'IN' && nameOf(clause) !== 'ccomp') return;
+  if (clause <= that || clause >= length || !(isOfNoun || /^(?:obj|nsubj)$/u.test(nameOf(that)))) return;
+  for (let i = that + 1; i < clause; i++)
+    if (head[i] === clause && nameOf(i).startsWith('nsubj') && universal[i] !== AUXILIARY) {
+      hang(that, clause, 'mark');
+      return;
+    }
 }
 
 /** "| the two had met": the subject of the verb it hangs on, where nothing stands between that is no part of it. */

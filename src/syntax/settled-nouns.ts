@@ -33,6 +33,16 @@ const pluralBehindThat: TagRule = ({ length, lower, universal }, i) =>
     ? PLURAL
     : undefined;
 
+/** "told the Echo that | talks over it had stalled": behind who was told by name, "that" describes nobody. */
+const pluralBehindTold: TagRule = ({ fine, lower, universal }, i) =>
+  fine(i) === 'VBZ' &&
+  fine(i + 1) === 'IN' &&
+  lower(i - 1) === 'that' &&
+  universal[i - 2] === PROPER &&
+  (lower(i - 3) === 'told' || lower(i - 4) === 'told')
+    ? PLURAL
+    : undefined;
+
 /** Who is close to somebody. */
 const CONFIDANTS: ReadonlySet<string> = new Set(
   'source sources person people those somebody someone friend friends official officials aide aides figures insiders'.split(
@@ -107,5 +117,5 @@ const middleOfName: TagRule = ({ fine, universal }, i) =>
 
 /** The rules. */
 export const NOUN_RULES: readonly TagRule[] = [
-  ...[pluralBehindThat, closeTo, office, address, hearing, another, unit, middleOfName],
+  ...[pluralBehindThat, pluralBehindTold, closeTo, office, address, hearing, another, unit, middleOfName],
 ];

@@ -122,10 +122,12 @@ function lostToParticiple(sentence: MendedSentence, participle: number): Lost | 
   let between = 0;
   for (let i = subject + 1; i < participle; i++) if (isComma(sentence, i)) between++;
   if (between > 1) return undefined;
-  const isSure = participle + 1 < length && lacksObject(sentence.lower(participle), sentence.lower(participle + 1));
+  const isSure =
+    own.some((i) => nameOf(i) === 'obl:agent') ||
+    (participle + 1 < length && lacksObject(sentence.lower(participle), sentence.lower(participle + 1)));
   if (between === 0 && !isSure && own.some((i) => nameOf(i) === 'ccomp')) return undefined;
   for (let i = participle + 1; i < Math.min(length, participle + LONGEST_ASIDE); i++) {
-    const isJoint = between === 1 ? isComma(sentence, i) : isBareJoint(sentence, participle, i);
+    const isJoint = between === 1 ? isComma(sentence, i) : isBareJoint(sentence, participle, i, isSure);
     if (!isJoint) continue;
     const verb = verbAfter(sentence, i);
     const opens = between === 1 ? i : participle;
@@ -171,11 +173,11 @@ const JOINED = /^(?:conj|parataxis|xcomp|ccomp|advcl)$/u;
  * "inspected last | year were": a noun right before an auxiliary, with nothing that joins or opens a clause since the participle. Behind one that needs an object and has none
  * ("accused of killing two | nurses told"), any finite verb will do.
  */
-function isBareJoint(sentence: MendedSentence, participle: number, at: number): boolean {
+function isBareJoint(sentence: MendedSentence, participle: number, at: number, isSure: boolean): boolean {
   const { head, length, lower, nameOf, universal } = sentence;
   const next = at + 1;
   if (!NOUN.has(universal[at] as number) || next >= length || !isFinite(sentence, next)) return false;
-  if (universal[next] === VERB && !lacksObject(lower(participle), lower(participle + 1))) return false;
+  if (universal[next] === VERB && !isSure) return false;
   for (let i = participle + 2; i <= at; i++) if (OPENING.has(universal[i] as number)) return false;
   const verb = universal[next] === AUXILIARY ? (head[next] as number) : next;
   if (verb >= length) return false;
