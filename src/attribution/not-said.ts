@@ -21,6 +21,7 @@ export function whyNotSaid(document: Document, candidate: Candidate, at: number)
   if (raisesNoWords(tree, at)) return 'an object of no words';
   if (asksWhat(document, candidate)) return 'a question word';
   if (isRelative(tree, candidate, at)) return 'a relative clause';
+  if (isTalk(document, tree, candidate, at)) return 'whom one talks to';
   if (isSoCalled(tree, at)) return 'a name';
   if (isPhoned(document, tree, candidate, at)) return 'a call';
   if (isDeed(document, tree, candidate, at)) return 'a deed';
@@ -77,6 +78,19 @@ function asksWhat({ input }: Document, { mention }: Candidate): boolean {
   return mention !== null && /^what$/iu.test(input.slice(mention.start, mention.end));
 }
 
+const TALKED_TO = /^(?:to|with|at|before|after|of|outside|in|during)$/u;
+
+/** "spoke to | reporters", "speaking ahead of | the game": with whom, when and where one talks is not what one says. */
+function isTalk({ input }: Document, tree: Tree, { content, cue }: Candidate, at: number): boolean {
+  const [own, ...more] = content;
+  if (!/^(?:speak|talk|chat|meet)$/u.test(wordAt(tree, at).lemma) || !own || !cue || more.length > 0) return false;
+  if (own.start < cue.end || isQuoted(input, own)) return false;
+  const before = tree.words[firstAtOrAfter(tree.words, own.start) - 1];
+  if (!before || !TALKED_TO.test(before.lower)) return false;
+  // "spoke of the need": but "ahead of the game"
+  return before.lower !== 'of' || tree.words[before.index - 1]?.lower === 'ahead';
+}
+
 /** "the so-| called tax" */
 function isSoCalled({ words }: Tree, at: number): boolean {
   return words[at]?.lower === 'called' && words[at - 1]?.text === '-' && words[at - 2]?.lower === 'so';
@@ -107,7 +121,8 @@ let deeds: ReadonlySet<string> | undefined;
 function isDeed({ input }: Document, tree: Tree, { content, cue, rule }: Candidate, at: number): boolean {
   deeds ??= new Set(DEEDS.flatMap(({ verbs }) => verbs.split(' ')));
   const { lemma, tag } = wordAt(tree, at);
-  if (rule !== 'learnt-cue' || tag !== 'VERB' || !deeds.has(lemma) || !cue) return false;
+  // "went on | strike": "went on" says something only with a clause or a quotation.
+  if ((rule !== 'learnt-cue' && lemma !== 'go') || tag !== 'VERB' || !deeds.has(lemma) || !cue) return false;
   if (content.some((piece) => isQuoted(input, piece))) return false;
   for (let i = at + 1; i < tree.words.length && wordAt(tree, i).end <= cue.end; i++)
     if (wordAt(tree, i).tag === 'ADP' || wordAt(tree, i).label === 'compound:prt') return false;

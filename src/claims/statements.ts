@@ -30,7 +30,7 @@ export function statementSites(context: SentenceContext, verdicts: ReadonlyMap<n
     if (!range) continue;
     const gerund = gerundIn(verdicts, range);
     const clause: Clause = gerund ?? { ...above.clause, finite: false };
-    const own = gerund ? { from: gerundStart(gerund), to: range.to } : range;
+    const own = gerund ? trimmed(tree, { from: gerundStart(gerund), to: range.to }) : range;
     sites.push({
       ...{ clause, range: own, chain: [...above.chain.filter((link) => link !== index), index] },
       ...{ isWholeContent: true, rule: 'credited-phrase', crediting: creditingBefore(context, above.clause, own.from) },

@@ -80,10 +80,32 @@ function dayEnd(atoms: readonly Atom[], at: number): number {
   return isGlued(atoms, at + 1) && /^(?:st|nd|rd|th)$/u.test(lowerAt(atoms, at + 1)) ? at + 1 : at;
 }
 
+/** Most days of one month that are listed. */
+const MOST_DAYS = 6;
+
+const joinsDays = (lower: string): boolean => lower === ',' || lower === 'and' || lower === 'or';
+
+/** "June 3, | 5 and 7": the last of days that "and" closes, where nothing follows that they could count. */
+function lastOfDays(atoms: readonly Atom[], day: number): number {
+  let last = day;
+  let isClosed = false;
+  for (let steps = 0; steps < MOST_DAYS && !isClosed; steps++) {
+    const joint = lowerAt(atoms, last + 1);
+    if (!joinsDays(joint) || !isSmall(atoms[last + 2], 31)) break;
+    isClosed = joint !== ',';
+    last = dayEnd(atoms, last + 2);
+  }
+  const next = atoms[last + 1];
+  return isClosed && (next === undefined || next.kind === 'mark') ? last : day;
+}
+
 /** "28 December 2018", "1st of May". */
 function dayFirst(atoms: readonly Atom[], at: number): TimeExpression | undefined {
   if (!isSmall(atoms[at], 31) || isGlued(atoms, at)) return undefined;
-  const day = dayEnd(atoms, at);
+  let day = dayEnd(atoms, at);
+  // "3, 5 and 7 June"
+  for (let steps = 0; steps < MOST_DAYS && joinsDays(lowerAt(atoms, day + 1)) && isSmall(atoms[day + 2], 31); steps++)
+    day = dayEnd(atoms, day + 2);
   const month = lowerAt(atoms, day + 1) === 'of' ? day + 2 : day + 1;
   if (!isMonth(atoms, month) || isSmall(atoms[month + 1], 31)) return undefined;
   return { first: at, last: yearAfter(atoms, month) ?? month, kind: 'date' };
@@ -98,6 +120,7 @@ function monthFirst(atoms: readonly Atom[], at: number): TimeExpression | undefi
     let day = dayEnd(atoms, next);
     // "May 3-5", "May 3 to 5".
     if (isJoint(atoms, day + 1, '-') && isSmall(atoms[day + 2], 31)) day += 2;
+    else day = lastOfDays(atoms, day);
     return { first: at, last: yearAfter(atoms, day) ?? day, kind: 'date' };
   }
   const year = yearAfter(atoms, dot);

@@ -134,7 +134,7 @@ export const DEEDS: readonly {
 }[] = [
   {
     verbs:
-      'board climb crawl cross dance depart disembark drive escape flee fly gallop hike hurry jog jump kneel land leap leave limp march paddle ride roam row run sail sit skate ski sleep slip sprint stand stroll swim travel trek walk wander',
+      'board climb come crawl cross dance depart disembark drive escape flee fly gallop go hike hurry jog jump kneel land leap leave limp march paddle ride roam row run sail sit skate ski sleep slip sprint stand stroll swim travel trek walk wander',
     source: 'Levin 1993, 47–51: verbs of existence, posture and motion',
   },
   {

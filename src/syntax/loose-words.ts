@@ -5,6 +5,7 @@
  * In: a parsed state. Out: the same with some heads and labels changed; it stays one tree. Linear but for walks of bounded length. An article belongs to the noun behind it, and a modal to the
  * base form behind it, whatever stands between. Nothing hangs on an auxiliary.
  */
+import { ATTRIBUTION_CUES } from '../lexicon/index.js';
 import { tagNumber, tagNumbers } from './columns.js';
 import { hangsBelow, type MendedSentence } from './mended-sentence.js';
 
@@ -19,11 +20,39 @@ const NOMINAL = tagNumbers('NOUN', 'PROPN', 'NUM', 'ADJ', 'VERB');
 
 /** Mends the sentence. */
 export function mendLooseWords(sentence: MendedSentence): void {
-  for (let i = 0; i < sentence.length; i++) mendAuxiliary(sentence, i);
+  for (let i = 0; i < sentence.length; i++) {
+    mendAuxiliary(sentence, i);
+    mendPredicate(sentence, i);
+  }
   for (let i = 0; i < sentence.length - 1; i++) {
     if (sentence.fine(i) === 'MD') mendModal(sentence, i);
     else if (sentence.lower(i) === 'that') mendThat(sentence, i);
     else if (sentence.nameOf(i) === 'det') mendArticle(sentence, i);
+  }
+}
+
+let clausal: ReadonlySet<string> | undefined;
+
+/** "think he'll be | back": what has a subject and a copula of its own is a clause behind a verb of thinking. */
+function mendPredicate({ hang, head, lemma, length, nameOf, universal }: MendedSentence, index: number): void {
+  const verb = head[index] as number;
+  if (!/^(?:advmod|amod|nmod|obl)$/u.test(nameOf(index)) || verb >= index || verb >= length || universal[verb] !== VERB)
+    return;
+  let hasSubject = false;
+  for (let i = verb + 1; i < index; i++) {
+    if (head[i] === verb && i !== index && /^(?:obj|ccomp|xcomp)$/u.test(nameOf(i))) return;
+    if (head[i] !== index) continue;
+    if (/^(?:case|mark)$/u.test(nameOf(i))) return;
+    if (nameOf(i).startsWith('nsubj')) hasSubject = true;
+    else if (nameOf(i) === 'cop' && hasSubject) {
+      clausal ??= new Set(
+        ATTRIBUTION_CUES.flatMap(({ part, frames, lemmas }) =>
+          part === 'verb' && frames.includes('clause') ? lemmas : [],
+        ),
+      );
+      if (clausal.has(lemma(verb))) hang(index, verb, 'ccomp');
+      return;
+    }
   }
 }
 
