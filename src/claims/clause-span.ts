@@ -76,7 +76,10 @@ function untilSemicolon(tree: Tree, least: number, end: number): number {
 
 /** Is this child a joined clause with a subject of its own? Whatever follows it belongs to it or to both. */
 function isComplete({ tree, roles, origins }: ClauseTree, child: number): boolean {
-  const { label } = tree.words[child] as Word;
+  const { label, head } = tree.words[child] as Word;
+  // "about growth and why | she thinks so": what is asked is joined to what it is about.
+  const opening = tree.words.slice(tree.first[child], child).find(({ tag }) => tag !== 'CCONJ' && tag !== 'PUNCT');
+  if (opening?.fineTag.startsWith('W') === true && roles[head] === undefined) return false;
   return (label === 'conj' || label === 'parataxis') && roles[child] !== undefined && origins[child] === 'own';
 }
 

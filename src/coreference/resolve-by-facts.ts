@@ -8,6 +8,7 @@ import type { Tree } from '../syntax/index.js';
 import { type Entity, gendersAgree } from './entity.js';
 import { type Facts, factsConflict, factsWanted } from './facts.js';
 import { frontOf, isSameText } from './front-matter.js';
+import { isSpeaker } from './quote-speakers.js';
 import type { Link } from './resolve-names.js';
 import type { State } from './state.js';
 
@@ -39,9 +40,29 @@ export function resolveByFacts(state: State, index: number, wanted: Facts): Link
     else if (entity.isNamed && !factsConflict(entity.facts, wanted) && mention.sentence - other.sentence <= NEAR)
       near.add(entity.id);
   }
+  const speaking = told.size === 0 && near.size > 1 ? lastSpeaker(state, index, near) : undefined;
+  if (speaking !== undefined) return { entity: speaking, confidence: ONLY_ONE };
   const [only] = told.size > 0 ? told : near;
   if (only === undefined || told.size > 1 || (told.size === 0 && near.size > 1)) return undefined;
   return { entity: only, confidence: told.size === 1 ? TOLD : ONLY_ONE };
+}
+
+/** "Conti said the club would keep Hale. “He is not for sale,” the Italian | said": of several, whoever spoke last; undefined where it does not speak itself. */
+function lastSpeaker(
+  { document: { trees }, mentions, entityOf }: State,
+  index: number,
+  among: ReadonlySet<number>,
+): number | undefined {
+  const { sentence, head } = mentions[index] as Mention;
+  if (!isSpeaker(trees[sentence] as Tree, head)) return undefined;
+  for (let at = index - 1; at >= 0; at--) {
+    const other = mentions[at] as Mention;
+    if (sentence - other.sentence > NEAR) return undefined;
+    const entity = entityOf[at] as number;
+    if (other.sentence < sentence && among.has(entity) && isSpeaker(trees[other.sentence] as Tree, other.head))
+      return entity;
+  }
+  return undefined;
 }
 
 function isTold(facts: Facts, { age, nationality }: Facts): boolean {

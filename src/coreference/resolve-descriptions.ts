@@ -7,9 +7,11 @@
 import type { Mention } from '../entities/index.js';
 import { childOf, type Tree, type Word } from '../syntax/index.js';
 import { type Choice, makeKeys, taken } from './choices.js';
+import { predicateOf } from './clauses.js';
 import { newFeatures, type Relation, standingFeatures, type Wanted } from './description-features.js';
 import { type Entity, gendersAgree, isBody, numbersAgree } from './entity.js';
 import { frontOf, isSameText } from './front-matter.js';
+import { nameWords } from './name-words.js';
 import { resolveGroup } from './resolve-groups.js';
 import { countryKey, type Link } from './resolve-names.js';
 import { headNoun, type State } from './state.js';
@@ -116,6 +118,7 @@ function lookBack(state: State, index: number, tree: Tree): Link | undefined {
     const entity = state.entities[state.entityOf[at] as number] as Entity;
     if (!gendersAgree(entity.gender, mention.gender) || !numbersAgree(entity.number, mention.number)) continue;
     if (mention.country !== undefined && entity.country !== undefined && entity.country !== mention.country) continue;
+    if (isNamedBeside(state, index, tree, entity)) continue;
     const theirTree = state.document.trees[other.sentence] as Tree;
     const relation = relationOf(wanted, other, theirTree, entity);
     // Of one entity the nearest naming of each sort speaks.
@@ -142,6 +145,24 @@ function lookBack(state: State, index: number, tree: Tree): Link | undefined {
   if (entity >= 0) return { entity, confidence };
   return isBareDefinite && only !== undefined && only >= 0 ? { entity: only, confidence: ONLY_ONE } : undefined;
 }
+
+/** "whether the president had met Vega": he is not Vega, however she presides over something. */
+function isNamedBeside({ mentions }: State, index: number, tree: Tree, { isNamed, name }: Entity): boolean {
+  const { head, sentence } = mentions[index] as Mention;
+  if (!isNamed || !(tree.words[head] as Word).label.startsWith('nsubj')) return false;
+  const predicate = predicateOf(tree, head);
+  for (let at = index + 1; at < Math.min(mentions.length, index + MOST_BESIDE); at++) {
+    const other = mentions[at] as Mention;
+    if (other.sentence !== sentence) break;
+    if (other.form !== 'name' || other.coordinated || predicateOf(tree, other.head) !== predicate) continue;
+    const words = nameWords(other.core.text);
+    if (words.length > 0 && words.every((word) => name.includes(word))) return true;
+  }
+  return false;
+}
+
+/** Most mentions behind a description that are asked. */
+const MOST_BESIDE = 8;
 
 /** Does an entity stand in headline or standfirst alone, so far? */
 function isOnlyInFront(state: State, choices: readonly Choice[], entity: number, mention: Mention): boolean {
