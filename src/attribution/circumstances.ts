@@ -36,6 +36,7 @@ export function circumstancesOf(tree: Tree, head: number, sense: CueSense, lexic
     else if (
       label === 'obl' &&
       preposition === 'to' &&
+      childrenOf(tree, child, 'nummod').length === 0 &&
       ['NOUN', 'PROPN', 'PRON'].includes(tag) &&
       sense.kind === 'speech' &&
       !sense.frames.has('to')

@@ -102,7 +102,8 @@ export function foundFrom(
       cue: cue && text(cue),
       content: content.map(text),
       ...(addressee && { addressee: text(addressee) }),
-      ...(when && { when: text(when) }),
+      // "It fell 4% last year, the firm said": what is said happened then.
+      ...(when && !content.some(({ start, end }) => start <= when.start && when.end <= end) && { when: text(when) }),
       ...(medium && { medium: text(medium) }),
       confidence,
       explanation: { rules: [rule], evidence, parts, runnersUp: runnersUpOf(document, choice) },

@@ -5,7 +5,7 @@
  * nothing. "Many sang, and a girl read aloud" (what stands before "and" is not what was read), "raised its forecast"
  * (no words are raised), "planted trees" (nothing is said). Not here: hypothetical and generic speech (`actuality.ts`).
  */
-import { DEEDS, WORDED_OBJECTS } from '../lexicon/index.js';
+import { DEEDS, LEAD_LABELS, NAME_OPENINGS, timeForms, WORDED_OBJECTS } from '../lexicon/index.js';
 import { firstAtOrAfter, type Span } from '../span.js';
 import { childOf, type Document, type Tree } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
@@ -21,6 +21,7 @@ export function whyNotSaid(document: Document, candidate: Candidate, at: number)
   if (raisesNoWords(tree, at)) return 'an object of no words';
   if (asksWhat(document, candidate)) return 'a question word';
   if (isRelative(tree, candidate, at)) return 'a relative clause';
+  if (isDay(document, candidate)) return 'a day';
   if (isTalk(document, tree, candidate, at)) return 'whom one talks to';
   if (isSoCalled(tree, at)) return 'a name';
   if (isPhoned(document, tree, candidate, at)) return 'a call';
@@ -76,6 +77,27 @@ function raisesNoWords(tree: Tree, at: number): boolean {
 /** "What | worries doctors": what does it is nobody. */
 function asksWhat({ input }: Document, { mention }: Candidate): boolean {
   return mention !== null && /^what$/iu.test(input.slice(mention.start, mention.end));
+}
+
+let days: ReadonlySet<string> | undefined;
+
+/** "issued a warning for | Saturday": a day is not what is said. */
+function isDay({ input }: Document, { content }: Candidate): boolean {
+  days ??= timeForms(['weekday', 'month', 'deictic']);
+  return content.every(({ start, end }) => days?.has(input.slice(start, end).toLowerCase()) === true);
+}
+
+let labels: ReadonlySet<string> | undefined;
+let events: ReadonlySet<string> | undefined;
+
+/** "Q&A | : how the tax works": what says of what sort the text is, or what it is about, says nothing else. */
+export function isLabel({ input }: Document, { cue, mention }: Candidate): boolean {
+  if (!cue || !mention || !/^[:–—|]$/u.test(input.slice(cue.start, cue.end))) return false;
+  labels ??= new Set(LEAD_LABELS.words);
+  events ??= new Set(NAME_OPENINGS.flatMap(({ sort, words }) => (sort === 'event' ? words.split(' ') : [])));
+  const own = input.slice(mention.start, mention.end).toLowerCase();
+  // "Storm Lena | : three dead as floods hit the west"
+  return labels.has(own) || events.has(own.split(' ')[0] ?? '');
 }
 
 const TALKED_TO = /^(?:to|with|at|before|after|of|outside|in|during)$/u;

@@ -152,12 +152,20 @@ export const isTensed = ({ tag, fineTag }: Word): boolean =>
 export function isNegated(tree: Tree, head: number): boolean {
   for (const child of tree.children[head] ?? []) {
     const { lower, label } = wordAt(tree, child);
+    if (isInQuotationBeside(tree, child, head)) continue;
     if (NEGATIONS.has(lower)) return true;
     if (['nsubj', 'obj'].includes(label) && ['nobody', 'none', 'nothing', 'no-one'].includes(lower)) return true;
     if (label === 'nsubj' && childrenOf(tree, child, 'det').some((det) => wordAt(tree, det).lower === 'no'))
       return true;
   }
   return false;
+}
+
+/** "“I’m | not sure,” she said": within a quotation that the cue stands outside of. */
+function isInQuotationBeside({ words }: Tree, child: number, head: number): boolean {
+  if (/^["“‘]$/u.test(words[child - 1]?.text ?? '')) return false;
+  const [from, to] = child < head ? [child + 1, head] : [head + 1, child];
+  return words.slice(from, to).some(({ text, tag }) => tag === 'PUNCT' && /^["“”]$/u.test(text));
 }
 
 /** "begged the council to act": what the object is to do, where the tree makes it an aside; −1 where nothing. */

@@ -15,7 +15,7 @@ import { verbSense } from './clause-rules.js';
 import { withMendedContent } from './mend-contents.js';
 import { withMendedSource } from './mend-sources.js';
 import { mended } from './mend.js';
-import { whyNotSaid } from './not-said.js';
+import { isLabel, whyNotSaid } from './not-said.js';
 import { wordAt } from './phrases.js';
 import { governorOf, handsOn, type PlainSense, stanceAt } from './stance.js';
 
@@ -56,6 +56,7 @@ function unsupported(candidate: Candidate, why: string): Candidate {
 
 function withAct(document: Document, candidate: Candidate, lexicon: CueLexicon): Candidate {
   const { sentence, cueHead, kind, stance, rule, mention } = candidate;
+  if (isLabel(document, candidate)) return unsupported(candidate, 'a label');
   if (cueHead < 0 || WORDLESS.has(rule)) return candidate;
   const tree = document.trees[sentence] as Tree;
   const { tag } = wordAt(tree, cueHead);

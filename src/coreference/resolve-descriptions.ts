@@ -120,7 +120,12 @@ function lookBack(state: State, index: number, tree: Tree): Link | undefined {
     if (mention.country !== undefined && entity.country !== undefined && entity.country !== mention.country) continue;
     if (isNamedBeside(state, index, tree, entity)) continue;
     const theirTree = state.document.trees[other.sentence] as Tree;
-    const relation = relationOf(wanted, other, theirTree, entity);
+    const relation = relationOf(
+      wanted,
+      other,
+      theirTree,
+      isTakenForThing(state, entity) ? { ...entity, sort: 'organisation' } : entity,
+    );
     // Of one entity the nearest naming of each sort speaks.
     if (!relation || seen.has(`${entity.id} ${relation}`)) continue;
     seen.add(`${entity.id} ${relation}`);
@@ -144,6 +149,18 @@ function lookBack(state: State, index: number, tree: Tree): Link | undefined {
   if (isOfFront && named !== undefined && named >= 0 && isBareDefinite) return { entity: named, confidence: ONLY_ONE };
   if (entity >= 0) return { entity, confidence };
   return isBareDefinite && only !== undefined && only >= 0 ? { entity: only, confidence: ONLY_ONE } : undefined;
+}
+
+/** "Orbis said it would cut jobs. The company …": a name of no known sort that "it" has taken up is no person. */
+function isTakenForThing({ mentions }: State, { sort, isNamed, mentions: own }: Entity): boolean {
+  return (
+    sort === 'unknown' &&
+    isNamed &&
+    own.slice(0, MOST_BESIDE).some((at) => {
+      const { pronoun, gender } = mentions[at] as Mention;
+      return (pronoun === 'personal' || pronoun === 'possessive') && gender === 'neuter';
+    })
+  );
 }
 
 /** "whether the president had met Vega": he is not Vega, however she presides over something. */

@@ -229,7 +229,10 @@ function endsOffice(words: readonly Word[], next: number, { given }: Knowledge):
 function titled(words: readonly Word[], run: Run, { end, isRole, gender }: Title, known: Knowledge): NameChunk {
   const core = { first: end + 1, last: run.last };
   const given = core.last > core.first || isRole ? known.given.get((words[core.first] as Word).lower) : undefined;
-  const role = isRole ? { first: withoutCourtesy(words, run.first, end, known), last: end } : undefined;
+  const from = withoutCourtesy(words, run.first, end, known);
+  // "Local MP Sir | Alan Reeve": a courtesy is no part of the role.
+  const isCourtesy = known.titles.get((words[end] as Word).lower.replace(/\.$/u, ''))?.isRole === false;
+  const role = isRole ? { first: from, last: isCourtesy && end > from ? end - 1 : end } : undefined;
   return person(run, core, role, gender === 'unknown' ? genderOf(given) : gender, false);
 }
 

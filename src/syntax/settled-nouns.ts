@@ -43,6 +43,19 @@ const pluralBehindTold: TagRule = ({ fine, lower, universal }, i) =>
     ? PLURAL
     : undefined;
 
+/** "told analysts on a call that | demand for phones was weak": one call does not "demand". */
+const nounBehindThat: TagRule = ({ fine, lower }, i) =>
+  /^VBP?$/u.test(fine(i)) && lower(i - 1) === 'that' && fine(i - 2) === 'NN' && fine(i + 1) === 'IN' ? NOUN : undefined;
+
+/** "Downing | Street", "the Met | Office": a form of a verb with a capital, before a name that is a place or a body. */
+const verbInName: TagRule = ({ fine, isCapital, lower, universal }, i) =>
+  universal[i] === VERB &&
+  isCapital(i) &&
+  fine(i + 1).startsWith('NNP') &&
+  /^(?:street|road|lane|hill|square|park|office|house|bridge)$/u.test(lower(i + 1))
+    ? NAME
+    : undefined;
+
 /** Who is close to somebody. */
 const CONFIDANTS: ReadonlySet<string> = new Set(
   'source sources person people those somebody someone friend friends official officials aide aides figures insiders'.split(
@@ -117,5 +130,17 @@ const middleOfName: TagRule = ({ fine, universal }, i) =>
 
 /** The rules. */
 export const NOUN_RULES: readonly TagRule[] = [
-  ...[pluralBehindThat, pluralBehindTold, closeTo, office, address, hearing, another, unit, middleOfName],
+  ...[
+    pluralBehindThat,
+    pluralBehindTold,
+    nounBehindThat,
+    verbInName,
+    closeTo,
+    office,
+    address,
+    hearing,
+    another,
+    unit,
+    middleOfName,
+  ],
 ];

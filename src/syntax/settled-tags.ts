@@ -22,6 +22,7 @@ export function settleTags(tagger: Tagger, columns: Columns, tokens: readonly Te
     length: tokens.length,
     isHeadline: !/^[.!?]$/u.test(tokens.at(-1)?.text ?? ''),
     lower: (index) => tokens[index]?.lower ?? '',
+    isCapital: (index) => /^\p{Lu}/u.test(tokens[index]?.text ?? ''),
     universal,
     fine: (index) => classes[tag[index] ?? -1]?.fine ?? '',
     mayBe: (index, form) => {

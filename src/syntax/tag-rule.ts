@@ -10,6 +10,8 @@ export interface TaggedSentence {
   readonly isHeadline: boolean;
   /** Word in lower case; empty beyond the ends. */
   readonly lower: (index: number) => string;
+  /** Does the word begin with a capital? */
+  readonly isCapital: (index: number) => boolean;
   /** Number of the universal tag. */
   readonly universal: Int32Array;
   /** Penn Treebank tag. */
