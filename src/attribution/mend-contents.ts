@@ -37,6 +37,22 @@ function withoutPassiveSubject({ trees }: Document, candidate: Candidate): Candi
   return { ...candidate, content: more };
 }
 
+/** "The claim that he lied | is false": what is said of the claim is no part of it. */
+function withinSubject({ trees }: Document, candidate: Candidate): Candidate {
+  const { content, cueHead, rule, sentence } = candidate;
+  const [own, ...more] = content;
+  const tree = trees[sentence];
+  const noun = tree?.words[cueHead];
+  if (!tree || !noun || !own || more.length > 0 || rule !== 'noun-clause' || !noun.label.startsWith('nsubj'))
+    return candidate;
+  const predicate = tree.words[noun.head];
+  const clause = childOf(tree, cueHead, 'acl', 'acl:relcl', 'ccomp');
+  const last = tree.words[clause] && tree.words[tree.last[clause] as number];
+  if (!predicate || !last || predicate.index < last.index || predicate.start >= own.end || last.end >= own.end)
+    return candidate;
+  return withEnd(candidate, own, last.end);
+}
+
 /** Most words of "and ministers accept". */
 const LONGEST_BETWEEN = 8;
 
@@ -209,6 +225,7 @@ const RULES: readonly ((document: Document, candidate: Candidate) => Candidate)[
   ...[
     withoutPassiveSubject,
     withoutOthersSaying,
+    withinSubject,
     withoutHow,
     withoutTakenUp,
     withinSemicolon,

@@ -87,13 +87,15 @@ function isDay({ input }: Document, { content }: Candidate): boolean {
   return content.every(({ start, end }) => days?.has(input.slice(start, end).toLowerCase()) === true);
 }
 
+/** Labels of what does tell something itself. */
+const TELLING = /^(?:poll|analysis|opinion|review|comment|editorial|warning|alert)$/u;
 let labels: ReadonlySet<string> | undefined;
 let events: ReadonlySet<string> | undefined;
 
 /** "Q&A | : how the tax works": what says of what sort the text is, or what it is about, says nothing else. */
 export function isLabel({ input }: Document, { cue, mention }: Candidate): boolean {
   if (!cue || !mention || !/^[:–—|]$/u.test(input.slice(cue.start, cue.end))) return false;
-  labels ??= new Set(LEAD_LABELS.words);
+  labels ??= new Set(LEAD_LABELS.words.filter((word) => !TELLING.test(word)));
   events ??= new Set(NAME_OPENINGS.flatMap(({ sort, words }) => (sort === 'event' ? words.split(' ') : [])));
   const own = input.slice(mention.start, mention.end).toLowerCase();
   // "Storm Lena | : three dead as floods hit the west"

@@ -15,7 +15,7 @@ import {
   polarityAt,
   type ScopedHedgeCue,
 } from '../hedging/index.js';
-import { STANCE_FACTUALITY, STANCE_HEDGES } from '../lexicon/index.js';
+import { REFUTING_WORDS, STANCE_FACTUALITY, STANCE_HEDGES } from '../lexicon/index.js';
 import type { FirmnessExplanation, HedgeCue, HedgeExplanation, Hedging, Polarity } from '../records/index.js';
 import { bySpan, firstAtOrAfter, makeSpan, type Span } from '../span.js';
 import { childrenOf, type Tree, type Word } from '../syntax/index.js';
@@ -48,7 +48,7 @@ function near<C extends Span>(cues: readonly C[], offset: number): readonly C[] 
 }
 
 /** Reads how firmly a claim is put. */
-export function firmnessOf(ingredients: ClaimIngredients, { clause, chain, range }: ClaimSite): Firmness {
+export function firmnessOf(ingredients: ClaimIngredients, { clause, chain, range, rule }: ClaimSite): Firmness {
   const { document, found, hedges, negations, explain } = ingredients;
   const { sentence, frame } = clause;
   const tree = document.trees[sentence] as Tree;
@@ -62,7 +62,9 @@ export function firmnessOf(ingredients: ClaimIngredients, { clause, chain, range
   const own = clauses.flatMap((link) => cuesReaching(tree, link, nearHedges));
   const outer = chain.flatMap((index) => chainCues(found[index] as FoundAttribution, document.trees, hedges));
   const links = clauses.map((link) => polarityAt(tree, link, nearNegations));
-  const polarity = links.filter((link) => link === 'negated').length % 2 === 1 ? 'negated' : 'affirmed';
+  const isSaidFalse = rule === 'impersonal-clause' && isCalledFalse(tree, clause.head, nearNegations);
+  const turns = links.filter((link) => link === 'negated').length + (isSaidFalse ? 1 : 0);
+  const polarity = turns % 2 === 1 ? 'negated' : 'affirmed';
   const inside = new Set(outer.map(({ start }) => start));
   const ownScore = hedgingOf(distinct(own.filter(({ start }) => !inside.has(start)))).score;
   let factuality = factualityAtWord(document, sentence, inner ?? frame.last, nearHedges, nearNegations);
@@ -75,6 +77,8 @@ export function firmnessOf(ingredients: ClaimIngredients, { clause, chain, range
   const innermost = found[chain.at(-1) ?? -1];
   if (innermost?.stance === 'denies') factuality = Math.min(factuality, 0);
   else if (polarity === 'negated') factuality = -Math.abs(factuality);
+  if (innermost?.sentence === sentence && isRefuted(tree, innermost.cueHead, nearNegations))
+    factuality = -Math.max(Math.abs(factuality), LEAST_REFUTED);
   const hedging = hedgingOf(distinct([...own, ...outer]));
   const event = explain && explainFactuality(document, sentence, inner ?? frame.last, nearHedges, nearNegations);
   return {
@@ -85,6 +89,30 @@ export function firmnessOf(ingredients: ClaimIngredients, { clause, chain, range
       explanation: { hedging: explainCues(ingredients, hedging.cues, chain), ...(event && { factuality: event }) },
     }),
   };
+}
+
+let refuting: ReadonlySet<string> | undefined;
+/** How surely what is called false is so. */
+const LEAST_REFUTED = 0.6;
+
+/** "The claim that he lied is | false": what is claimed is said to be none. */
+function isRefuted(tree: Tree, noun: number, negations: Parameters<typeof polarityAt>[2]): boolean {
+  const word = tree.words[noun];
+  const predicate = word?.label.startsWith('nsubj') === true ? tree.words[word.head] : undefined;
+  if (!predicate || word?.tag !== 'NOUN') return false;
+  refuting ??= new Set(REFUTING_WORDS.words);
+  return refuting.has(predicate.lemma) && polarityAt(tree, predicate.index, negations) === 'affirmed';
+}
+
+const TRUE = /^(?:true|case|correct|accurate|right)$/u;
+
+/** "It is not true that he | lied", "It is false that he | lied" */
+function isCalledFalse(tree: Tree, clause: number, negations: Parameters<typeof polarityAt>[2]): boolean {
+  const frame = tree.words[(tree.words[clause] as Word).head];
+  if (!frame) return false;
+  refuting ??= new Set(REFUTING_WORDS.words);
+  const isNegated = polarityAt(tree, frame.index, negations) === 'negated';
+  return isNegated ? TRUE.test(frame.lemma) : refuting.has(frame.lemma) && frame.lemma !== 'wrong';
 }
 
 /** "There is a chance that the deal | will collapse": the clause that a hedge in the frame weakens, where it is part of the claim. */

@@ -22,6 +22,12 @@ export const ACCUSATION_NOUNS: WordList = {
   words: ['accusation', 'allegation', 'charge', 'complaint', 'indictment', 'blame', 'insinuation', 'denunciation'],
 };
 
+/** Predicates that say of a claim, a report or an idea that nothing is in it. */
+export const REFUTING_WORDS: WordList = {
+  source: SELF,
+  words: ['false', 'untrue', 'baseless', 'unfounded', 'groundless', 'nonsense', 'wrong', 'incorrect', 'bogus', 'fabricated', 'fabrication', 'lie', 'fiction', 'myth', 'hoax', 'rubbish', 'inaccurate'],
+};
+
 /** A modal or semi-modal of obligation. */
 export interface ObligationWord {
   /** Lemma or form, lower case. */

@@ -6,6 +6,7 @@
  * base form behind it, whatever stands between. Nothing hangs on an auxiliary.
  */
 import { ATTRIBUTION_CUES } from '../lexicon/index.js';
+import { FINITE_TAGS } from './clauses.js';
 import { tagNumber, tagNumbers } from './columns.js';
 import { hangsBelow, type MendedSentence } from './mended-sentence.js';
 
@@ -25,6 +26,8 @@ export function mendLooseWords(sentence: MendedSentence): void {
     mendPredicate(sentence, i);
   }
   for (let i = 0; i < sentence.length - 1; i++) {
+    if (sentence.lower(i) === 'but') mendAllBut(sentence, i);
+    if (sentence.lower(i) === 'yet') mendYet(sentence, i);
     if (sentence.fine(i) === 'MD') mendModal(sentence, i);
     else if (sentence.lower(i) === 'that') mendThat(sentence, i);
     else if (sentence.nameOf(i) === 'det') mendArticle(sentence, i);
@@ -62,6 +65,25 @@ function mendAuxiliary({ head, length, nameOf, universal }: MendedSentence, inde
   if (over >= length || universal[over] !== AUXILIARY || !/^(?:aux|aux:pass|cop)$/u.test(nameOf(over))) return;
   const verb = head[over] as number;
   if (verb < length && verb !== index) head[index] = verb;
+}
+
+/** "He all | but admitted it": nearly. */
+function mendAllBut({ fine, hang, head, lower, universal }: MendedSentence, but: number): void {
+  const [all, verb] = [but - 1, but + 1];
+  if (but < 2 || lower(all) !== 'all' || universal[verb] !== VERB || !FINITE_TAGS.has(fine(verb))) return;
+  if (head[verb] === but || head[verb] === all) return;
+  hang(all, verb, 'advmod');
+  hang(but, all, 'fixed');
+}
+
+/** "It has yet | to be confirmed": what has not been done yet goes with "has". */
+function mendYet({ head, hang, length, lower, nameOf }: MendedSentence, yet: number): void {
+  const verb = yet + 1 < length ? (head[yet + 1] as number) : length;
+  const have = yet - 1;
+  if (have < 0 || lower(yet + 1) !== 'to' || verb <= yet || verb >= length || !/^ha(?:s|ve|d)$/u.test(lower(have)))
+    return;
+  const isPassive = nameOf(verb - 1) === 'aux:pass' && head[verb - 1] === verb;
+  if (isPassive && head[verb] === have && nameOf(verb) === 'advcl') hang(verb, have, 'xcomp');
 }
 
 /** "warned | that competition would hurt": what opens a clause with a subject of its own. */

@@ -5,6 +5,7 @@
  */
 import type { Columns } from './columns.js';
 import { mendAddedReports } from './added-reports.js';
+import { mendClaimedSubjects } from './claimed-subjects.js';
 import { mendClefts } from './clefts.js';
 import { mendClosedAsides } from './closed-asides.js';
 import { mendComparedAmounts } from './compared-amounts.js';
@@ -49,7 +50,7 @@ const RULES: readonly ((sentence: MendedSentence) => void)[] = [
     mendOpeningParticiples,
   ],
   ...[mendSubjectAsides, mendDistantClauses, mendAddedReports, mendPicturedDeeds, mendClosedAsides, mendClefts],
-  ...[mendRaisedObjects],
+  ...[mendRaisedObjects, mendClaimedSubjects],
 ];
 
 /** Mends the state of a parser; returns whether the rules left one tree. */

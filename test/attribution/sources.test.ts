@@ -61,6 +61,8 @@ const ROWS: readonly (readonly [text: string, source: string | null | undefined,
   ['She expects prices to rise by a tenth.', 'She', 'prices to rise by a tenth'],
   ['Conti, speaking ahead of the game, left.', undefined, 'the game'],
   ['The rail union went on strike, angering the firm.', undefined, 'strike'],
+  ['The claim that he lied is false.', null, 'that he lied'],
+  ['The Met Office has issued an amber warning for Saturday.', undefined, 'Saturday'],
   ['The mayor planted trees to guard against floods.', undefined, 'to guard against floods'],
   ['He boarded a bus to the coast.', undefined, 'a bus to the coast'],
   [
