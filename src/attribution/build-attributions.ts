@@ -6,7 +6,7 @@
  */
 import type { Cluster } from '../coreference/index.js';
 import type { Mention } from '../entities/index.js';
-import type { Anonymity, Attribution, SectionKind, Source } from '../records/index.js';
+import type { Anonymity, Attribution, SectionKind, Source, SourceKind } from '../records/index.js';
 import { bySpan, type TextSpan } from '../span.js';
 import type { Document } from '../syntax/index.js';
 import type { FoundAttribution } from './find-attributions.js';
@@ -113,7 +113,7 @@ function fromCluster(mentions: readonly Mention[], cluster: Cluster, phrase: Tex
   const named = main.form === 'name' ? main.core : main.form === 'pronoun' ? phrase : main;
   return {
     name: withoutPossessive(named.text),
-    kind: all.find(({ kind }) => kind !== 'unknown')?.kind ?? 'unknown',
+    kind: kindOf(all),
     anonymity:
       ANONYMITY_ORDER.find((value) => all.some(({ anonymity, form }) => form !== 'pronoun' && anonymity === value)) ??
       main.anonymity,
@@ -123,6 +123,18 @@ function fromCluster(mentions: readonly Mention[], cluster: Cluster, phrase: Tex
     mentions: all.map(({ start, end, text }) => ({ start, end, text })).sort(bySpan),
   };
 }
+
+/** What the first mention that tells says it is; a name that only "it" and nouns for bodies take up is none of a person. */
+function kindOf(all: readonly Mention[]): SourceKind {
+  const first = all.find(({ kind }) => kind !== 'unknown')?.kind ?? 'unknown';
+  if (first !== 'person' || all.some(({ gender, role }) => gender === 'male' || gender === 'female' || role))
+    return first;
+  const body = all.find(({ form, kind }) => form === 'description' && BODIES.has(kind))?.kind;
+  const isThing = all.some(({ form, gender }) => form === 'pronoun' && gender === 'neuter');
+  return body ?? (isThing ? 'organisation' : first);
+}
+
+const BODIES: ReadonlySet<SourceKind> = new Set(['organisation', 'government', 'publication']);
 
 function withoutPossessive(name: string): string {
   return name.replace(/['’]s?$/u, '');

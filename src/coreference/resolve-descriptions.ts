@@ -152,9 +152,9 @@ function lookBack(state: State, index: number, tree: Tree): Link | undefined {
 }
 
 /** "Orbis said it would cut jobs. The company …": a name of no known sort that "it" has taken up is no person. */
-function isTakenForThing({ mentions }: State, { sort, isNamed, mentions: own }: Entity): boolean {
+function isTakenForThing({ mentions }: State, { gender, isNamed, mentions: own, sort }: Entity): boolean {
   return (
-    sort === 'unknown' &&
+    (sort === 'unknown' || (sort === 'person' && gender === 'unknown')) &&
     isNamed &&
     own.slice(0, MOST_BESIDE).some((at) => {
       const { pronoun, gender } = mentions[at] as Mention;

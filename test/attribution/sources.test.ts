@@ -1,5 +1,6 @@
 /** Where the phrase of a source, and what it says, begins and ends, in sentences of our own. */
 import { describe, expect, it } from 'vitest';
+import type { SourceKind } from '../../src/index.js';
 import { analyze, extract } from '../../src/index.js';
 
 /** No source where nobody is named; undefined where such a content must not be. */
@@ -103,5 +104,22 @@ describe('the source', () => {
       ({ content: own }) => own[0]?.text === content,
     );
     expect(found?.mention?.text ?? (found ? null : undefined)).toBe(source);
+  });
+});
+
+/** A text, the name of its first source, its kind. */
+const KINDS: readonly (readonly [text: string, name: string, kind: SourceKind])[] = [
+  ['Orbis said it would cut 400 jobs.', 'Orbis', 'organisation'],
+  ['Orbis said it would cut 400 jobs. The company blamed the weather.', 'Orbis', 'organisation'],
+  ['Kestrel denied that it had broken the rules.', 'Kestrel', 'organisation'],
+  ['Ms Kestrel denied that it had broken down.', 'Kestrel', 'person'],
+  ['Mary Orbis said it would rain.', 'Mary Orbis', 'person'],
+  ['Storm Lena was over, the Met Office said.', 'Met Office', 'organisation'],
+  ['National Grid said 400 homes were cut off.', 'National Grid', 'organisation'],
+];
+
+describe('the kind of a source', () => {
+  it.each(KINDS)('of %s', (text, name, kind) => {
+    expect(extract(text).sources[0]).toMatchObject({ name, kind });
   });
 });
