@@ -14,6 +14,8 @@ import { isQuoted } from './quoted.js';
 
 /** A mention with less of a source phrase in common is another one. */
 const LEAST_SHARED = 0.4;
+/** Most mentions that begin before a phrase and may still hold it. */
+const MOST_BEFORE = 4;
 /** Most mentions of one content that are asked who speaks in them: contents nest. */
 const MOST_ASKED = 200;
 
@@ -62,9 +64,11 @@ function shareOf(mention: Mention, phrase: TextSpan): number {
 function mostShared(mentions: readonly Mention[], phrase: TextSpan): number {
   let best = -1;
   let most = LEAST_SHARED;
-  for (let at = firstAtOrAfter(mentions, phrase.start); at < mentions.length; at++) {
+  // What begins before it may share most of it: "[his barrister, Ann Coe]".
+  for (let at = Math.max(0, firstAtOrAfter(mentions, phrase.start) - MOST_BEFORE); at < mentions.length; at++) {
     const mention = mentions[at] as Mention;
     if (mention.start >= phrase.end) break;
+    if (mention.end <= phrase.start) continue;
     const share = shareOf(mention, phrase);
     if (share > most) [best, most] = [at, share];
   }

@@ -158,6 +158,9 @@ const SUBJECTLESS = 120;
 function spokenOn(candidate: Candidate, first: Candidate, isLone: boolean): Candidate {
   const { mention, content, evidence } = candidate;
   const source = first.mention as Span;
+  // "His barrister, Ann Coe, said … and suggested": the model may find but a part of who speaks.
+  if (mention !== null && mention.start > source.start && mention.end <= source.end)
+    return { ...candidate, ...(isLone && { tier: 'model' as const }), mention: source };
   const isOwn = mention !== null && first.cue !== null && mention.end <= first.cue.start;
   const read: Candidate = isLone ? { ...candidate, tier: 'model' } : candidate;
   if (isOwn || content.some((piece) => meets(piece, source))) return read;
