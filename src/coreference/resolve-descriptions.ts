@@ -205,6 +205,8 @@ function relationOf(wanted: Wanted, other: Mention, tree: Tree, entity: Entity):
     if (namesAnother(wanted, contentWords(tree, other))) return undefined;
     // A pronoun as owner may be another the second time.
     if (isOwnedByPronoun(wanted) && (noun !== theirs || mention.text.length !== other.text.length)) return undefined;
+    // "The minister" is not the prime minister.
+    if (noun === theirs && words.includes('prime') !== contentWords(tree, other).includes('prime')) return undefined;
     if (noun === theirs) return mention.text.toLowerCase() === other.text.toLowerCase() ? 'same words' : 'same noun';
     if (sameThing(noun, theirs)) return 'synonym';
   } else {

@@ -26,6 +26,7 @@ export function mendLooseWords(sentence: MendedSentence): void {
     mendPredicate(sentence, i);
   }
   for (let i = 0; i < sentence.length - 1; i++) {
+    mendJoinedPronoun(sentence, i);
     if (sentence.lower(i) === 'but') mendAllBut(sentence, i);
     if (sentence.lower(i) === 'yet') mendYet(sentence, i);
     if (sentence.fine(i) === 'MD') mendModal(sentence, i);
@@ -67,6 +68,56 @@ function mendAuxiliary({ head, length, nameOf, universal }: MendedSentence, inde
   if (verb < length && verb !== index) head[index] = verb;
 }
 
+/** "It was “not credible” | that she did not know": what it was. */
+function mendWhatItIs(sentence: MendedSentence, that: number, clause: number): boolean {
+  const { hang, head, lower, nameOf, rename } = sentence;
+  const predicate = head[clause] as number;
+  if (!/^(?:obj|nsubj)$/u.test(nameOf(that)) || nameOf(clause) !== 'parataxis' || predicate >= that) return false;
+  let it = -1;
+  let hasCopula = false;
+  let hasSubject = false;
+  for (let i = Math.max(0, predicate - LONGEST_ASIDE); i < clause; i++) {
+    if (head[i] === predicate && lower(i) === 'it' && nameOf(i) === 'nsubj') it = i;
+    if (head[i] === predicate && nameOf(i) === 'cop') hasCopula = true;
+    if (i > that && head[i] === clause && nameOf(i).startsWith('nsubj')) hasSubject = true;
+  }
+  if (it < 0 || !hasCopula || !hasSubject) return false;
+  hang(that, clause, 'mark');
+  rename(clause, 'csubj');
+  rename(it, 'expl');
+  return true;
+}
+
+/** "Either she misled the House or | she has no idea": this form of a pronoun is the subject of what follows, whatever it was joined to. */
+function mendJoinedPronoun(
+  { fine, hang, head, length, lower, nameOf, universal }: MendedSentence,
+  pronoun: number,
+): void {
+  const joined = head[pronoun] as number;
+  const next = pronoun + 1;
+  if (
+    nameOf(pronoun) !== 'conj' ||
+    joined >= pronoun ||
+    next >= length ||
+    !/^(?:i|he|she|they|we)$/u.test(lower(pronoun))
+  )
+    return;
+  if (!FINITE_TAGS.has(fine(next)) && fine(next) !== 'MD') return;
+  const verb =
+    universal[next] === AUXILIARY && (head[next] as number) > next && (head[next] as number) < length
+      ? (head[next] as number)
+      : next;
+  if (head[joined] !== verb || !nameOf(joined).startsWith('nsubj')) return;
+  let before = joined - 1;
+  while (before > 0 && (head[before] as number) === joined) before--;
+  if (universal[before] !== VERB || (head[verb] !== before && head[before] !== verb)) return;
+  if (head[before] === verb) return;
+  hang(joined, before, 'obj');
+  for (let i = joined + 1; i < pronoun; i++) if (nameOf(i) === 'cc') head[i] = verb;
+  hang(pronoun, verb, 'nsubj');
+  hang(verb, before, 'conj');
+}
+
 /** "He all | but admitted it": nearly. */
 function mendAllBut({ fine, hang, head, lower, universal }: MendedSentence, but: number): void {
   const [all, verb] = [but - 1, but + 1];
@@ -87,9 +138,11 @@ function mendYet({ head, hang, length, lower, nameOf }: MendedSentence, yet: num
 }
 
 /** "warned | that competition would hurt": what opens a clause with a subject of its own. */
-function mendThat({ fine, hang, head, length, nameOf, universal }: MendedSentence, that: number): void {
+function mendThat(sentence: MendedSentence, that: number): void {
+  const { fine, hang, head, length, nameOf, universal } = sentence;
   const over = head[that] as number;
   if (over <= that || over >= length) return;
+  if (mendWhatItIs(sentence, that, over)) return;
   const isOfNoun = nameOf(that) === 'det' && nameOf(over).startsWith('nsubj');
   const clause = isOfNoun ? (head[over] as number) : over;
   if (fine(that) !== 'IN' && nameOf(clause) !== 'ccomp') return;

@@ -22,6 +22,7 @@ export function mendRelativeClauses(sentence: MendedSentence): void {
   for (let i = 1; i < length; i++) {
     const pronoun = lower(i);
     if (/^(?:that|which)$/u.test(pronoun)) mendDated(sentence, i);
+    if (pronoun === 'which') mendNumber(sentence, i);
     if (!/^wh(?:o|om|ich|ose)$/u.test(pronoun)) continue;
     // "whose son was hurt": its noun is what stands in the clause.
     const own = pronoun === 'whose' ? (head[i] as number) : i;
@@ -68,6 +69,22 @@ function mendDated({ head, length, nameOf, lower }: MendedSentence, pronoun: num
       if (!/^(?:last|this|next|on|in|of|the|a|an|late|early|earlier)$/u.test(lower(i))) head[verb] = i;
       return;
     }
+}
+
+const ONE = /^(?:is|was|has)$/u;
+const MANY = /^(?:are|were|have)$/u;
+
+/** "a report into the deaths, which | was due": one thing was, not many; whatever holds the nearest noun and fits is meant. */
+function mendNumber({ fine, head, length, lower, nameOf, universal }: MendedSentence, pronoun: number): void {
+  const verb = head[pronoun] as number;
+  if (verb >= length || nameOf(verb) !== 'acl:relcl' || !nameOf(pronoun).startsWith('nsubj')) return;
+  const next = lower(pronoun + 1);
+  const wrong = ONE.test(next) ? /^NNP?S$/u : MANY.test(next) ? /^NNP?$/u : undefined;
+  const noun = head[verb] as number;
+  const over = noun < length ? (head[noun] as number) : length;
+  if (!wrong || over >= noun || !wrong.test(fine(noun)) || !/^nmod$/u.test(nameOf(noun))) return;
+  const fits = ONE.test(next) ? /^NNP?$/u : /^NNP?S$/u;
+  if (NOMINAL.has(universal[over] as number) && fits.test(fine(over))) head[verb] = over;
 }
 
 let times: ReadonlySet<string> | undefined;

@@ -278,6 +278,22 @@ const accused: TagRule = (sentence, i) => {
   return undefined;
 };
 
+/** Most words between "emails" and "show". */
+const LONGEST_SEEN = 9;
+
+/** "emails seen by the Herald | show officials knew": behind what somebody has seen, before who did what. */
+const show: TagRule = ({ fine, length, lower, universal }, i) => {
+  if (lower(i) !== 'show' || universal[i] !== NOUN || !/^(?:NNS|NNPS|PRP|NNP)$/u.test(fine(i + 1))) return undefined;
+  if (i + 2 >= length || !/^VB[DZP]$/u.test(fine(i + 2))) return undefined;
+  let isSeen = false;
+  for (let at = i - 1; at >= Math.max(0, i - LONGEST_SEEN); at--) {
+    if (/^(?:VBD|VBZ|VBP|MD)$/u.test(fine(at))) return undefined;
+    if (/^(?:seen|obtained|released|published|leaked|reviewed)$/u.test(lower(at))) isSeen = true;
+    else if (isSeen && fine(at) === 'NNS') return PRESENT;
+  }
+  return undefined;
+};
+
 /** "expects prices to | average $70": behind "to", before an amount of money. */
 const average: TagRule = ({ fine, lower, universal }, i) =>
   universal[i] === NOUN && fine(i) === 'NN' && fine(i - 1) === 'TO' && /^\p{Sc}$/u.test(lower(i + 1))
@@ -288,5 +304,5 @@ const average: TagRule = ({ fine, lower, universal }, i) =>
 export const VERB_RULES: readonly TagRule[] = [
   ...[askedAtFirst, beforeNeither, neither, plans, shown, behindModal, askedAside, alleged, say, doneTo, cost],
   ...[reports, unchangedPast, fear, behindBe, behindWhen, betweenPronouns, cleft, needs, skips],
-  ...[costThem, behindHave, thoughtToBe, accused, average],
+  ...[costThem, behindHave, thoughtToBe, accused, average, show],
 ];
