@@ -127,7 +127,10 @@ function fromCluster(mentions: readonly Mention[], cluster: Cluster, phrase: Tex
 /** What the first mention that tells says it is; a name that only "it" and nouns for bodies take up is none of a person. */
 function kindOf(all: readonly Mention[]): SourceKind {
   const first = all.find(({ kind }) => kind !== 'unknown')?.kind ?? 'unknown';
-  if (first !== 'person' || all.some(({ gender, role }) => gender === 'male' || gender === 'female' || role))
+  if (
+    (first !== 'person' && !(first === 'unknown' && all.some(({ form }) => form === 'name'))) ||
+    all.some(({ gender, role }) => gender === 'male' || gender === 'female' || role)
+  )
     return first;
   const body = all.find(({ form, kind }) => form === 'description' && BODIES.has(kind))?.kind;
   const isThing = all.some(({ form, gender }) => form === 'pronoun' && gender === 'neuter');

@@ -186,9 +186,12 @@ function verdictOn(
   // "Figures are expected | to show that wages grew": what they show is the claim.
   const inner = raised ? clause.frame.links.flatMap((link) => context.cueAt.get(link) ?? []).at(-1) : undefined;
   const showsMore = inner !== undefined && inner !== cue && clausal.has(inner);
-  const isImpersonal = !raised && attribution === undefined && isImpersonalFrame(tree, clause);
+  const isImpersonal =
+    !raised && attribution === undefined && isImpersonalFrame(tree, clause) && !framesInfinitive(tree, clause);
   const isFrame =
-    showsMore || (!raised && (passesOn || framesNoun(context, clause) || isImpersonalFrame(tree, clause)));
+    showsMore ||
+    (!raised && (passesOn || framesNoun(context, clause) || isImpersonal)) ||
+    (attribution !== undefined && !raised && isImpersonalFrame(tree, clause));
   const innermost = found[chain.at(-1) ?? -1];
   const isDone = !clause.finite && innermost !== undefined && isDeed(innermost);
   const isRefused = isWholeContent && innermost?.stance === 'declines' && !clause.finite;
@@ -223,6 +226,16 @@ function passesOnSaying({ cues, found }: SentenceContext, cue: number): boolean 
     const { parent, isNominal, form } = found[index] as FoundAttribution;
     return parent === cue && isNominal && form === 'clause' && found[cue]?.form === 'phrase';
   });
+}
+
+/** "It took hours | to put it out": no clause of its own, and so nothing that could be claimed without its frame. */
+function framesInfinitive(tree: Tree, { frame }: Clause): boolean {
+  return childrenOf(tree, frame.last, 'csubj', 'csubj:pass', 'ccomp', 'xcomp', 'advcl', 'acl').some(
+    (child) =>
+      child > frame.last &&
+      childrenOf(tree, child, 'mark').some((mark) => (tree.words[mark] as Word).lower === 'to') &&
+      childrenOf(tree, child, 'nsubj', 'nsubj:pass', 'expl').length === 0,
+  );
 }
 
 /** Does a noun that is a cue make this clause its frame ("he made the claim that …", "there are claims that …")? */

@@ -84,5 +84,5 @@ export interface SmallNameWordRow {
 
 /** "Save Our Marsh", "Fair Trial Now": with a capital in the middle of a sentence they are part of a name. */
 export const SMALL_NAME_WORDS: readonly SmallNameWordRow[] = [
-  { words: 'the our your my us you we they now not no against before without with from to up more all who what beyond', source: 'self-written' },
+  { words: 'the our your my us you we they now not no against before without with from to up more all who what beyond across', source: 'self-written' },
 ];

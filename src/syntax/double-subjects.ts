@@ -7,7 +7,8 @@
  * 1. One of two names a time: "The court this month rejected …", "said Friday". It is no subject.
  * 2. The first is "who" or "which", of a clause whose subject comes after it: its object.
  * 3. One stands before the verb, the other right behind it: "all but one of the towers, said the bank".
- * 4. The second stands right behind the first: they are one phrase. It is a name, is set off by a comma or a bracket, or is joined by a conjunction.
+ * 4. The second stands right behind a verb that belongs to the first and lacks an object: "An outbreak that has killed 340 people | is spreading".
+ * 5. The second stands right behind the first: they are one phrase. It is a name, is set off by a comma or a bracket, or is joined by a conjunction.
  */
 import { BODY_NOUNS, PERSON_NOUNS, timeForms } from '../lexicon/index.js';
 import { tagNumber, tagNumbers } from './columns.js';
@@ -20,6 +21,7 @@ const ADJECTIVE = tagNumber('ADJ');
 const NOUN = tagNumber('NOUN');
 const NAME = tagNumber('PROPN');
 const NOMINAL = tagNumbers('NOUN', 'PROPN');
+const VERB = tagNumber('VERB');
 const PUNCTUATION = tagNumber('PUNCT');
 const AMOUNT = tagNumbers('NUM', 'SYM');
 
@@ -55,6 +57,7 @@ export function mendDoubleSubjects(sentence: MendedSentence): void {
     else if (second < verb && times.has(lower(first))) hang(first, verb, 'obl:unmarked');
     // "the road, due to open in May, will bring traffic"
     else if (second < verb && universal[second] === ADJECTIVE && lower(second - 1) === ',') hang(second, first, 'amod');
+    else if (second < verb && mendLostObject(sentence, first, second)) continue;
     else if (first < verb && verb < second) joinBefore(sentence, first, verb);
     else if (first < verb === second < verb) joinPhrases(sentence, first, second);
   }
@@ -70,6 +73,18 @@ function subjectBefore(sentence: MendedSentence, second: number): number {
   for (let i = second - 1; i >= Math.max(0, second - MOST_APART); i--)
     if (head[i] === head[second] && isSubject(sentence, i)) return i;
   return -1;
+}
+
+/** "An outbreak that has killed | 340 people is spreading" */
+function mendLostObject(sentence: MendedSentence, first: number, second: number): boolean {
+  const { hang, universal } = sentence;
+  let begin = second;
+  while (begin - 1 > first && hangsBelow(sentence, begin - 1, second)) begin--;
+  const verb = begin - 1;
+  if (verb <= first || universal[verb] !== VERB || !hangsBelow(sentence, verb, first)) return false;
+  if (hasChild(sentence, verb, verb + 1, /^(?:obj|ccomp|xcomp)$/u)) return false;
+  hang(second, verb, 'obj');
+  return true;
 }
 
 /** "all but | one of the towers, said the bank": the subject stands behind the verb, and what is joined before it ends what is said. */

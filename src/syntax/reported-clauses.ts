@@ -13,7 +13,7 @@
 import { ATTRIBUTION_CUES } from '../lexicon/index.js';
 import { FINITE_TAGS } from './clauses.js';
 import { tagNumber, tagNumbers } from './columns.js';
-import { LONGEST_CLIMB, type MendedSentence } from './mended-sentence.js';
+import { hangsBelow, LONGEST_CLIMB, type MendedSentence } from './mended-sentence.js';
 
 const VERB = tagNumber('VERB');
 const PUNCTUATION = tagNumber('PUNCT');
@@ -153,11 +153,8 @@ function isSaidOfObject({ fine, head, lemma, nameOf }: MendedSentence, verb: num
 }
 
 /** "a study that found the drug was | harmful": a predicate without a subject, right behind what looks like the object of a verb of saying below its own. */
-function mendPredicate(
-  { hang, head, length, lemma, nameOf }: MendedSentence,
-  predicate: number,
-  { saying }: Cues,
-): boolean {
+function mendPredicate(sentence: MendedSentence, predicate: number, { saying }: Cues): boolean {
+  const { hang, head, length, lemma, nameOf } = sentence;
   let first = -1;
   for (let i = Math.max(0, predicate - LONGEST_SPEAKER); i < predicate; i++) {
     if (head[i] !== predicate) continue;
@@ -168,7 +165,7 @@ function mendPredicate(
   const above = head[predicate] as number;
   if (noun < 0 || nameOf(noun) !== 'obj' || above >= noun) return false;
   const verb = head[noun] as number;
-  if (verb >= noun || verb >= length || !saying.has(lemma(verb))) return false;
+  if (verb >= noun || verb >= length || !saying.has(lemma(verb)) || hangsBelow(sentence, verb, predicate)) return false;
   hang(predicate, verb, 'ccomp');
   hang(noun, predicate, 'nsubj');
   return true;

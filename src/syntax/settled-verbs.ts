@@ -294,6 +294,12 @@ const show: TagRule = ({ fine, length, lower, universal }, i) => {
   return undefined;
 };
 
+/** "Children under five | account for half of it" */
+const account: TagRule = ({ fine, lower, universal }, i) =>
+  lower(i) === 'account' && lower(i + 1) === 'for' && universal[i] === NOUN && /^(?:NNS|NNPS|CD)$/u.test(fine(i - 1))
+    ? PRESENT
+    : undefined;
+
 /** "expects prices to | average $70": behind "to", before an amount of money. */
 const average: TagRule = ({ fine, lower, universal }, i) =>
   universal[i] === NOUN && fine(i) === 'NN' && fine(i - 1) === 'TO' && /^\p{Sc}$/u.test(lower(i + 1))
@@ -304,5 +310,5 @@ const average: TagRule = ({ fine, lower, universal }, i) =>
 export const VERB_RULES: readonly TagRule[] = [
   ...[askedAtFirst, beforeNeither, neither, plans, shown, behindModal, askedAside, alleged, say, doneTo, cost],
   ...[reports, unchangedPast, fear, behindBe, behindWhen, betweenPronouns, cleft, needs, skips],
-  ...[costThem, behindHave, thoughtToBe, accused, average, show],
+  ...[costThem, behindHave, thoughtToBe, accused, average, show, account],
 ];
