@@ -30,13 +30,13 @@ const BUDGETS: readonly Budget[] = [
   {
     name: 'everything',
     code: `export * from './dist/index.js'`,
-    ceiling: 1_965_000,
+    ceiling: 1_971_000,
     without: ['node:', 'process.', ...EVALUATED],
   },
   {
     name: 'purport/node, in the thread that has a pool',
     code: `export * from './dist/node/index.js'`,
-    ceiling: 1_965_000,
+    ceiling: 1_971_000,
     without: EVALUATED,
   },
   // All functions but this one read through every room and carry their weights.
@@ -49,7 +49,7 @@ const BUDGETS: readonly Budget[] = [
   {
     name: 'purport/stream',
     code: `export * from './dist/stream/index.js'`,
-    ceiling: 1_943_000,
+    ceiling: 1_950_000,
     without: ['node:', 'process.', ...EVALUATED],
   },
   {
