@@ -6,7 +6,7 @@
  * describes no council. "The pool, which costs £2m a | year to run, would stay": what an amount is paid by is part of it, no clause.
  */
 import { tagNumber, tagNumbers } from './columns.js';
-import { hangsBelow, type MendedSentence } from './mended-sentence.js';
+import { hangsBelow, LONGEST_CLIMB, type MendedSentence } from './mended-sentence.js';
 
 const NOUN = tagNumber('NOUN');
 const NUMBER = tagNumber('NUM');
@@ -70,16 +70,17 @@ function mendPer(sentence: MendedSentence, article: number): void {
     amount = head[amount] as number;
   if (amount < 0 || !AMOUNT.has(universal[amount] as number)) return;
   let verb = unit + 1;
-  while (verb < length && !(head[verb] === unit || head[verb] === head[unit])) verb++;
-  while (verb < length && !(universal[verb] === VERB && CLAUSE.test(nameOf(verb)) && nameOf(verb) !== 'acl')) verb++;
-  if (verb >= length || (head[verb] !== unit && head[verb] !== head[unit])) return;
+  const end = Math.min(length, unit + LONGEST_CLIMB);
+  while (verb < end && !(head[verb] === unit || head[verb] === head[unit])) verb++;
+  while (verb < end && !(universal[verb] === VERB && CLAUSE.test(nameOf(verb)) && nameOf(verb) !== 'acl')) verb++;
+  if (verb >= end || (head[verb] !== unit && head[verb] !== head[unit])) return;
   for (let i = unit + 1; i < verb; i++) if (head[i] === verb && nameOf(i).startsWith('nsubj')) return;
   let below = amount;
   while (below < length && below !== unit && head[below] !== unit) below = head[below] as number;
   if (below >= article) return;
   head[verb] = head[unit] as number;
   label[verb] = label[unit] as number;
-  for (let i = 0; i < length; i++)
+  for (let i = Math.max(0, unit - LONGEST_CLIMB); i < end; i++)
     if (head[i] === unit && i !== article && (i < article || nameOf(i) === 'punct')) head[i] = verb;
   hang(unit, amount, 'nmod');
 }

@@ -72,7 +72,8 @@ function mendThought({ hang, head, lemma, length, nameOf }: MendedSentence, clau
     ),
   );
   if (!clausal.has(lemma(verb))) return;
-  for (let i = first + 1; i < length; i++) if (head[i] === verb && /^(?:obj|ccomp|xcomp)$/u.test(nameOf(i))) return;
+  for (let i = Math.max(0, verb - LONGEST_CLIMB); i < Math.min(length, verb + LONGEST_CLIMB); i++)
+    if (head[i] === verb && /^(?:obj|ccomp|xcomp)$/u.test(nameOf(i))) return;
   hang(clause, verb, 'ccomp');
 }
 

@@ -8,7 +8,7 @@
 import { ATTRIBUTION_CUES } from '../lexicon/index.js';
 import { FINITE_TAGS } from './clauses.js';
 import { tagNumber, tagNumbers } from './columns.js';
-import { hangsBelow, type MendedSentence } from './mended-sentence.js';
+import { hangsBelow, LONGEST_CLIMB, type MendedSentence } from './mended-sentence.js';
 
 const VERB = tagNumber('VERB');
 const AUXILIARY = tagNumber('AUX');
@@ -42,6 +42,7 @@ function mendPredicate({ hang, head, lemma, length, nameOf, universal }: MendedS
   const verb = head[index] as number;
   if (!/^(?:advmod|amod|nmod|obl)$/u.test(nameOf(index)) || verb >= index || verb >= length || universal[verb] !== VERB)
     return;
+  if (index - verb > LONGEST_CLIMB) return;
   let hasSubject = false;
   for (let i = verb + 1; i < index; i++) {
     if (head[i] === verb && i !== index && /^(?:obj|ccomp|xcomp)$/u.test(nameOf(i))) return;

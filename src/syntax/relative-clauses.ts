@@ -52,7 +52,8 @@ function standOnMainVerb(sentence: MendedSentence, pronoun: number, verb: number
   head[main] = head[verb] as number;
   label[main] = label[verb] as number;
   hang(verb, antecedent, 'acl:relcl');
-  for (let i = 0; i < length; i++) if (head[i] === verb && (i < pronoun || i === length - 1)) head[i] = main;
+  for (let i = Math.max(0, verb - LONGEST_CLIMB); i < pronoun; i++) if (head[i] === verb) head[i] = main;
+  if (head[length - 1] === verb) head[length - 1] = main;
 }
 
 /** "a report last month that | said": no month says anything; what stands before it does. */
