@@ -15,6 +15,12 @@ export interface Circumstances {
 }
 
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'how', 'why']);
+/** What one responds to, and nobody. */
+const REQUESTS: ReadonlySet<string> = new Set(
+  'question request enquiry inquiry call email message letter comment claim allegation criticism report accusation suggestion'.split(
+    ' ',
+  ),
+);
 const MEDIUM_PREPOSITIONS = ['in', 'on', 'during', 'via', 'through'];
 
 /** Reads the circumstances off the cue's own phrases. */
@@ -29,7 +35,7 @@ export function circumstancesOf(tree: Tree, head: number, sense: CueSense, lexic
     if (child < mark) continue;
     if (lexicon.times.has(lemma) && (label !== 'obj' || preposition !== ''))
       found.when ??= shortPhrase(tree, child, outside);
-    else if (label === 'iobj' || (label === 'obj' && sense.frames.has('addressee')))
+    else if (label === 'iobj' || (label === 'obj' && sense.frames.has('addressee') && !isClause(tree, child)))
       found.addressee ??= shortPhrase(tree, child, outside);
     else if (lexicon.media.has(lemma) && MEDIUM_PREPOSITIONS.includes(preposition))
       readMedium(tree, child, outside, lexicon, found);
@@ -38,6 +44,7 @@ export function circumstancesOf(tree: Tree, head: number, sense: CueSense, lexic
       preposition === 'to' &&
       childrenOf(tree, child, 'nummod').length === 0 &&
       ['NOUN', 'PROPN', 'PRON'].includes(tag) &&
+      !REQUESTS.has(lemma) &&
       sense.kind === 'speech' &&
       !sense.frames.has('to')
     ) {
@@ -45,6 +52,11 @@ export function circumstancesOf(tree: Tree, head: number, sense: CueSense, lexic
     }
   }
   return found;
+}
+
+/** "asked what he would do": a question is nobody who is asked. */
+function isClause(tree: Tree, index: number): boolean {
+  return /^(?:what|whether|who|which|how|why|if)$/u.test(wordAt(tree, index).lower);
 }
 
 interface Found {

@@ -113,7 +113,7 @@ function withoutAfterthought({ input }: Document, candidate: Candidate, rule: Ca
 }
 
 /** Most words read before the "that" of a clause. */
-const MOST_BEFORE = 8;
+const MOST_BEFORE = 12;
 
 /** "said in a letter to staff | that pay would rise": where grammar sees the clause, what stands between is no part of it. */
 function fromThat({ trees }: Document, candidate: Candidate, rule: Candidate | undefined): Candidate {
@@ -126,12 +126,18 @@ function fromThat({ trees }: Document, candidate: Candidate, rule: Candidate | u
   if (words[that]?.lower !== 'that' || that <= first || that - first > MOST_BEFORE || own.end <= clause.start)
     return candidate;
   // "ignored warnings that …": an object is a part of it.
-  const isPhrase = words
-    .slice(first, that)
-    .every(({ label, tag }) => tag !== 'VERB' && tag !== 'AUX' && tag !== 'PUNCT' && !/^i?obj$/u.test(label));
-  return isPhrase && own.start > (rule.cue?.end ?? 0)
-    ? { ...candidate, content: [{ start: clause.start, end: own.end }] }
-    : candidate;
+  const isPhrase = words.slice(first, that).every(
+    ({ fineTag, label, tag }) =>
+      // "in an interview | published on Sunday"
+      (tag !== 'VERB' || (fineTag === 'VBN' && label === 'acl')) &&
+      tag !== 'AUX' &&
+      tag !== 'PUNCT' &&
+      !/^i?obj$/u.test(label),
+  );
+  if (!isPhrase || own.start <= (rule.cue?.end ?? 0)) return candidate;
+  // "argued in | an interview": the preposition is none of the cue's.
+  const isLoose = words[first - 1]?.tag === 'ADP' && words[first - 1]?.end === candidate.cue?.end;
+  return { ...candidate, content: [{ start: clause.start, end: own.end }], ...(isLoose && { cue: rule.cue }) };
 }
 
 /** A content that ends at an aside goes on behind it; one that is only the last relative clause ("… a crash | that hurt 34 people, a union says") begins before it. */

@@ -79,12 +79,20 @@ function asksWhat({ input }: Document, { mention }: Candidate): boolean {
   return mention !== null && /^what$/iu.test(input.slice(mention.start, mention.end));
 }
 
+/** Longest "a long while". */
+const LONGEST_SPAN = 24;
 let days: ReadonlySet<string> | undefined;
 
-/** "issued a warning for | Saturday": a day is not what is said. */
+/** "issued a warning for | Saturday", "thought for | a moment": a time is not what is said. */
 function isDay({ input }: Document, { content }: Candidate): boolean {
   days ??= timeForms(['weekday', 'month', 'deictic']);
-  return content.every(({ start, end }) => days?.has(input.slice(start, end).toLowerCase()) === true);
+  return content.every(({ start, end }) => {
+    const words = input.slice(start, Math.min(end, start + LONGEST_SPAN)).toLowerCase();
+    return (
+      days?.has(words) === true ||
+      /^(?:an?|some|a long|several) (?:moment|while|second|minute|hour|time)s?$/u.test(words)
+    );
+  });
 }
 
 /** Labels of what does tell something itself. */
@@ -131,12 +139,26 @@ function isPhoned({ input }: Document, tree: Tree, { content }: Candidate, at: n
   );
 }
 
-/** "a proposal that officials have described as unworkable": only the models take it for what is proposed. */
+/**
+ * "a proposal that officials have described as unworkable", "convictions in which the squad was involved", "freed a man who spent years in jail": a relative clause tells of its noun. Only the
+ * models take it for what is proposed.
+ */
 function isRelative(tree: Tree, { content, rule }: Candidate, at: number): boolean {
   const [own] = content;
-  if (rule !== 'learnt-cue' || wordAt(tree, at).tag !== 'NOUN' || own === undefined) return false;
+  if (own === undefined) return false;
   const first = firstAtOrAfter(tree.words, own.start);
-  return tree.words[first]?.lower === 'that' && hasGap(tree, childOf(tree, at, 'acl:relcl', 'acl'));
+  const opening = tree.words[first];
+  if (opening?.lower === 'that')
+    return (
+      rule === 'learnt-cue' &&
+      wordAt(tree, at).tag === 'NOUN' &&
+      (hasGap(tree, childOf(tree, at, 'acl:relcl', 'acl')) || /^(?:nsubj|obj)/u.test(opening.label))
+    );
+  const pronoun = opening?.tag === 'ADP' ? tree.words[first + 1] : opening;
+  if (!pronoun || !/^(?:who|whom|which|whose)$/u.test(pronoun.lower)) return false;
+  const inside = pronoun.lower === 'whose' ? tree.words[pronoun.head] : pronoun;
+  const verb = inside && tree.words[inside.head];
+  return verb?.label === 'acl:relcl' && verb.head < first;
 }
 
 let deeds: ReadonlySet<string> | undefined;

@@ -70,7 +70,9 @@ function mergeByCue(candidates: readonly Candidate[]): Candidate[] {
   const place = new Map<Candidate, number>();
   const merged = [...byCue.values()].map((list, index) => {
     for (const candidate of list) place.set(candidate, index);
-    const best = list.reduce((a, b) => (confidenceOf(b.evidence) > confidenceOf(a.evidence) ? b : a));
+    const best =
+      list.find(({ rule }) => rule === 'relayed-clause') ??
+      list.reduce((a, b) => (confidenceOf(b.evidence) > confidenceOf(a.evidence) ? b : a));
     const quoted = list.find(({ form }) => form === 'quotation');
     return {
       ...best,

@@ -15,6 +15,9 @@ const RELAYED: CueSense = { kind: 'speech', stance: 'asserts', frames: new Set()
 const RELAYING: ReadonlySet<string> = new Set(['citing', 'quoting', 'referencing']);
 /** Most words of the one it comes from. */
 const LONGEST_SOURCE = 10;
+/** Most words between a verb and "citing": when and where. */
+const LONGEST_DATE = 7;
+const DATING: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'NUM']);
 /** Hundredths of a logit for what is hardly anything else. */
 const CLEAR = 170;
 
@@ -44,8 +47,10 @@ function sourceBehind(tree: Tree, at: number): WordRange | undefined {
 
 /** "wrote, quoting a memo, that the ferry was overloaded". */
 function between(tree: Tree, at: number, source: WordRange, lexicon: CueLexicon): Proposal[] {
-  const verb = at - 2;
   const that = source.last + 2;
+  let verb = at - 2;
+  // "reported last month, citing an aide, that"
+  while (verb > 0 && at - verb <= LONGEST_DATE && DATING.has(wordAt(tree, verb).tag)) verb--;
   if (tree.words[that]?.lower !== 'that' || tree.words[verb]?.tag !== 'VERB') return [];
   const content = trimmed(tree, { first: that, last: tree.words.length - 1 });
   return content ? both(tree, verb, at, source, content, lexicon) : [];

@@ -37,5 +37,25 @@ export function quoteSpeakers(
     for (const number of numbers) if (!speakers.has(number)) speakers.set(number, index);
     inSentence.delete(sentence);
   });
+  speakOn(document, mentions, quotation, speakers);
   return speakers;
+}
+
+/** “It is late,” she said. “We must go.”: of two quotations in one paragraph, who says the first says the second, where nobody else does. */
+function speakOn(
+  { sentences }: Document,
+  mentions: readonly Mention[],
+  quotation: readonly number[],
+  speakers: Map<number, number>,
+): void {
+  const paragraphs = new Map<number, number>();
+  mentions.forEach(({ sentence }, index) => {
+    const number = quotation[index] as number;
+    const paragraph = sentences[sentence]?.paragraph ?? -1;
+    if (number < 0 || paragraphs.has(number)) return;
+    paragraphs.set(number, paragraph);
+    const before = speakers.get(number - 1);
+    if (before === undefined || speakers.has(number) || paragraphs.get(number - 1) !== paragraph) return;
+    speakers.set(number, before);
+  });
 }

@@ -118,7 +118,7 @@ function lookBack(state: State, index: number, tree: Tree): Link | undefined {
     const entity = state.entities[state.entityOf[at] as number] as Entity;
     if (!gendersAgree(entity.gender, mention.gender) || !numbersAgree(entity.number, mention.number)) continue;
     if (mention.country !== undefined && entity.country !== undefined && entity.country !== mention.country) continue;
-    if (isNamedBeside(state, index, tree, entity)) continue;
+    if (isNamedBeside(state, index, tree, entity) || isDoneByItself(state, index, tree, entity)) continue;
     const theirTree = state.document.trees[other.sentence] as Tree;
     const relation = relationOf(
       wanted,
@@ -178,6 +178,25 @@ function isNamedBeside({ mentions }: State, index: number, tree: Tree, { isNamed
   return false;
 }
 
+/** "The force referred itself to the watchdog": nobody does it to himself, unless he is named so. */
+function isDoneByItself(
+  { mentions, entityOf, firstOfSentence }: State,
+  index: number,
+  tree: Tree,
+  { id }: Entity,
+): boolean {
+  const { head, sentence } = mentions[index] as Mention;
+  const { label, head: verb } = tree.words[head] as Word;
+  if (!/^(?:obj|iobj|obl)$/u.test(label) || tree.words[verb]?.tag !== 'VERB') return false;
+  const subject = childOf(tree, verb, 'nsubj');
+  if (subject < 0 || subject > head) return false;
+  for (let at = Math.max(firstOfSentence[sentence] as number, index - MOST_BESIDE); at < index; at++) {
+    const other = mentions[at] as Mention;
+    if (other.head === subject && !other.coordinated) return entityOf[at] === id;
+  }
+  return false;
+}
+
 /** Most mentions behind a description that are asked. */
 const MOST_BESIDE = 8;
 
@@ -211,11 +230,14 @@ function relationOf(wanted: Wanted, other: Mention, tree: Tree, entity: Entity):
     if (sameThing(noun, theirs)) return 'synonym';
   } else {
     if (holdsOffice(noun, words, entity)) return isOfAnother(wanted, entity) ? undefined : 'office';
-    if (takesUp(noun, entity)) return 'takes up';
+    if (takesUp(noun, entity) && !(entity.sort === 'person' && isOwnedByPronoun(wanted))) return 'takes up';
   }
   const isNear = mention.sentence - other.sentence <= MOST_FOR_NAMES;
   const isSame = entity.sort === mention.sort || (isBody(entity.sort) && isBody(mention.sort));
-  return isNear && isSame && mention.sort !== 'thing' && mention.sort !== 'time' ? 'same sort' : undefined;
+  // "a statement read by her solicitor": whose solicitor it is, is no solicitor.
+  return isNear && isSame && mention.sort !== 'thing' && mention.sort !== 'time' && !isOwnedByPronoun(wanted)
+    ? 'same sort'
+    : undefined;
 }
 
 /** Names behind "of" that are looked at. */

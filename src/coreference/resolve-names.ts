@@ -35,7 +35,19 @@ export function resolveName(state: State, index: number): Link | undefined {
     if (fits(entity, mention, words))
       return { entity: id, confidence: entity.name.join(' ') === words.join(' ') ? 0.98 : 0.93 };
   }
-  return namedLater(state, index);
+  return bodyByFirstWord(state, mention, words) ?? namedLater(state, index);
+}
+
+/** "Hoshino’s finance director" after "Hoshino Electric": one word that nothing but its sound makes a person's. */
+function bodyByFirstWord({ entities, names }: State, mention: Mention, words: readonly string[]): Link | undefined {
+  const { core, gender, role, sort, start } = mention;
+  const [word] = words;
+  if (words.length !== 1 || word === undefined || sort !== 'person' || gender !== 'unknown' || role) return undefined;
+  if (start !== core.start || GENERAL.has(word)) return undefined;
+  const found = candidates(names, words, false).map((id) => entities[id] as Entity);
+  if (found.some(({ sort, name }) => sort === 'person' && name.includes(word))) return undefined;
+  const body = found.find(({ name, sort }) => isBody(sort) && name.length > 1 && name[0] === word);
+  return body && { entity: body.id, confidence: 0.8 };
 }
 
 const NAMING: ReadonlySet<string> = new Set(['call', 'name', 'identify', 'nickname', 'know']);

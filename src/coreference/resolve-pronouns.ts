@@ -41,7 +41,7 @@ export function resolvePronoun(state: State, index: number): Link | undefined {
   if (mention.pronoun !== 'personal' && mention.pronoun !== 'possessive' && mention.pronoun !== 'reflexive')
     return undefined;
   if (isExpletive(tree, mention.head)) return undefined;
-  return describedPerson(state, index, tree) ?? bestCandidate(state, index);
+  return describedPerson(state, index, tree) ?? sayingBody(state, index, tree) ?? bestCandidate(state, index);
 }
 
 /** "an official, who asked not to be named because | he feared for his job": in a clause that describes somebody, he is the one described. */
@@ -61,6 +61,26 @@ function describedPerson(state: State, index: number, tree: Tree): Link | undefi
   return own;
 }
 
+/** "The charity, which took up the case, said | it would pay": a body says what it does itself. */
+function sayingBody(state: State, index: number, tree: Tree): Link | undefined {
+  const mention = state.mentions[index] as Mention;
+  if (mention.gender !== 'neuter' || mention.pronoun !== 'personal') return undefined;
+  const { head: predicate, label } = tree.words[mention.head] as Word;
+  const clause = tree.words[predicate];
+  if (
+    label !== 'nsubj' ||
+    clause?.tag !== 'VERB' ||
+    clause.label !== 'ccomp' ||
+    tree.words[clause.head]?.lemma !== 'say'
+  )
+    return undefined;
+  const subject = childOf(tree, clause.head, 'nsubj');
+  const own = subject >= 0 && subject < clause.head ? linkToHead(state, index, subject, SAYING) : undefined;
+  const entity = own && state.entities[own.entity];
+  return entity && entity.number !== 'plural' && isBody(entity.sort) ? own : undefined;
+}
+
+const SAYING = 0.9;
 const DESCRIBED = 0.85;
 
 /** Is it the subject of a reason or a time within a relative clause with "who", or whose something is? */
@@ -146,10 +166,11 @@ function placesOf(state: State, { pronoun, index }: Asked): number[] {
   return places;
 }
 
-/** “He is wrong,” Reed said: he is not Reed. Bodies do say "it" and "they" of themselves. */
+/** “He is wrong,” Reed said: he is not Reed. Bodies do say "it" and "they" of themselves, persons do not. */
 function speaksOfItself(state: State, { index, sort }: Asked, entity: Entity): boolean {
   const quotation = state.quotation[index] as number;
-  return sort === 0 && quotation >= 0 && saysQuotation(state, quotation, entity);
+  const isPerson = sort === 0 || (sort === 1 && entity.sort === 'person');
+  return isPerson && quotation >= 0 && saysQuotation(state, quotation, entity);
 }
 
 /** "It rained. It was cold.": what stands for nothing is taken up by nothing. */

@@ -93,7 +93,9 @@ export function describe(tree: Tree, head: number, range: Run, chunk: NameChunk 
     };
   }
   const noun = nounOf(lower, lemma, known);
-  const row = known.persons.get(noun);
+  // "the course of justice": without an article it is no judge.
+  const row =
+    lower === 'justice' && determinationOf(tree, head, range) === 'bare' ? undefined : known.persons.get(noun);
   const number: GrammaticalNumber =
     fineTag === 'NNS' || fineTag === 'NNPS' || ALWAYS_PLURAL.has(lower)
       ? 'plural'

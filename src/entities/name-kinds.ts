@@ -31,9 +31,11 @@ export function knowKinds(
   const keys = new Int32Array(MOST_NAME_KIND_FEATURES);
   const scores = new Int32Array(NAME_KIND_CLASSES.length);
   const votes = new Map<string, number[]>();
+  const people = new Set<string>();
   trees.forEach((tree, sentence) => {
     for (const chunk of chunks[sentence] ?? []) {
       if (!isOpen(chunk)) continue;
+      if (isWho(tree, chunk)) people.add(nameOf(tree, chunk));
       addUp(model, keys, nameKindFeatures(tree, chunk, keys), scores);
       const name = nameOf(tree, chunk);
       const sums = votes.get(name);
@@ -45,9 +47,23 @@ export function knowKinds(
   });
   return chunks.map((list, sentence) =>
     list.map((chunk) =>
-      isOpen(chunk) ? decided(chunk, votes.get(nameOf(trees[sentence] as Tree, chunk)) as number[]) : chunk,
+      isOpen(chunk)
+        ? decided(
+            chunk,
+            votes.get(nameOf(trees[sentence] as Tree, chunk)) as number[],
+            people.has(nameOf(trees[sentence] as Tree, chunk)),
+          )
+        : chunk,
     ),
   );
+}
+
+/** "Pieter Hagens, who owns shares": a name of two or three words that looks like a person's, and "who" behind it. */
+function isWho({ words }: Tree, { core, sort }: NameChunk): boolean {
+  const length = core.last - core.first + 1;
+  if (sort !== 'person' || length < 2 || length > 3) return false;
+  const isClosed = words[core.last + 1]?.text === ',';
+  return words[core.last + (isClosed ? 2 : 1)]?.lower === 'who';
 }
 
 /** Is it left to the evidence? Countries and seats, whole names in tables, and whom an office makes a person are not. */
@@ -55,7 +71,8 @@ export function isOpen({ isNamed, isPlaceName, isListed, country, role }: NameCh
   return isNamed && !isPlaceName && isListed !== true && country === undefined && role === undefined;
 }
 
-function decided(chunk: NameChunk, votes: readonly number[]): NameChunk {
+function decided(chunk: NameChunk, votes: readonly number[], isPerson: boolean): NameChunk {
+  if (isPerson && chunk.sort === 'person') return chunk;
   const own = classOf(chunk.sort);
   let best = 0;
   for (let at = 1; at < NAME_KIND_CLASSES.length; at++) if ((votes[at] as number) > (votes[best] as number)) best = at;

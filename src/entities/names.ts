@@ -207,13 +207,26 @@ function titleIn(words: readonly Word[], { first, last }: Run, known: Knowledge)
       ) &&
       fineTag !== 'NNPS' &&
       !isWhatBodyIsOf(words, first, at, known) &&
+      !(at + 1 === last && NEVER_SURNAMES.has(words[last]?.lower ?? '')) &&
       !(at === last && at > first && known.given.has((words[first] as Word).lower))
     ) {
-      found = { end: at, isRole: true, gender: office.gender ?? 'unknown' };
+      // "Lady Justice Bell": the courtesy before the office tells.
+      found = { end: at, isRole: true, gender: office.gender ?? found.gender };
     }
   }
   return found;
 }
+
+/** "Justice Now", "Workers First": what closes the name of a movement. */
+const NEVER_SURNAMES: ReadonlySet<string> = new Set([
+  'now',
+  'first',
+  'today',
+  'tomorrow',
+  'together',
+  'forward',
+  'alliance',
+]);
 
 /** "Ministry of Justice": an office word behind "of" belongs to the body that the run opens with. */
 function isWhatBodyIsOf(words: readonly Word[], first: number, at: number, { nameEndings }: Knowledge): boolean {

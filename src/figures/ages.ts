@@ -127,11 +127,19 @@ function isAgeOf({ atoms, wordAt }: SentenceView, draft: Draft): boolean {
   return false;
 }
 
-/** Is the subject of a number after "be" a person named by a pronoun? Looks a few words back. */
+const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir|lady|dame)\.?$/u;
+
+/** Is the subject of a number after "be" a person named by a pronoun or a courtesy title? Looks a few words back. */
 function isPersonSubject(view: SentenceView, number: number, be: number): boolean {
   for (let index = be - 1; index >= Math.max(0, be - 4); index--) {
     const word = view.wordAt(index);
     if (!word) return false;
+    // "Mr Dale was 25", "Dale was 25 when"
+    if (word.tag === 'PROPN' && index === be - 1)
+      return (
+        /^(?:nsubj|flat)/u.test(view.tree.words[index]?.label ?? '') &&
+        (view.wordAt(number + 1)?.lower === 'when' || COURTESY.test(view.wordAt(index - 1)?.lower ?? ''))
+      );
     if (isContext(word.lower, 'names a person'))
       return index >= be - 2 || [number, be].includes((view.tree.words[index] as Word).head);
     if (word.tag !== 'AUX' && word.tag !== 'ADV' && word.tag !== 'PART') return false;

@@ -1,15 +1,16 @@
 /**
- * Mends what a speaker adds: "He said the town would build homes, | adding that rents had doubled".
+ * Mends what a speaker adds: "He said the town would build homes, | adding that rents had doubled"; and what another says: "…, and the council | said it was ready".
  *
  * In: a parsed state. Out: the same with some heads and labels changed; it stays one tree. Linear but for walks of bounded length. Parsers hang such a participle on the nearest
  * verb; the town would then add that rents had doubled. It belongs to the outermost verb of saying or thinking, unless the clause between tells of speech itself ("said
  * the man rang the office, saying he had a bomb").
  */
 import { ATTRIBUTION_CUES } from '../lexicon/index.js';
-import { tagNumber } from './columns.js';
+import { tagNumber, tagNumbers } from './columns.js';
 import { LONGEST_CLIMB, type MendedSentence } from './mended-sentence.js';
 
 const VERB = tagNumber('VERB');
+const NOMINAL = tagNumbers('NOUN', 'PROPN');
 
 /** What only those who speak do. */
 const ADDING: ReadonlySet<string> = new Set(
@@ -42,7 +43,9 @@ function readVerbs(): Verbs {
 /** Mends the sentence. */
 export function mendAddedReports(sentence: MendedSentence): void {
   const { fine, hang, head, lemma, length, lower, nameOf, universal } = sentence;
+  verbs ??= readVerbs();
   for (let i = 1; i < length; i++) {
+    mendSecondSaying(sentence, i);
     if (universal[i] !== VERB || fine(i) !== 'VBG' || lower(i - 1) !== ',' || !/^(?:advcl|acl)$/u.test(nameOf(i)))
       continue;
     const nearest = head[i] as number;
@@ -50,6 +53,29 @@ export function mendAddedReports(sentence: MendedSentence): void {
     const outermost = outermostReport(sentence, nearest);
     if (outermost >= 0 && outermost !== nearest) hang(i, outermost, 'advcl');
   }
+}
+
+/** "The bank has signalled that it would act, and its governor | said it was ready": a second speaker is not what the first one said. */
+function mendSecondSaying({ fine, head, lemma, length, lower, nameOf, universal }: MendedSentence, verb: number): void {
+  const first = head[verb] as number;
+  if (nameOf(verb) !== 'conj' || first >= verb || nameOf(first) !== 'ccomp' || fine(verb) !== 'VBD') return;
+  const above = head[first] as number;
+  if (above >= first || universal[above] !== VERB || universal[verb] !== VERB) return;
+  if (!verbs?.reporting.has(lemma(verb)) || !verbs.speaking.has(lemma(verb))) return;
+  let subject = -1;
+  let isBehindComma = false;
+  for (let i = Math.max(first + 1, verb - LONGEST_CLIMB); i < verb; i++) {
+    if (head[i] !== verb) continue;
+    if (nameOf(i) === 'mark' || nameOf(i).startsWith('aux')) return;
+    if (nameOf(i) === 'cc' && /^(?:and|but)$/u.test(lower(i)) && lower(i - 1) === ',') isBehindComma = true;
+    if (nameOf(i) === 'nsubj' && NOMINAL.has(universal[i] as number)) subject = i;
+  }
+  if (!isBehindComma || subject < 0) return;
+  for (let i = verb + 1; i < Math.min(length, verb + LONGEST_CLIMB); i++)
+    if (head[i] === verb && nameOf(i) === 'ccomp') {
+      head[verb] = above;
+      return;
+    }
 }
 
 /** The outermost verb of saying or thinking above a clause; −1 where there is none, or where the clause tells of speech. */

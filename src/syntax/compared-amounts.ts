@@ -12,6 +12,8 @@ const NOUN = tagNumber('NOUN');
 const NUMBER = tagNumber('NUM');
 const VERB = tagNumber('VERB');
 const AMOUNT = tagNumbers('NUM', 'SYM');
+/** Most words of an amount. */
+const LONGEST_AMOUNT = 3;
 
 /** Mends the sentence. */
 export function mendComparedAmounts(sentence: MendedSentence): void {
@@ -20,6 +22,7 @@ export function mendComparedAmounts(sentence: MendedSentence): void {
     if (lower === 'in') mendShare(sentence, at);
     else if (lower === 'than') mendBound(sentence, at);
     if (lower === 'as') mendAsManyAs(sentence, at);
+    if (lower === 'between') mendBetween(sentence, at);
     if (sentence.universal[at] === SYMBOL) mendPaid(sentence, at);
     if (lower === 'a' || lower === 'an' || lower === 'per') mendPer(sentence, at);
   }
@@ -35,6 +38,29 @@ function mendAsManyAs(sentence: MendedSentence, second: number): void {
   hang(many, amount, 'advmod');
   hang(first, many, 'advmod');
   hang(second, many, 'fixed');
+}
+
+/** "revenue of between £3m and | £4m": the second amount is joined to the first. */
+function mendBetween(sentence: MendedSentence, between: number): void {
+  const { hang, head, length, lower, nameOf, universal } = sentence;
+  const first = between + 1;
+  let and = first + 1;
+  while (and < Math.min(length, first + LONGEST_AMOUNT + 1) && lower(and) !== 'and') and++;
+  const second = and + 1;
+  if (lower(and) !== 'and' || second >= length) return;
+  if (!AMOUNT.has(universal[first] as number) || !AMOUNT.has(universal[second] as number)) return;
+  const [one, other] = [topOf(first, first, and), topOf(second, second, Math.min(length, second + LONGEST_AMOUNT))];
+  const above = head[other] as number;
+  if (above === one || nameOf(other) !== 'conj' || above >= first || hangsBelow(sentence, one, other)) return;
+  hang(other, one, 'conj');
+  hang(and, other, 'cc');
+
+  /** The word over an amount that stands between two places. */
+  function topOf(index: number, from: number, to: number): number {
+    let at = index;
+    while ((head[at] as number) >= from && (head[at] as number) < to) at = head[at] as number;
+    return at;
+  }
 }
 
 const SYMBOL = tagNumber('SYM');
@@ -56,8 +82,6 @@ function mendPaid({ hang, head, length, lemma, nameOf, rename }: MendedSentence,
 }
 
 const CLAUSE = /^(?:ccomp|advcl|parataxis|acl|acl:relcl|root)$/u;
-/** Most words of an amount. */
-const LONGEST_AMOUNT = 3;
 
 /** "costs £2m a | year to run, would stay": the verb behind it takes over what it had of a clause. */
 function mendPer(sentence: MendedSentence, article: number): void {

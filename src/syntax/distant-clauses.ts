@@ -12,8 +12,9 @@ const VERB = tagNumber('VERB');
 const PHRASE = tagNumbers('ADP', 'ADV', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART');
 const OPENING = tagNumbers('ADP', 'ADV');
 
-/** Most words between the verb and "that". */
+/** Most words between the verb and "that", but for an aside. */
 const LONGEST_BETWEEN = 9;
+const LONGEST_ASIDE = 14;
 
 let saying: ReadonlySet<string> | undefined;
 
@@ -27,10 +28,9 @@ export function mendDistantClauses(sentence: MendedSentence): void {
   );
   for (let that = 2; that < length; that++) {
     if (lower(that) !== 'that') continue;
-    let verb = that - 1;
-    while (verb > 0 && that - verb <= LONGEST_BETWEEN && PHRASE.has(universal[verb] as number)) verb--;
-    const isDistant = universal[verb] === VERB && verb < that - 1 && OPENING.has(universal[verb + 1] as number);
-    if (isDistant && saying.has(lemma(verb))) {
+    const verb = verbBefore(sentence, that);
+    const isDistant = universal[verb] === VERB && verb < that - 1 && opensPhrase(sentence, verb + 1);
+    if (isDistant && saying.has(lemma(verb)) && !/^(?:so|such|now|given|provided)$/u.test(lower(that - 1))) {
       mendPlaces(sentence, verb, that);
       mendDistant(sentence, verb, that);
     }
@@ -54,6 +54,28 @@ function joinBehindQuestion({ head, length, lower, nameOf, state }: MendedSenten
     }
 }
 
+/** The verb before a "that", with nothing between them but phrases and an aside: "reported last month, citing three aides, | that". */
+function verbBefore({ fine, lower, universal }: MendedSentence, that: number): number {
+  let at = that - 1;
+  if (lower(at) === ',') {
+    let opening = at - 1;
+    while (opening > 0 && that - opening <= LONGEST_ASIDE && lower(opening) !== ',') opening--;
+    if (lower(opening) === ',' && fine(opening + 1) === 'VBG') at = opening - 1;
+  }
+  const first = at;
+  while (at > 0 && first - at <= LONGEST_BETWEEN) {
+    // "an interview with the Nikkei | published on Tuesday"
+    const isDescribing = /^(?:published|broadcast|released|posted|issued)$/u.test(lower(at));
+    if (!isDescribing && !PHRASE.has(universal[at] as number)) break;
+    at--;
+  }
+  return at;
+}
+
+function opensPhrase({ lower, universal }: MendedSentence, at: number): boolean {
+  return OPENING.has(universal[at] as number) || /^(?:last|this|late|early|earlier)$/u.test(lower(at));
+}
+
 /** "said in a | letter": with a preposition it is no object. */
 function mendPlaces({ head, nameOf, rename }: MendedSentence, verb: number, that: number): void {
   for (let i = verb + 1; i < that; i++)
@@ -62,18 +84,43 @@ function mendPlaces({ head, nameOf, rename }: MendedSentence, verb: number, that
 }
 
 function mendDistant(sentence: MendedSentence, verb: number, that: number): void {
-  const { hang, head, length, nameOf, rename, universal } = sentence;
+  const { hang, head, length, lower, nameOf, rename, universal } = sentence;
   const clause = clauseOf(sentence, that);
   const noun = head[clause] as number;
+  if (noun === verb && nameOf(clause) === 'advcl' && lower(that - 1) === ',') rename(clause, 'ccomp');
   if (noun <= verb || noun >= that || !hangsBelow(sentence, noun, verb) || !/^(?:acl|ccomp)/u.test(nameOf(clause)))
     return;
   for (let i = Math.max(0, verb - LONGEST_CLIMB); i < Math.min(length, verb + LONGEST_CLIMB); i++)
     if (head[i] === verb && i !== noun && /^(?:ccomp|obj|xcomp)$/u.test(nameOf(i))) return;
   hang(clause, verb, 'ccomp');
   hang(that, clause, 'mark');
+  if (universal[noun] === VERB) mendPublished(sentence, verb, noun);
   if (nameOf(noun) === 'ccomp') rename(noun, 'obl');
-  if (universal[noun - 1] !== undefined && nameOf(noun - 1) === 'advmod' && head[noun - 1] === verb)
+  if (
+    universal[noun - 1] !== undefined &&
+    nameOf(noun - 1) === 'advmod' &&
+    head[noun - 1] === verb &&
+    head[noun] === verb
+  )
     hang(noun - 1, noun, 'case');
+}
+
+/** "in an interview with the Nikkei | published on Tuesday": whom it was with, and what was published. */
+function mendPublished(sentence: MendedSentence, verb: number, participle: number): void {
+  const { hang, head, nameOf } = sentence;
+  if (nameOf(participle) !== 'advcl') return;
+  for (let i = participle - 1; i > verb + 1; i--) {
+    if (head[i] !== participle || !nameOf(i).startsWith('nsubj')) continue;
+    for (let before = i - 1; before > verb + 1; before--) {
+      if (head[before] !== participle || nameOf(before) !== 'mark') continue;
+      if (hangsBelow(sentence, before - 1, participle)) return;
+      hang(i, before - 1, 'nmod');
+      hang(before, i, 'case');
+      hang(participle, before - 1, 'acl');
+      return;
+    }
+    return;
+  }
 }
 
 /** The verb of the clause that "that" opens, if it has a subject of its own; the end of the sentence otherwise. */

@@ -12,6 +12,8 @@ import { hangsBelow, LONGEST_CLIMB, type MendedSentence } from './mended-sentenc
 
 const VERB = tagNumber('VERB');
 const AUXILIARY = tagNumber('AUX');
+const NOUN = tagNumber('NOUN');
+const ADJECTIVE = tagNumber('ADJ');
 
 /** Most words between an article and its noun. */
 const LONGEST_NOUN = 6;
@@ -24,7 +26,9 @@ export function mendLooseWords(sentence: MendedSentence): void {
   for (let i = 0; i < sentence.length; i++) {
     mendAuxiliary(sentence, i);
     mendPredicate(sentence, i);
+    if (sentence.lower(i) === 'worth') mendWorth(sentence, i);
   }
+  for (let i = 0; i < sentence.length; i++) mendPhrase(sentence, i);
   for (let i = 0; i < sentence.length - 1; i++) {
     mendJoinedPronoun(sentence, i);
     if (sentence.lower(i) === 'but') mendAllBut(sentence, i);
@@ -59,6 +63,44 @@ function mendPredicate({ hang, head, lemma, length, nameOf, universal }: MendedS
       return;
     }
   }
+}
+
+/** "a deal | worth $22bn": what it is worth describes it. */
+function mendWorth({ hang, head, label, length, nameOf }: MendedSentence, worth: number): void {
+  const noun = worth - 1;
+  if (head[noun] !== worth || nameOf(noun) !== 'compound') return;
+  head[noun] = head[worth] as number;
+  label[noun] = label[worth] as number;
+  for (let i = Math.max(0, noun - LONGEST_CLIMB); i < Math.min(length, worth + LONGEST_CLIMB); i++)
+    if (head[i] === worth && i < noun) head[i] = noun;
+  hang(worth, noun, 'amod');
+}
+
+/** "asked the bank | about a deal", where the noun hung on the article or the preposition, or was taken for a clause: a preposition before an article opens a phrase. */
+function mendPhrase(sentence: MendedSentence, preposition: number): void {
+  const { fine, hang, head, label, length, lower, nameOf, rename, universal } = sentence;
+  const article = preposition + 1;
+  if (fine(preposition) !== 'IN' || article >= length || !/^(?:a|an|the)$/u.test(lower(article))) return;
+  let noun = article + 1;
+  while (noun < Math.min(length, article + LONGEST_NOUN) && universal[noun] !== NOUN) noun++;
+  if (noun >= length || universal[noun] !== NOUN) return;
+  const over = head[preposition] as number;
+  if (over === noun) {
+    if (nameOf(preposition) !== 'mark' || nameOf(noun) !== 'acl' || head[article] !== noun) return;
+    for (let i = article; i < noun; i++) if (head[i] === noun && /^(?:nsubj|cop|aux|mark)/u.test(nameOf(i))) return;
+    rename(preposition, 'case');
+    rename(noun, 'nmod');
+    return;
+  }
+  if (over >= preposition || !/^(?:nmod|obl)$/u.test(nameOf(preposition))) return;
+  if (head[noun] !== preposition && head[noun] !== article) return;
+  if (head[article] !== preposition && head[article] !== noun) return;
+  head[noun] = over;
+  label[noun] = label[preposition] as number;
+  hang(preposition, noun, 'case');
+  hang(article, noun, 'det');
+  for (let i = article + 1; i < Math.min(length, noun + LONGEST_CLIMB); i++)
+    if (i !== noun && (head[i] === preposition || head[i] === article)) head[i] = noun;
 }
 
 /** What hangs on an auxiliary hangs on its verb. */
@@ -120,12 +162,31 @@ function mendJoinedPronoun(
 }
 
 /** "He all | but admitted it": nearly. */
-function mendAllBut({ fine, hang, head, lower, universal }: MendedSentence, but: number): void {
+function mendAllBut(sentence: MendedSentence, but: number): void {
+  const { fine, hang, head, lower, nameOf, universal } = sentence;
   const [all, verb] = [but - 1, but + 1];
+  if (
+    but >= 2 &&
+    lower(all) === 'all' &&
+    universal[verb] === ADJECTIVE &&
+    head[verb] === all &&
+    nameOf(verb) === 'conj'
+  )
+    standOnAdjective(sentence, all, verb);
   if (but < 2 || lower(all) !== 'all' || universal[verb] !== VERB || !FINITE_TAGS.has(fine(verb))) return;
   if (head[verb] === but || head[verb] === all) return;
   hang(all, verb, 'advmod');
   hang(but, all, 'fixed');
+}
+
+/** "It was all but | certain" */
+function standOnAdjective({ hang, head, label, length }: MendedSentence, all: number, adjective: number): void {
+  head[adjective] = head[all] as number;
+  label[adjective] = label[all] as number;
+  for (let i = Math.max(0, all - LONGEST_CLIMB); i < Math.min(length, all + LONGEST_CLIMB); i++)
+    if (head[i] === all && i !== adjective) head[i] = adjective;
+  hang(all, adjective, 'advmod');
+  hang(all + 1, all, 'fixed');
 }
 
 /** "It has yet | to be confirmed": what has not been done yet goes with "has". */
@@ -138,9 +199,30 @@ function mendYet({ head, hang, length, lower, nameOf }: MendedSentence, yet: num
   if (isPassive && head[verb] === have && nameOf(verb) === 'advcl') hang(verb, have, 'xcomp');
 }
 
+/** "said on Wednesday only | that it was listening": it opens a clause. */
+function mendOnlyThat(sentence: MendedSentence, that: number): void {
+  const { hang, head, length, nameOf, universal } = sentence;
+  const subject = that + 1;
+  const only = that - 1;
+  if (nameOf(that) !== 'fixed' || subject >= length || head[that] !== only) return;
+  let verb = subject + 1;
+  while (verb < Math.min(length, subject + LONGEST_NOUN) && universal[verb] !== VERB) verb++;
+  if (verb >= length || universal[verb] !== VERB || !hangsBelow(sentence, subject, only)) return;
+  if (!hangsBelow(sentence, verb, only) || (head[subject] !== verb && !hangsBelow(sentence, verb, subject))) return;
+  let over = only;
+  for (let steps = 0; over < that && universal[over] !== VERB && steps < LONGEST_ASIDE; steps++)
+    over = head[over] as number;
+  if (over >= that || universal[over] !== VERB) return;
+  hang(verb, over, 'ccomp');
+  hang(subject, verb, 'nsubj');
+  hang(that, verb, 'mark');
+  for (let i = subject + 1; i < verb; i++) if (universal[i] === AUXILIARY) hang(i, verb, 'aux');
+}
+
 /** "warned | that competition would hurt": what opens a clause with a subject of its own. */
 function mendThat(sentence: MendedSentence, that: number): void {
   const { fine, hang, head, length, nameOf, universal } = sentence;
+  mendOnlyThat(sentence, that);
   const over = head[that] as number;
   if (over <= that || over >= length) return;
   if (mendWhatItIs(sentence, that, over)) return;

@@ -12,6 +12,7 @@ import { mendComparedAmounts } from './compared-amounts.js';
 import { mendDescribedSubjects } from './described-subjects.js';
 import { mendDistantClauses } from './distant-clauses.js';
 import { mendDoubleSubjects } from './double-subjects.js';
+import { mendGovernedPhrases } from './governed-phrases.js';
 import { mendJoinedVerbs } from './joined-verbs.js';
 import { mendLiftedAuxiliaries } from './lifted-auxiliaries.js';
 import { isOneTree, mendedSentence, type MendedSentence, type SentenceWords } from './mended-sentence.js';
@@ -37,6 +38,7 @@ const RULES: readonly ((sentence: MendedSentence) => void)[] = [
     mendDescribedSubjects,
     mendPassives,
     mendComparedAmounts,
+    mendGovernedPhrases,
     mendDoubleSubjects,
     mendNamedDays,
     mendJoinedVerbs,

@@ -5,12 +5,14 @@
  * "who" or "whose" opens behind a noun, a comma between them or not, belongs to that noun. One with "which" may belong to all that was said before; only where it hangs
  * there without reason does it go to the noun. Nor does a sentence stand on such a clause: "He denied killing Mr Pell, whose body | was found in a park."
  */
-import { timeForms } from '../lexicon/index.js';
+import { PERSON_NOUNS, timeForms } from '../lexicon/index.js';
 import { tagNumber, tagNumbers } from './columns.js';
 import { hangsBelow, LONGEST_CLIMB, type MendedSentence, SHORTEST_TIME } from './mended-sentence.js';
 
 const VERB = tagNumber('VERB');
 const NAME = tagNumber('PROPN');
+const NOUN = tagNumber('NOUN');
+const NUMBER = tagNumber('NUM');
 const NOMINAL = tagNumbers('NOUN', 'PROPN', 'PRON', 'NUM');
 const COMMA = /^[,–—-]$/u;
 /** Places and bodies are "of" or "in" something; people stand above them. */
@@ -33,6 +35,7 @@ export function mendRelativeClauses(sentence: MendedSentence): void {
       standOnMainVerb(sentence, i, verb);
       mendAgent(sentence, i, verb);
     }
+    if (isClosed) mendNearest(sentence, i, verb);
     const wrong = pronoun === 'which' ? /^parataxis$/u : /^(?:advcl|parataxis|conj|appos|ccomp)$/u;
     if (!wrong.test(nameOf(verb)) || (nameOf(verb) === 'ccomp' && !isClosed)) continue;
     const antecedent = nominalThatEndsAt(sentence, isClosed ? i - 2 : i - 1, pronoun);
@@ -99,6 +102,31 @@ function mendAgent(sentence: MendedSentence, pronoun: number, verb: number): voi
   if (agent < 0 || nameOf(verb) !== 'acl:relcl' || nameOf(agent) !== 'obl:agent') return;
   if (head[verb] !== agent && hangsBelow(sentence, agent, head[verb] as number)) head[verb] = agent;
 }
+
+/**
+ * "accused the firm of cutting benefits, which | are paid weekly": where a verb stands between, the clause is about the nearer noun. So it is with "who" where that is a person and the
+ * other none: "the word of one witness, who | was paid".
+ */
+function mendNearest(sentence: MendedSentence, pronoun: number, verb: number): void {
+  const { fine, head, lemma, length, lower, nameOf, universal } = sentence;
+  const far = head[verb] as number;
+  if (nameOf(verb) !== 'acl:relcl' || far >= pronoun) return;
+  const near = nominalThatEndsAt(sentence, pronoun - 2, lower(pronoun));
+  if (near <= far || hangsBelow(sentence, near, verb)) return;
+  people ??= new Set(PERSON_NOUNS.flatMap(({ words }) => words.split(' ')));
+  const isOneOf = (index: number): boolean => universal[index] === NAME || people?.has(lemma(index)) === true;
+  if (lower(pronoun) !== 'which' && universal[near] === NOUN && people.has(lemma(near)) && !isOneOf(far)) {
+    if (head[near] === far) head[verb] = near;
+    return;
+  }
+  times ??= timeForms(['span', 'weekday', 'month'], SHORTEST_TIME);
+  if (times.has(lower(near)) || universal[near] === NUMBER) return;
+  const above = head[near] as number;
+  if (above > far && above < pronoun && above < length && universal[above] === VERB && fine(above) === 'VBG')
+    head[verb] = near;
+}
+
+let people: ReadonlySet<string> | undefined;
 
 /** The noun at the end of whose phrase a word stands; −1 where the word ends none. */
 export function nominalThatEndsAt(

@@ -100,12 +100,32 @@ function clauseThatEndsAt({ head, length, nameOf, universal }: MendedSentence, e
 }
 
 /** Is a noun the subject of what follows, or what the sentence stands on with nothing before it? */
-function isSubject({ head, length, nameOf }: MendedSentence, noun: number): boolean {
+function isSubject(sentence: MendedSentence, noun: number): boolean {
+  const { head, length, nameOf } = sentence;
   const above = head[noun] as number;
   if (above < noun) return false;
-  if (above < length) return true;
+  if (above < length) return prepositionOf(sentence, noun) < 0;
   for (let i = 0; i < noun; i++) if (head[i] === noun && nameOf(i).startsWith('nsubj')) return false;
   return true;
+}
+
+function prepositionOf({ head, nameOf }: MendedSentence, noun: number): number {
+  for (let i = noun - 1; i > Math.max(-1, noun - LONGEST_SPEAKER); i--)
+    if (head[i] === noun && nameOf(i) === 'case') return i;
+  return -1;
+}
+
+/** "rested on her word and on a | diary that": joined to what stands behind the same preposition. */
+function joinToLike(sentence: MendedSentence, noun: number): void {
+  const { head, lower, nameOf } = sentence;
+  const preposition = prepositionOf(sentence, noun);
+  if (preposition < 2 || nameOf(noun) !== 'conj' || !/^(?:and|but|or)$/u.test(lower(preposition - 1))) return;
+  for (let i = preposition - 2; i > Math.max(0, preposition - LONGEST_CLIMB); i--) {
+    const like = head[i] as number;
+    if (lower(i) !== lower(preposition) || nameOf(i) !== 'case' || like >= preposition) continue;
+    if (!hangsBelow(sentence, like, noun)) head[noun] = like;
+    return;
+  }
 }
 
 function mend(sentence: MendedSentence, { noun, pronoun, speaker, verb, predicate }: Report): void {
@@ -121,6 +141,7 @@ function mend(sentence: MendedSentence, { noun, pronoun, speaker, verb, predicat
     if (head[i] === predicate && nameOf(i) === 'aux:pass') isPassive = true;
   }
   hang(pronoun, predicate, isPassive ? 'nsubj:pass' : 'nsubj');
+  joinToLike(sentence, noun);
 }
 
 /** Where the noun stands below a verb of its own relative clause, its branch takes that verb's place. */

@@ -128,6 +128,21 @@ const middleOfName: TagRule = ({ fine, universal }, i) =>
     ? NAME
     : undefined;
 
+/** "would want a | say in it": behind an article, before what no verb is followed by. */
+const say: TagRule = ({ lower, universal }, i) =>
+  universal[i] === VERB && lower(i) === 'say' && /^(?:a|no|any|more|little)$/u.test(lower(i - 1)) ? NOUN : undefined;
+
+const CLOSING_NAMES = /^(?:now|first|together|forward|today|tomorrow)$/u;
+
+/** "Justice | Now, a charity, said", "| Justice Now": an adverb with a capital behind a name, within a sentence that has few capitals. */
+const movement: TagRule = (sentence, i) => {
+  const { isCapital, isHeadline, length, lower, universal } = sentence;
+  const adverb = CLOSING_NAMES.test(lower(i)) ? i : i + 1;
+  if (isHeadline || adverb === 0 || adverb + 1 >= length || !CLOSING_NAMES.test(lower(adverb))) return undefined;
+  if (!isCapital(adverb) || isCapital(adverb + 1) || lower(adverb + 1) === '.') return undefined;
+  return isCapital(adverb - 1) && NOMINAL.has(universal[adverb - 1] as number) ? NAME : undefined;
+};
+
 /** The rules. */
 export const NOUN_RULES: readonly TagRule[] = [
   ...[
@@ -141,6 +156,8 @@ export const NOUN_RULES: readonly TagRule[] = [
     hearing,
     another,
     unit,
+    say,
+    movement,
     middleOfName,
   ],
 ];

@@ -18,6 +18,9 @@ const NOMINAL = tagNumbers('NOUN', 'PROPN', 'PRON');
 const NOUN = tagNumbers('NOUN', 'PROPN');
 const OPENING = tagNumbers('CCONJ', 'SCONJ', 'PUNCT', 'PRON');
 
+/** Words that turn a text to something else. */
+const TURN = /^(?:however|meanwhile|though|nevertheless|nonetheless|instead|moreover|also)$/u;
+
 /** How far behind its subject the verb of a clause may stand, in words. */
 const LONGEST_ASIDE = 80;
 
@@ -129,7 +132,7 @@ function lostToParticiple(sentence: MendedSentence, participle: number): Lost | 
   for (let i = participle + 1; i < Math.min(length, participle + LONGEST_ASIDE); i++) {
     const isJoint = between === 1 ? isComma(sentence, i) : isBareJoint(sentence, participle, i, isSure);
     if (!isJoint) continue;
-    const verb = verbAfter(sentence, i);
+    const verb = verbAfter(sentence, between === 0 && TURN.test(sentence.lower(i + 2)) ? i + 3 : i);
     const opens = between === 1 ? i : participle;
     if (verb !== undefined && !hasSubjectAfter(sentence, verb, opens)) return { subject, verb, participle };
   }
@@ -175,7 +178,9 @@ const JOINED = /^(?:conj|parataxis|xcomp|ccomp|advcl)$/u;
  */
 function isBareJoint(sentence: MendedSentence, participle: number, at: number, isSure: boolean): boolean {
   const { head, length, lower, nameOf, universal } = sentence;
-  const next = at + 1;
+  // "briefed on the talks, however, | said"
+  const isTurn = lower(at + 1) === ',' && TURN.test(lower(at + 2)) && lower(at + 3) === ',';
+  const next = isTurn ? at + 4 : at + 1;
   if (!NOUN.has(universal[at] as number) || next >= length || !isFinite(sentence, next)) return false;
   if (universal[next] === VERB && !isSure) return false;
   for (let i = participle + 2; i <= at; i++) if (OPENING.has(universal[i] as number)) return false;
