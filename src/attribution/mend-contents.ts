@@ -198,6 +198,19 @@ function withoutNextClause(document: Document, candidate: Candidate): Candidate 
   return candidate;
 }
 
+/** "Talks broke off, sources say, | although he denies it": what another says of it stands behind who says it. */
+function withoutObjection(document: Document, candidate: Candidate): Candidate {
+  const { cue, content, sentence } = candidate;
+  const last = content.at(-1);
+  if (!cue || !last || content.length < 2 || last.start < cue.end || candidate.form === 'quotation') return candidate;
+  const words = document.trees[sentence]?.words ?? [];
+  const first = firstAtOrAfter(words, last.start);
+  const opening = words[first];
+  if (!opening || !/^(?:although|though|while|but)$/u.test(opening.lower) || isQuoted(document, last.start))
+    return candidate;
+  return opensClause(words, first + 1) ? { ...candidate, content: content.slice(0, -1) } : candidate;
+}
+
 /** Most words between "but" and its verb. */
 const MOST_BETWEEN = 3;
 
@@ -232,6 +245,7 @@ const RULES: readonly ((document: Document, candidate: Candidate) => Candidate)[
     withinRelativeClause,
     withoutNextDeed,
     withoutNextClause,
+    withoutObjection,
   ],
   ...[withoutCircumstances, withWholeContent],
 ];

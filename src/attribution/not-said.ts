@@ -13,6 +13,13 @@ import { hasGap, isPunctuation, wordAt } from './phrases.js';
 
 let worded: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
+/** "the same as | saying": nobody says it. */
+function isCompared({ words }: Tree, at: number): boolean {
+  return (
+    words[at]?.fineTag === 'VBG' && words[at - 1]?.lower === 'as' && /^(?:same|good)$/u.test(words[at - 2]?.lower ?? '')
+  );
+}
+
 /** What shows that nothing was said; undefined where nothing does. Bounded. */
 export function whyNotSaid(document: Document, candidate: Candidate, at: number): string | undefined {
   const tree = document.trees[candidate.sentence] as Tree;
@@ -21,6 +28,7 @@ export function whyNotSaid(document: Document, candidate: Candidate, at: number)
   if (raisesNoWords(tree, at)) return 'an object of no words';
   if (asksWhat(document, candidate)) return 'a question word';
   if (isRelative(tree, candidate, at)) return 'a relative clause';
+  if (isCompared(tree, at)) return 'something compared';
   if (isDay(document, candidate)) return 'a day';
   if (isTalk(document, tree, candidate, at)) return 'whom one talks to';
   if (isSoCalled(tree, at)) return 'a name';

@@ -139,7 +139,7 @@ function candidatesOf(state: State, asked: Asked): Choice[] {
     const entity = entities[entityOf[at] as number];
     if (!entity) continue;
     if (!mayBeTakenUp(candidate, pronoun) || blocked.has(entity.id) || isEmpty(state, candidate, entity)) continue;
-    if (isBlocked(tree, pronoun, candidate)) continue;
+    if (isBlocked(tree, pronoun, candidate) || isOnlyQuoted(state, asked, at, entity)) continue;
     const agreement = agreementOf(entity, pronoun);
     if (agreement === 0 || speaksOfItself(state, asked, entity)) continue;
     const times = (seen.get(entity.id) ?? 0) + 1;
@@ -173,13 +173,26 @@ function speaksOfItself(state: State, { index, sort }: Asked, entity: Entity): b
   return isPerson && quotation >= 0 && saysQuotation(state, quotation, entity);
 }
 
+/** “Everyone saw it, except one man,” he said: who speaks is nobody that he brings up. */
+function isOnlyQuoted(
+  { quotation }: State,
+  { index, isSpeaker, sort }: Asked,
+  at: number,
+  { mentions }: Entity,
+): boolean {
+  if (sort !== 0 || !isSpeaker || (quotation[index] as number) >= 0 || (quotation[at] as number) < 0) return false;
+  return mentions.every((mention) => (quotation[mention] as number) >= 0);
+}
+
 /** "It rained. It was cold.": what stands for nothing is taken up by nothing. */
 function isEmpty({ document }: State, { sentence, head, gender }: Mention, { hasNoun }: Entity): boolean {
   return !hasNoun && gender === 'neuter' && isExpletive(document.trees[sentence] as Tree, head);
 }
 
 /** "I" is nobody's "they"; "everyone" and "some" are taken up by "they" alone. */
-function mayBeTakenUp({ pronoun, person }: Mention, { gender }: Mention): boolean {
+function mayBeTakenUp({ form, pronoun, person, text }: Mention, { gender }: Mention): boolean {
+  if (form === 'description' && gender !== 'unknown' && /^(?:every|any|no|some)(?:one|body)\b/iu.test(text))
+    return false;
   if (person === 1 || person === 2 || pronoun === 'reciprocal') return false;
   return pronoun !== 'free' || gender === 'unknown';
 }

@@ -56,9 +56,13 @@ export function mendAddedReports(sentence: MendedSentence): void {
 }
 
 /** "The bank has signalled that it would act, and its governor | said it was ready": a second speaker is not what the first one said. */
-function mendSecondSaying({ fine, head, lemma, length, lower, nameOf, universal }: MendedSentence, verb: number): void {
+function mendSecondSaying(
+  { fine, hang, head, lemma, length, lower, nameOf, universal }: MendedSentence,
+  verb: number,
+): void {
   const first = head[verb] as number;
-  if (nameOf(verb) !== 'conj' || first >= verb || nameOf(first) !== 'ccomp' || fine(verb) !== 'VBD') return;
+  if (!/^(?:conj|xcomp)$/u.test(nameOf(verb)) || first >= verb || nameOf(first) !== 'ccomp') return;
+  if (fine(verb) !== 'VBD') return;
   const above = head[first] as number;
   if (above >= first || universal[above] !== VERB || universal[verb] !== VERB) return;
   if (!verbs?.reporting.has(lemma(verb)) || !verbs.speaking.has(lemma(verb))) return;
@@ -73,7 +77,7 @@ function mendSecondSaying({ fine, head, lemma, length, lower, nameOf, universal 
   if (!isBehindComma || subject < 0) return;
   for (let i = verb + 1; i < Math.min(length, verb + LONGEST_CLIMB); i++)
     if (head[i] === verb && nameOf(i) === 'ccomp') {
-      head[verb] = above;
+      hang(verb, above, 'conj');
       return;
     }
 }

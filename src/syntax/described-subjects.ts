@@ -18,7 +18,8 @@ const VERBAL = tagNumbers('AUX', 'VERB');
 /** Mends the sentence. */
 export function mendDescribedSubjects(sentence: MendedSentence): void {
   const { fine, length, lower } = sentence;
-  for (let participle = 1; participle + 3 < length; participle++)
+  for (let participle = 1; participle + 3 < length; participle++) {
+    mendInfinitive(sentence, participle);
     if (
       THOUGHT.test(lower(participle)) &&
       /^VB[DN]$/u.test(fine(participle)) &&
@@ -26,6 +27,17 @@ export function mendDescribedSubjects(sentence: MendedSentence): void {
       lower(participle + 2) === 'be'
     )
       mendSubject(sentence, participle);
+  }
+}
+
+/** "a man believed | to have been swept away": what he is believed to have done goes with it. */
+function mendInfinitive(sentence: MendedSentence, participle: number): void {
+  const { fine, hang, head, length, lower, nameOf } = sentence;
+  const to = participle + 1;
+  const verb = head[to] as number;
+  if (lower(to) !== 'to' || verb <= to || verb >= length || nameOf(verb) !== 'advcl') return;
+  if (!THOUGHT.test(lower(participle)) || fine(participle) !== 'VBN' || nameOf(participle) !== 'acl') return;
+  if (head[verb] !== participle && !hangsBelow(sentence, participle, verb)) hang(verb, participle, 'xcomp');
 }
 
 function mendSubject(sentence: MendedSentence, participle: number): void {

@@ -13,6 +13,7 @@ import { hangsBelow, LONGEST_CLIMB, type MendedSentence } from './mended-sentenc
 const VERB = tagNumber('VERB');
 const AUXILIARY = tagNumber('AUX');
 const NOUN = tagNumber('NOUN');
+const NAME = tagNumber('PROPN');
 const ADJECTIVE = tagNumber('ADJ');
 
 /** Most words between an article and its noun. */
@@ -31,6 +32,8 @@ export function mendLooseWords(sentence: MendedSentence): void {
   for (let i = 0; i < sentence.length; i++) mendPhrase(sentence, i);
   for (let i = 0; i < sentence.length - 1; i++) {
     mendJoinedPronoun(sentence, i);
+    if (/^(?:him|her|it|them)sel(?:f|ves)$/u.test(sentence.lower(i))) mendHimself(sentence, i);
+    if (sentence.lower(i) === 'fact') mendInFact(sentence, i);
     if (sentence.lower(i) === 'but') mendAllBut(sentence, i);
     if (sentence.lower(i) === 'yet') mendYet(sentence, i);
     if (sentence.fine(i) === 'MD') mendModal(sentence, i);
@@ -63,6 +66,35 @@ function mendPredicate({ hang, head, lemma, length, nameOf, universal }: MendedS
       return;
     }
   }
+}
+
+/** "The mayor | himself said": it stresses the subject, and is none. */
+function mendHimself(sentence: MendedSentence, himself: number): void {
+  const { hang, head, label, length, nameOf, universal } = sentence;
+  const verb = head[himself] as number;
+  let noun = himself - 1;
+  if (!nameOf(himself).startsWith('nsubj') || verb <= himself || verb >= length || noun < 0) return;
+  while (noun >= 0 && (head[noun] as number) > noun && (head[noun] as number) < himself) noun = head[noun] as number;
+  while (/^(?:flat|compound)$/u.test(nameOf(noun)) && (head[noun] as number) < noun) noun = head[noun] as number;
+  if ((universal[noun] !== NOUN && universal[noun] !== NAME) || head[verb] !== noun) return;
+  head[verb] = head[noun] as number;
+  label[verb] = label[noun] as number;
+  hang(noun, verb, 'nsubj');
+  hang(himself, noun, 'nmod');
+  for (let i = verb + 1; i < Math.min(length, verb + LONGEST_CLIMB); i++) if (head[i] === noun) head[i] = verb;
+}
+
+/** "spending had in | fact risen": an aside between the two words of a verb. */
+function mendInFact({ fine, head, hang, label, length, lower, nameOf }: MendedSentence, fact: number): void {
+  const [have, risen] = [fact - 2, fact + 1];
+  if (lower(fact - 1) !== 'in' || have < 0 || risen >= length || !/^ha(?:s|ve|d)$/u.test(lower(have))) return;
+  if (!/^VB[DN]$/u.test(fine(risen)) || head[risen] !== fact || nameOf(risen) !== 'acl' || head[fact] !== have) return;
+  head[risen] = head[have] as number;
+  label[risen] = label[have] as number;
+  for (let i = Math.max(0, have - LONGEST_CLIMB); i < Math.min(length, risen + LONGEST_CLIMB); i++)
+    if (head[i] === have && i !== fact) head[i] = risen;
+  hang(have, risen, 'aux');
+  hang(fact, risen, 'obl');
 }
 
 /** "a deal | worth $22bn": what it is worth describes it. */

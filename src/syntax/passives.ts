@@ -25,6 +25,8 @@ const NEEDS_OBJECT: ReadonlySet<string> = new Set(
       ['at', 'based located arrested employed'],
       ['on', 'arrested based briefed published'],
       ['about', 'briefed'],
+      ['guilty', 'found'],
+      ['dead', 'found'],
       ['over', 'arrested jailed criticised criticized'],
       ['as', 'described employed'],
       ['from', 'rescued banned excluded'],

@@ -55,6 +55,7 @@ export function mendReportedClauses(sentence: MendedSentence): void {
     if (isImpersonalAside(sentence, i)) rename(i, 'parataxis');
     if (isSpeakerBehind(sentence, i, cues)) rename(i, 'nsubj');
     const name = nameOf(i);
+    if (name === 'ccomp') mendInsisting(sentence, i, cues);
     if (name === 'acl:relcl' && isSaidOfObject(sentence, i, cues)) {
       const subject = head[i] as number;
       hang(i, head[subject] as number, 'ccomp');
@@ -150,6 +151,26 @@ function isSaidOfObject({ fine, head, lemma, nameOf }: MendedSentence, verb: num
   for (let i = Math.max(0, noun + 1); i < verb; i++)
     if (head[i] === verb && /^(?:nsubj|csubj|expl|obj|obl|mark)/u.test(nameOf(i))) return false;
   return true;
+}
+
+/** "It disputed that, insisting spending | had risen": what a participle of saying has for an object is the subject of what is said. */
+function mendInsisting(sentence: MendedSentence, clause: number, { saying }: Cues): void {
+  const { fine, hang, head, lemma, nameOf } = sentence;
+  const over = head[clause] as number;
+  if (over >= clause) return;
+  let first = clause;
+  for (let i = clause - 1; i > Math.max(over, clause - LONGEST_SPEAKER); i--) {
+    if (!hangsBelow(sentence, i, clause)) break;
+    if (head[i] === clause && /^(?:nsubj|csubj|expl|mark)/u.test(nameOf(i))) return;
+    first = i;
+  }
+  if (!FINITE_TAGS.has(fine(first))) return;
+  const object = first - 1;
+  const verb = head[object] as number;
+  if (nameOf(object) !== 'obj' || verb >= object || head[verb] !== over || fine(verb) !== 'VBG') return;
+  if (!saying.has(lemma(verb))) return;
+  hang(clause, verb, 'ccomp');
+  hang(object, clause, 'nsubj');
 }
 
 /** "a study that found the drug was | harmful": a predicate without a subject, right behind what looks like the object of a verb of saying below its own. */

@@ -3,6 +3,7 @@
  *
  * In: a tagged sentence and a word. Out: its tag, or nothing.
  */
+import { PERSON_NOUNS } from '../lexicon/index.js';
 import { tagNumber, tagNumbers } from './columns.js';
 import type { Settled, TagRule } from './tag-rule.js';
 
@@ -143,6 +144,19 @@ const movement: TagRule = (sentence, i) => {
   return isCapital(adverb - 1) && NOMINAL.has(universal[adverb - 1] as number) ? NAME : undefined;
 };
 
+let people: ReadonlySet<string> | undefined;
+
+/** "A | relative, who asked", "the | official said": behind an article, and nothing behind it that it could describe, a word for people is one. */
+const person: TagRule = (sentence, i) => {
+  const { fine, length, lower, universal } = sentence;
+  if (universal[i] !== ADJECTIVE || !/^(?:an?|the|one|another|his|her|their|its)$/u.test(lower(i - 1)))
+    return undefined;
+  people ??= new Set(PERSON_NOUNS.flatMap(({ words }) => words.split(' ')));
+  if (!people.has(lower(i)) || i + 1 >= length || lower(i + 1) === '-') return undefined;
+  if (lower(i + 1) === ',') return lower(i + 2) === 'who' || lower(i + 2) === 'whose' ? NOUN : undefined;
+  return /^(?:VBD|VBZ|MD|WP)$/u.test(fine(i + 1)) ? NOUN : undefined;
+};
+
 /** The rules. */
 export const NOUN_RULES: readonly TagRule[] = [
   ...[
@@ -158,6 +172,7 @@ export const NOUN_RULES: readonly TagRule[] = [
     unit,
     say,
     movement,
+    person,
     middleOfName,
   ],
 ];

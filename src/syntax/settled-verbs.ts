@@ -4,6 +4,7 @@
  * In: a tagged sentence and a word. Out: its tag, or nothing.
  */
 import { timeForms } from '../lexicon/index.js';
+import { FINITE_TAGS } from './clauses.js';
 import { tagNumber, tagNumbers } from './columns.js';
 import { SHORTEST_TIME } from './mended-sentence.js';
 import { THOUGHT } from './described-subjects.js';
@@ -306,9 +307,47 @@ const average: TagRule = ({ fine, lower, universal }, i) =>
     ? BASE
     : undefined;
 
+/** "Anyone | found guilty": whom somebody found so. */
+const found: TagRule = ({ fine, lower, universal }, i) =>
+  fine(i) === 'VBD' &&
+  lower(i) === 'found' &&
+  /^(?:guilty|dead|alive)$/u.test(lower(i + 1)) &&
+  !DETERMINERS.has(universal[i + 2] ?? -1)
+    ? PARTICIPLE
+    : undefined;
+
+/** "found | guilty" */
+const guilty: TagRule = ({ lower, universal }, i) =>
+  lower(i) === 'guilty' && universal[i] === NOUN ? { universal: 'ADJ', fine: 'JJ' } : undefined;
+
+let reporting: ReadonlySet<string> | undefined;
+/** Most words of the subject of what is reported. */
+const LONGEST_REPORTED = 5;
+
+/** "a study, which is small, | suggested warming had made it worse": behind the comma that closes an aside, before a clause without "that". */
+const suggested: TagRule = (sentence, i) => {
+  const { fine, length, lower, mayBe, universal } = sentence;
+  if (fine(i) !== 'VBN' || lower(i - 1) !== ',' || !(/ed$/u.test(lower(i)) || mayBe(i, 'VBD'))) return undefined;
+  reporting ??= new Set(
+    'suggest find show indicate argue claim conclude warn say report reveal estimate predict insist'.split(' '),
+  );
+  if (
+    !reporting.has(lower(i).replace(/ed$/u, '')) &&
+    !reporting.has(lower(i).replace(/d$/u, '')) &&
+    lower(i) !== 'found'
+  )
+    return undefined;
+  if (!isNoun(sentence, i + 1) && !DETERMINERS.has(universal[i + 1] as number)) return undefined;
+  for (let at = i + 2; at < Math.min(length, i + LONGEST_REPORTED); at++) {
+    if (FINITE_TAGS.has(fine(at))) return isNoun(sentence, at - 1) ? PAST : undefined;
+    if (!isNoun(sentence, at) && universal[at] !== ADJECTIVE) return undefined;
+  }
+  return undefined;
+};
+
 /** The rules. */
 export const VERB_RULES: readonly TagRule[] = [
   ...[askedAtFirst, beforeNeither, neither, plans, shown, behindModal, askedAside, alleged, say, doneTo, cost],
   ...[reports, unchangedPast, fear, behindBe, behindWhen, betweenPronouns, cleft, needs, skips],
-  ...[costThem, behindHave, thoughtToBe, accused, average, show, account],
+  ...[costThem, behindHave, thoughtToBe, accused, average, show, account, found, guilty, suggested],
 ];

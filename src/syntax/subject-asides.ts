@@ -13,6 +13,7 @@ import { lacksObject } from './passives.js';
 
 const VERB = tagNumber('VERB');
 const AUXILIARY = tagNumber('AUX');
+const ADJECTIVE = tagNumber('ADJ');
 const ADVERB = tagNumber('ADV');
 const NOMINAL = tagNumbers('NOUN', 'PROPN', 'PRON');
 const NOUN = tagNumbers('NOUN', 'PROPN');
@@ -47,7 +48,11 @@ function mendClause(sentence: MendedSentence, top: number): void {
       lostToParticiple(sentence, top) ??
       lostToRelative(sentence, top) ??
       lostToQuotation(sentence, top));
-  if (!lost || !hangsBelow(sentence, lost.verb, top)) return;
+  if (!lost) return;
+  // Below what took its place, or beside it: two clauses for what was said.
+  const isBeside =
+    sentence.head[lost.verb] === sentence.head[top] && sentence.nameOf(lost.verb) === sentence.nameOf(top);
+  if (!isBeside && !hangsBelow(sentence, lost.verb, top)) return;
   const { subject, verb, participle } = lost;
   // "the bridge, he said, was safe": who says so stands between the two, and above them.
   const above = sentence.head[top] as number;
@@ -143,9 +148,12 @@ function lostToParticiple(sentence: MendedSentence, participle: number): Lost | 
 function lostToRelative(sentence: MendedSentence, relative: number): Lost | undefined {
   const { head, length, lower, nameOf, universal } = sentence;
   const subject = children(sentence, relative).find((i) => i < relative && nameOf(i).startsWith('nsubj'));
-  if (subject === undefined || !/^(?:who|whose|which|that)$/u.test(lower(subject + 1))) return undefined;
+  if (subject === undefined) return undefined;
+  const isClosed = lower(subject + 1) === ',';
+  if (!/^(?:who|whose|which|that)$/u.test(lower(subject + (isClosed ? 2 : 1)))) return undefined;
   for (let i = relative + 1; i + 1 < Math.min(length, relative + LONGEST_ASIDE); i++) {
-    if (!NOMINAL.has(universal[i] as number) || universal[i + 1] !== AUXILIARY || !isFinite(sentence, i + 1)) continue;
+    if (isClosed ? !isComma(sentence, i) : !NOMINAL.has(universal[i] as number)) continue;
+    if (universal[i + 1] !== AUXILIARY || !isFinite(sentence, i + 1)) continue;
     const verb = head[i + 1] as number;
     if (verb <= i || verb >= length || !JOINED.test(nameOf(verb)) || hasSubjectAfter(sentence, verb, relative))
       continue;
@@ -181,7 +189,9 @@ function isBareJoint(sentence: MendedSentence, participle: number, at: number, i
   // "briefed on the talks, however, | said"
   const isTurn = lower(at + 1) === ',' && TURN.test(lower(at + 2)) && lower(at + 3) === ',';
   const next = isTurn ? at + 4 : at + 1;
-  if (!NOUN.has(universal[at] as number) || next >= length || !isFinite(sentence, next)) return false;
+  // "Anyone found guilty | would"
+  const isOfDeed = isSure && at === participle + 1 && universal[at] === ADJECTIVE;
+  if (!(NOUN.has(universal[at] as number) || isOfDeed) || next >= length || !isFinite(sentence, next)) return false;
   if (universal[next] === VERB && !isSure) return false;
   for (let i = participle + 2; i <= at; i++) if (OPENING.has(universal[i] as number)) return false;
   const verb = universal[next] === AUXILIARY ? (head[next] as number) : next;

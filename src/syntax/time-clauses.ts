@@ -18,6 +18,7 @@ export function mendTimeClauses(sentence: MendedSentence): void {
   const { fine, hang, head, length, lower, nameOf, universal } = sentence;
   for (let verb = 2; verb < length; verb++) {
     if (/^(?:advcl|acl|acl:relcl)$/u.test(nameOf(verb))) hangOnClause(sentence, verb);
+    if (nameOf(verb) === 'ccomp') mendSaidAfter(sentence, verb);
     if (universal[verb] !== VERB || !/^(?:acl|advcl|csubj)$/u.test(nameOf(verb)) || !FINITE_TAGS.has(fine(verb)))
       continue;
     const clause = saidBefore(sentence, verb);
@@ -39,6 +40,15 @@ export function mendTimeClauses(sentence: MendedSentence): void {
     hang(opening, verb, 'mark');
     for (let i = verb + 1; i < Math.min(length, verb + LONGEST_CLIMB); i++) if (head[i] === noun) head[i] = verb;
   }
+}
+
+/** "he said after the game | ended": when it was said is not what was said. */
+function mendSaidAfter({ head, lower, nameOf, rename }: MendedSentence, clause: number): void {
+  for (let i = clause - 1; i > Math.max(0, clause - LONGEST_CLIMB) && i > (head[clause] as number); i--)
+    if (head[i] === clause && nameOf(i) === 'mark' && /^(?:after|before|until|although|unless)$/u.test(lower(i))) {
+      if (i === (head[clause] as number) + 1) rename(clause, 'advcl');
+      return;
+    }
 }
 
 /** ", while silver | rose": on what the noun before it stands in. */
