@@ -101,7 +101,8 @@ export function foundFrom(
       mention: mention && text(mention),
       cue: cue && text(cue),
       content: content.map(text),
-      ...(addressee && { addressee: text(addressee) }),
+      // "shows the two men fishing": what is shown is told to nobody.
+      ...(addressee && !content.some((piece) => covers(addressee, piece)) && { addressee: text(addressee) }),
       // "It fell 4% last year, the firm said": what is said happened then.
       ...(when && !content.some(({ start, end }) => start <= when.start && when.end <= end) && { when: text(when) }),
       ...(medium && { medium: text(medium) }),
@@ -109,4 +110,8 @@ export function foundFrom(
       explanation: { rules: [rule], evidence, parts, runnersUp: runnersUpOf(document, choice) },
     };
   });
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -211,6 +211,21 @@ function withoutObjection(document: Document, candidate: Candidate): Candidate {
   return opensClause(words, first + 1) ? { ...candidate, content: content.slice(0, -1) } : candidate;
 }
 
+/** "In the trial they did; | in practice, he said, they do not": an aside stands in what it is an aside to. */
+function behindSemicolon(document: Document, candidate: Candidate): Candidate {
+  const { cue, content, sentence } = candidate;
+  const [first, ...more] = content;
+  if (!cue || !first || more.length === 0 || first.end > cue.start || candidate.form === 'quotation') return candidate;
+  const words = document.trees[sentence]?.words ?? [];
+  for (let at = firstAtOrAfter(words, first.end) - 1; at > 0; at--) {
+    const { start, text } = words[at] as Word;
+    if (start <= first.start) break;
+    if (text !== ';' || isQuoted(document, start)) continue;
+    return { ...candidate, content: [{ start: (words[at + 1] as Word).start, end: first.end }, ...more] };
+  }
+  return candidate;
+}
+
 /** Most words between "but" and its verb. */
 const MOST_BETWEEN = 3;
 
@@ -246,6 +261,7 @@ const RULES: readonly ((document: Document, candidate: Candidate) => Candidate)[
     withoutNextDeed,
     withoutNextClause,
     withoutObjection,
+    behindSemicolon,
   ],
   ...[withoutCircumstances, withWholeContent],
 ];

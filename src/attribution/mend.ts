@@ -266,6 +266,8 @@ function withNearSource(document: Document, candidate: Candidate): Candidate {
 /** Words that begin when it was said rather than who said it: "said the captain after the match". */
 const CIRCUMSTANTIAL = new Set(['after', 'before', 'during', 'following', 'while', 'when', 'amid']);
 
+const APPOSED = /^(?:PROPN|DET)$/u;
+
 /** A source behind its cue ends where the circumstances begin. */
 function withShortSource(document: Document, candidate: Candidate): Candidate {
   const { mention, cue, sentence } = candidate;
@@ -276,7 +278,10 @@ function withShortSource(document: Document, candidate: Candidate): Candidate {
     if (end > mention.end) break;
     if (CIRCUMSTANTIAL.has(lower))
       return { ...candidate, mention: { start: mention.start, end: (words[at - 1] as Word).end } };
-    if (start > mention.start && lower === ',') break;
+    // "said Luc Moreau, | citing its own figures"
+    if (lower === ',' && /^(?:citing|quoting|adding|referring|noting)$/u.test(words[at + 1]?.lower ?? ''))
+      return { ...candidate, mention: { start: mention.start, end: (words[at - 1] as Word).end } };
+    if (start > mention.start && lower === ',' && !APPOSED.test(words[at + 1]?.tag ?? '')) break;
   }
   return candidate;
 }

@@ -52,6 +52,7 @@ export function mendAddedReports(sentence: MendedSentence): void {
     if (nearest >= i || !ADDING.has(lemma(i))) continue;
     const outermost = outermostReport(sentence, nearest);
     if (outermost >= 0 && outermost !== nearest) hang(i, outermost, 'advcl');
+    else if (outermost < 0) mendReason(sentence, i, nearest);
   }
 }
 
@@ -78,6 +79,22 @@ function mendSecondSaying(
   for (let i = verb + 1; i < Math.min(length, verb + LONGEST_CLIMB); i++)
     if (head[i] === verb && nameOf(i) === 'ccomp') {
       hang(verb, above, 'conj');
+      return;
+    }
+}
+
+/** "called on donors to pay, | arguing that": who calls on them argues. */
+function mendReason(
+  { fine, head, lemma, lower, nameOf, universal }: MendedSentence,
+  reason: number,
+  infinitive: number,
+): void {
+  const above = head[infinitive] as number;
+  if (fine(infinitive) !== 'VB' || !/^(?:advcl|xcomp|ccomp)$/u.test(nameOf(infinitive)) || above >= infinitive) return;
+  if (universal[above] !== VERB || !verbs?.speaking.has(lemma(above))) return;
+  for (let i = above + 1; i < infinitive; i++)
+    if (head[i] === infinitive && lower(i) === 'to') {
+      head[reason] = above;
       return;
     }
 }

@@ -73,6 +73,7 @@ function verbBefore({ fine, lower, universal }: MendedSentence, that: number): n
 }
 
 function opensPhrase({ lower, universal }: MendedSentence, at: number): boolean {
+  if (lower(at) === 'the' && /^(?:same|next|following|previous)$/u.test(lower(at + 1))) return true;
   return OPENING.has(universal[at] as number) || /^(?:last|this|late|early|earlier)$/u.test(lower(at));
 }
 
@@ -95,7 +96,10 @@ function mendDistant(sentence: MendedSentence, verb: number, that: number): void
   hang(clause, verb, 'ccomp');
   hang(that, clause, 'mark');
   if (universal[noun] === VERB) mendPublished(sentence, verb, noun);
-  if (nameOf(noun) === 'ccomp') rename(noun, 'obl');
+  // "replied the same day | that"
+  const isTime =
+    nameOf(noun) === 'obj' && /^(?:day|week|month|year|morning|afternoon|evening|night)$/u.test(lower(noun));
+  if (nameOf(noun) === 'ccomp' || isTime) rename(noun, isTime ? 'obl:unmarked' : 'obl');
   if (
     universal[noun - 1] !== undefined &&
     nameOf(noun - 1) === 'advmod' &&

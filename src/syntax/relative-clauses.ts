@@ -119,10 +119,22 @@ function mendNearest(sentence: MendedSentence, pronoun: number, verb: number): v
     if (head[near] === far) head[verb] = near;
     return;
   }
+  // "people with knowledge of the matter, who | spoke": the person above.
+  const above = head[far] as number;
+  if (
+    lower(pronoun) !== 'which' &&
+    !isOneOf(far) &&
+    above < far &&
+    people.has(lemma(above)) &&
+    nameOf(far) === 'nmod'
+  ) {
+    head[verb] = above;
+    return;
+  }
   times ??= timeForms(['span', 'weekday', 'month'], SHORTEST_TIME);
   if (times.has(lower(near)) || universal[near] === NUMBER) return;
-  const above = head[near] as number;
-  if (above > far && above < pronoun && above < length && universal[above] === VERB && fine(above) === 'VBG')
+  const over = head[near] as number;
+  if (over > far && over < pronoun && over < length && universal[over] === VERB && fine(over) === 'VBG')
     head[verb] = near;
 }
 

@@ -87,7 +87,9 @@ export function mendReportedClauses(sentence: MendedSentence): void {
     const predicate = predicateBehindAside(sentence, i);
     if (predicate !== undefined) {
       const subject = head[i] as number;
-      takeOver(predicate, subject);
+      const later = head[subject] as number;
+      takeOver(predicate, later < length ? later : subject);
+      if (later < length) hang(later, predicate, 'parataxis');
       hang(subject, predicate, 'nsubj');
       hang(i, predicate, 'parataxis');
       if (universal[end] === PUNCTUATION && head[end] === subject) head[end] = predicate;
@@ -250,7 +252,10 @@ function predicateBehindAside(
   verb: number,
 ): number | undefined {
   const subject = head[verb] as number;
-  if (subject >= verb || head[subject] !== length || label[subject] !== 0) return undefined;
+  // "The children, he noted, slept, so it is hard to say where it came | from": a later verb may have taken the subject.
+  const later = subject < verb ? (head[subject] as number) : length;
+  const isTaken = later > verb && later < length && nameOf(subject).startsWith('nsubj') && head[later] === length;
+  if (subject >= verb || !(isTaken || (head[subject] === length && label[subject] === 0))) return undefined;
   if (verb + 1 >= length || !NOMINAL.has(universal[subject] as number) || lower(verb + 1) !== ',') return undefined;
   let speaks = false;
   for (let i = subject + 1; i < verb; i++) {
@@ -260,6 +265,7 @@ function predicateBehindAside(
   if (!speaks) return undefined;
   for (let i = verb + 2; i < Math.min(length, verb + LONGEST_CLIMB); i++) {
     if (head[i] !== verb || nameOf(i) !== 'ccomp') continue;
+    if (isTaken && i > later) return undefined;
     for (let child = verb + 2; child < i; child++)
       if (head[child] === i && /^(?:nsubj|mark)/u.test(nameOf(child))) return undefined;
     return (state.left1[i] as number) > verb ? i : undefined;

@@ -11,6 +11,7 @@ const ADJECTIVE = tagNumber('ADJ');
 const AUXILIARY = tagNumber('AUX');
 const VERB = tagNumber('VERB');
 const ADVERB = tagNumber('ADV');
+const FOREIGN = tagNumber('X');
 const PROPER = tagNumber('PROPN');
 const NOMINAL = tagNumbers('ADJ', 'NOUN', 'PROPN');
 
@@ -157,6 +158,15 @@ const person: TagRule = (sentence, i) => {
   return /^(?:VBD|VBZ|MD|WP)$/u.test(fine(i + 1)) ? NOUN : undefined;
 };
 
+/** "a White House | aide who", "| Critics point out": known words for people are nouns. */
+const somebody: TagRule = ({ fine, lower, universal }, i) => {
+  const word = lower(i);
+  if (universal[i] !== FOREIGN && !(universal[i] === ADJECTIVE && /[^s]s$/u.test(word))) return undefined;
+  people ??= new Set(PERSON_NOUNS.flatMap(({ words }) => words.split(' ')));
+  if (universal[i] === FOREIGN) return people.has(word) ? NOUN : undefined;
+  return people.has(word.slice(0, -1)) && !fine(i + 1).startsWith('NN') ? PLURAL : undefined;
+};
+
 /** The rules. */
 export const NOUN_RULES: readonly TagRule[] = [
   ...[
@@ -173,6 +183,7 @@ export const NOUN_RULES: readonly TagRule[] = [
     say,
     movement,
     person,
+    somebody,
     middleOfName,
   ],
 ];

@@ -307,6 +307,23 @@ const average: TagRule = ({ fine, lower, universal }, i) =>
     ? BASE
     : undefined;
 
+/** "Critics | point out that" */
+const pointOut: TagRule = ({ lower, universal }, i) =>
+  universal[i] === NOUN && lower(i) === 'point' && lower(i + 1) === 'out' && lower(i + 2) === 'that'
+    ? PRESENT
+    : undefined;
+
+const NUMBER = tagNumber('NUM');
+
+/** "Every month of delay | costs 8,000 lives": behind what is one, before an amount. */
+const costs: TagRule = ({ fine, lower, universal }, i) =>
+  universal[i] === NOUN &&
+  lower(i) === 'costs' &&
+  fine(i - 1) === 'NN' &&
+  (universal[i + 1] === NUMBER || /^\p{Sc}$/u.test(lower(i + 1)))
+    ? SINGULAR
+    : undefined;
+
 /** "Anyone | found guilty": whom somebody found so. */
 const found: TagRule = ({ fine, lower, universal }, i) =>
   fine(i) === 'VBD' &&
@@ -349,5 +366,5 @@ const suggested: TagRule = (sentence, i) => {
 export const VERB_RULES: readonly TagRule[] = [
   ...[askedAtFirst, beforeNeither, neither, plans, shown, behindModal, askedAside, alleged, say, doneTo, cost],
   ...[reports, unchangedPast, fear, behindBe, behindWhen, betweenPronouns, cleft, needs, skips],
-  ...[costThem, behindHave, thoughtToBe, accused, average, show, account, found, guilty, suggested],
+  ...[costThem, behindHave, thoughtToBe, accused, average, show, account, found, guilty, suggested, pointOut, costs],
 ];

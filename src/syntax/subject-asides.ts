@@ -45,6 +45,7 @@ function mendClause(sentence: MendedSentence, top: number): void {
   const lost = NOMINAL.has(sentence.universal[top] as number)
     ? (lostByNoun(sentence, top) ?? lostToQuotation(sentence, top))
     : (subjectOfParticiple(sentence, top) ??
+      subjectOfWhose(sentence, top) ??
       lostToParticiple(sentence, top) ??
       lostToRelative(sentence, top) ??
       lostToQuotation(sentence, top));
@@ -117,6 +118,22 @@ function subjectOfParticiple(sentence: MendedSentence, verb: number): Lost | und
   if (commas !== 1) return undefined;
   for (let i = participle + 1; i < verb; i++)
     if (isComma(sentence, i) && verbAfter(sentence, i) === verb) return { subject, verb, participle };
+  return undefined;
+}
+
+/** "Gavi, a group whose budget was cut, | would deny it": the sentence stands on its verb, but the subject on the relative clause. */
+function subjectOfWhose(sentence: MendedSentence, verb: number): Lost | undefined {
+  const { lower, nameOf } = sentence;
+  const own = children(sentence, verb);
+  if (own.some((i) => i < verb && /^(?:nsubj|csubj|expl)/u.test(nameOf(i)))) return undefined;
+  const relative = own.find((i) => i < verb && nameOf(i) === 'advcl');
+  if (relative === undefined) return undefined;
+  const [subject, possessed, ...more] = children(sentence, relative).filter((i) => nameOf(i).startsWith('nsubj'));
+  if (subject === undefined || possessed === undefined || more.length > 0 || lower(possessed - 1) !== 'whose')
+    return undefined;
+  for (let i = relative + 1; i < verb; i++)
+    if (isComma(sentence, i) && verbAfter(sentence, i) === verb)
+      return { subject, verb, participle: relative, isRelative: true };
   return undefined;
 }
 
