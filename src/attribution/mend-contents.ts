@@ -217,7 +217,8 @@ function behindSemicolon(document: Document, candidate: Candidate): Candidate {
   const [first, ...more] = content;
   if (!cue || !first || more.length === 0 || first.end > cue.start || candidate.form === 'quotation') return candidate;
   const words = document.trees[sentence]?.words ?? [];
-  for (let at = firstAtOrAfter(words, first.end) - 1; at > 0; at--) {
+  const behind = firstAtOrAfter(words, first.end);
+  for (let at = behind - 1; at > Math.max(0, behind - MOST_WORDS); at--) {
     const { start, text } = words[at] as Word;
     if (start <= first.start) break;
     if (text !== ';' || isQuoted(document, start)) continue;

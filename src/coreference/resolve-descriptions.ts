@@ -7,7 +7,7 @@
 import type { Mention } from '../entities/index.js';
 import { childOf, type Tree, type Word } from '../syntax/index.js';
 import { type Choice, makeKeys, taken } from './choices.js';
-import { predicateOf } from './clauses.js';
+import { dependentOf, predicateOf } from './clauses.js';
 import { newFeatures, type Relation, standingFeatures, type Wanted } from './description-features.js';
 import { type Entity, gendersAgree, isBody, numbersAgree } from './entity.js';
 import { frontOf, isSameText } from './front-matter.js';
@@ -188,7 +188,7 @@ function isDoneByItself(
   const { head, sentence } = mentions[index] as Mention;
   const { label, head: verb } = tree.words[head] as Word;
   if (!/^(?:obj|iobj|obl)$/u.test(label) || tree.words[verb]?.tag !== 'VERB') return false;
-  const subject = childOf(tree, verb, 'nsubj');
+  const subject = dependentOf(tree, verb, 'nsubj');
   if (subject < 0 || subject > head) return false;
   for (let at = Math.max(firstOfSentence[sentence] as number, index - MOST_BESIDE); at < index; at++) {
     const other = mentions[at] as Mention;

@@ -9,6 +9,7 @@ import { childOf, type Tree, type Word } from '../syntax/index.js';
 import { type Choice, makeKeys, taken } from './choices.js';
 import {
   clauseSubject,
+  dependentOf,
   isInsidePhrase,
   placeOf,
   predicateOf,
@@ -74,7 +75,7 @@ function sayingBody(state: State, index: number, tree: Tree): Link | undefined {
     tree.words[clause.head]?.lemma !== 'say'
   )
     return undefined;
-  const subject = childOf(tree, clause.head, 'nsubj');
+  const subject = dependentOf(tree, clause.head, 'nsubj');
   const own = subject >= 0 && subject < clause.head ? linkToHead(state, index, subject, SAYING) : undefined;
   const entity = own && state.entities[own.entity];
   return entity && entity.number !== 'plural' && isBody(entity.sort) ? own : undefined;
@@ -173,6 +174,9 @@ function speaksOfItself(state: State, { index, sort }: Asked, entity: Entity): b
   return isPerson && quotation >= 0 && saysQuotation(state, quotation, entity);
 }
 
+/** Whoever is mentioned more often is not looked at. */
+const MOST_QUOTED = 8;
+
 /** “Everyone saw it, except one man,” he said: who speaks is nobody that he brings up. */
 function isOnlyQuoted(
   { quotation }: State,
@@ -181,7 +185,7 @@ function isOnlyQuoted(
   { mentions }: Entity,
 ): boolean {
   if (sort !== 0 || !isSpeaker || (quotation[index] as number) >= 0 || (quotation[at] as number) < 0) return false;
-  return mentions.every((mention) => (quotation[mention] as number) >= 0);
+  return mentions.length <= MOST_QUOTED && mentions.every((mention) => (quotation[mention] as number) >= 0);
 }
 
 /** "It rained. It was cold.": what stands for nothing is taken up by nothing. */

@@ -60,6 +60,10 @@ function ageWithoutUnit(view: SentenceView, draft: Draft): Draft | undefined {
   const { atoms } = view;
   const { number, unit, range } = draft;
   const year = tables().unitsByName.get('year');
+  // "children aged between five and 36 months"
+  const isAged = lowerAt(atoms, draft.reach.first - 1) === 'aged' || lowerAt(atoms, draft.reach.first - 2) === 'aged';
+  if (unit !== null && isAged && range && unit.dimension === 'time' && LIFE_UNITS.has(unit.name))
+    return refined(draft, 'aged', { kind: 'age' });
   if (
     !year ||
     number.style === 'fraction' ||
@@ -88,10 +92,12 @@ function ageWithoutUnit(view: SentenceView, draft: Draft): Draft | undefined {
     opener === 'ages' ||
     opener === 'age';
   if (aged && (unit === null || unit.name === 'year')) return refined(draft, 'aged', { kind: 'age', unit: year });
-  if (unit !== null || range || !/^\d{1,3}$/u.test(atoms[number.first]?.text ?? '') || number.first !== number.last)
-    return undefined;
+  if (unit !== null || range || number.first !== number.last) return undefined;
   const { wordAt } = view;
-  if (isAgeOf(view, draft)) return refined(draft, 'age-of-people', { kind: 'age', unit: year });
+  const isInDigits = /^\d{1,3}$/u.test(atoms[number.first]?.text ?? '');
+  if ((isInDigits || draft.bound === 'less-than') && isAgeOf(view, draft))
+    return refined(draft, 'age-of-people', { kind: 'age', unit: year });
+  if (!isInDigits) return undefined;
   // "He was 18 when …": a person by pronoun, a form of "be", a bare number.
   const be = wordAt(atoms[draft.reach.first - 1]?.word ?? -1);
   const alone = wordAt(atoms[draft.last + 1]?.word ?? -1);
