@@ -94,7 +94,8 @@ export function anonymityNote(tree: Tree, head: number, { first, last }: Run, lo
       if (tells === 'anonymous') {
         isDeclared = true;
         reason ??= reasonAfter(words, at + pattern.length - 1, last);
-      } else if (tells === 'basis' && at <= last) basis ??= upToComma(words, at, last);
+      } else if (tells === 'basis' && at <= last && !/^(?:not|never|n['’]t)$/u.test(words[at - 1]?.lower ?? ''))
+        basis ??= upToComma(words, at, last);
       else if (tells === 'reason' && isDeclared) reason ??= upToComma(words, at, limit(words, at, last));
     }
   }
