@@ -18,8 +18,8 @@ import {
   polarityAt,
 } from '../src/hedging/index.js';
 import { type Document, isClauseHead, makeTree, parseDocument } from '../src/syntax/index.js';
-import { loadParser, parseColumns, type Parser } from '../src/syntax/parser.js';
-import { loadTagger, tagColumns, type Tagger } from '../src/syntax/tagger.js';
+import { loadParser, parseColumns, type Parser } from '../src/syntax/parsing/parser.js';
+import { loadTagger, tagColumns, type Tagger } from '../src/syntax/tagging/tagger.js';
 import { readText, type TextLayer } from '../src/text/index.js';
 
 /** One contender. */

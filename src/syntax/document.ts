@@ -6,12 +6,12 @@
 import type { TextLayer, TextToken } from '../text/index.js';
 import { type Columns, fillColumns, makeColumns } from './columns.js';
 import { lemmaOf } from './lemmas.js';
-import { mendTree } from './mend-tree.js';
-import { settleTags } from './settled-tags.js';
-import { loadParser, parseColumns, type Parser } from './parser.js';
+import { mendTree } from './mending/mend-tree.js';
+import { settleTags } from './tagging/settled-tags.js';
+import { loadParser, parseColumns, type Parser } from './parsing/parser.js';
 import { mayReadAgain, mayTurnVerb, readAgain } from './second-reading.js';
-import { surenessOf } from './sureness.js';
-import { loadTagger, tagColumns, type TagClass, type Tagger } from './tagger.js';
+import { surenessOf } from './parsing/sureness.js';
+import { loadTagger, tagColumns, type TagClass, type Tagger } from './tagging/tagger.js';
 import { makeTree, type Tree, type Word } from './tree.js';
 
 /** A text with its trees; `trees[i]` belongs to `sentences[i]`. */

@@ -8,9 +8,9 @@
 import type { TextToken } from '../text/index.js';
 import { FINITE_TAGS } from './clauses.js';
 import type { Columns } from './columns.js';
-import { type Parser, parseColumns } from './parser.js';
-import { lacksObject } from './passives.js';
-import { classNumber, type Tagger } from './tagger.js';
+import { type Parser, parseColumns } from './parsing/parser.js';
+import { lacksObject } from './mending/passives.js';
+import { classNumber, type Tagger } from './tagging/tagger.js';
 
 /** Sentences outside of this are left as they are. */
 const SHORTEST = 3;

@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Columns, fillColumns, makeColumns, tagNumber } from '../../src/syntax/columns.js';
 import { lemmaOf } from '../../src/syntax/lemmas.js';
-import { mendTree } from '../../src/syntax/mend-tree.js';
-import { isOneTree, mendedSentence } from '../../src/syntax/mended-sentence.js';
-import { loadParser, parseColumns } from '../../src/syntax/parser.js';
-import type { ParserState } from '../../src/syntax/parser-state.js';
-import { settleTags } from '../../src/syntax/settled-tags.js';
-import { mendSubjectAsides } from '../../src/syntax/subject-asides.js';
-import { loadTagger, tagColumns } from '../../src/syntax/tagger.js';
+import { mendTree } from '../../src/syntax/mending/mend-tree.js';
+import { isOneTree, mendedSentence } from '../../src/syntax/mending/mended-sentence.js';
+import { loadParser, parseColumns } from '../../src/syntax/parsing/parser.js';
+import type { ParserState } from '../../src/syntax/parsing/parser-state.js';
+import { settleTags } from '../../src/syntax/tagging/settled-tags.js';
+import { mendSubjectAsides } from '../../src/syntax/mending/subject-asides.js';
+import { loadTagger, tagColumns } from '../../src/syntax/tagging/tagger.js';
 import { readText } from '../../src/text/index.js';
 import rows from '../specs/trees.json' with { type: 'json' };
 

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { addUp } from '../../src/confidence/index.js';
 import { fillColumns, makeColumns } from '../../src/syntax/columns.js';
-import { MOST_MOVE_FEATURES, moveFeatures } from '../../src/syntax/move-features.js';
-import { forgetSums, scoreMoves } from '../../src/syntax/move-scores.js';
-import { loadParser } from '../../src/syntax/parser.js';
-import { attachBelow, attachLeft, attachRight, shift, startState } from '../../src/syntax/parser-state.js';
-import { loadTagger, tagColumns } from '../../src/syntax/tagger.js';
+import { MOST_MOVE_FEATURES, moveFeatures } from '../../src/syntax/parsing/move-features.js';
+import { forgetSums, scoreMoves } from '../../src/syntax/parsing/move-scores.js';
+import { loadParser } from '../../src/syntax/parsing/parser.js';
+import { attachBelow, attachLeft, attachRight, shift, startState } from '../../src/syntax/parsing/parser-state.js';
+import { loadTagger, tagColumns } from '../../src/syntax/tagging/tagger.js';
 import { readText } from '../../src/text/index.js';
 
 const TEXT =

@@ -5,8 +5,8 @@
  * development parts; the error is reported for halves fitted on each other.
  */
 import { fillColumns, makeColumns } from '../../src/syntax/columns.js';
-import { type Parser, parseColumns } from '../../src/syntax/parser.js';
-import { tagColumns, type Tagger } from '../../src/syntax/tagger.js';
+import { type Parser, parseColumns } from '../../src/syntax/parsing/parser.js';
+import { tagColumns, type Tagger } from '../../src/syntax/tagging/tagger.js';
 import { type Example, type GoldWord, keptLabel } from './treebank.js';
 
 /** One arc: its margin, and is it right. */

@@ -4,8 +4,8 @@
  * In: examples and predictions. Out: percentages. Words that no token covers exactly are wrong; punctuation counts for UPOS only.
  */
 import { type Columns, fillColumns, makeColumns } from '../../src/syntax/columns.js';
-import { type Parser, parseColumns } from '../../src/syntax/parser.js';
-import { tagColumns, type Tagger } from '../../src/syntax/tagger.js';
+import { type Parser, parseColumns } from '../../src/syntax/parsing/parser.js';
+import { tagColumns, type Tagger } from '../../src/syntax/tagging/tagger.js';
 import type { Example, GoldWord } from './treebank.js';
 
 /** Percentages. */

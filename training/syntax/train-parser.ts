@@ -5,9 +5,9 @@
  * and Nivre, 2013); so sentences whose trees cross are learned too.
  */
 import { type Columns, fillColumns, makeColumns } from '../../src/syntax/columns.js';
-import { labelFeatures, MOST_LABEL_FEATURES } from '../../src/syntax/label-features.js';
-import { kindOfLabel, LABEL_KINDS } from '../../src/syntax/label-kinds.js';
-import { MOST_MOVE_FEATURES, moveFeatures } from '../../src/syntax/move-features.js';
+import { labelFeatures, MOST_LABEL_FEATURES } from '../../src/syntax/parsing/label-features.js';
+import { kindOfLabel, LABEL_KINDS } from '../../src/syntax/parsing/label-kinds.js';
+import { MOST_MOVE_FEATURES, moveFeatures } from '../../src/syntax/parsing/move-features.js';
 import {
   attachLeft,
   attachRight,
@@ -15,8 +15,8 @@ import {
   type ParserState,
   shift,
   startState,
-} from '../../src/syntax/parser-state.js';
-import { countedWords, membersOf } from '../../src/syntax/parser.js';
+} from '../../src/syntax/parsing/parser-state.js';
+import { countedWords, membersOf } from '../../src/syntax/parsing/parser.js';
 import { type KeyCounts, makeKeyCounts } from '../shared/key-counts.js';
 import { makeRandom } from '../shared/random.js';
 import { type AveragedWeights, makeSparsePerceptron } from '../shared/sparse-perceptron.js';

@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { UNIVERSAL_TAGS } from '../../src/syntax/columns.js';
 import { decodeModel } from '../../src/confidence/decode-model.js';
 import { makeNameFinder } from '../../src/syntax/names.js';
-import { makeParser, type Parser } from '../../src/syntax/parser.js';
+import { makeParser, type Parser } from '../../src/syntax/parsing/parser.js';
 import { encodeModel, quantise } from '../shared/encode-model.js';
 import { makeRandom } from '../shared/random.js';
 import { meanOf, pruned } from '../shared/sparse-perceptron.js';

@@ -7,8 +7,8 @@ import { type Columns, fillColumns, makeColumns, UNIVERSAL_TAGS } from '../../sr
 import { key } from '../../src/confidence/hashing.js';
 import { decodeModel } from '../../src/confidence/decode-model.js';
 import { labelsOf } from '../../src/confidence/linear-model.js';
-import { DICTIONARY_TEMPLATE, makeTagger, tagColumns, type Tagger } from '../../src/syntax/tagger.js';
-import { MOST_TAGGER_FEATURES, taggerFeatures } from '../../src/syntax/tagger-features.js';
+import { DICTIONARY_TEMPLATE, makeTagger, tagColumns, type Tagger } from '../../src/syntax/tagging/tagger.js';
+import { MOST_TAGGER_FEATURES, taggerFeatures } from '../../src/syntax/tagging/tagger-features.js';
 import { encodeModel, quantise } from '../shared/encode-model.js';
 import { makeKeyCounts } from '../shared/key-counts.js';
 import { makeRandom } from '../shared/random.js';

@@ -8,7 +8,7 @@
 import { decodeModel } from '../../src/confidence/index.js';
 import { parseWith } from '../../src/syntax/document.js';
 import { type Document, parseDocument } from '../../src/syntax/index.js';
-import { makeParser } from '../../src/syntax/parser.js';
+import { makeParser } from '../../src/syntax/parsing/parser.js';
 import { readText, type TextLayer } from '../../src/text/index.js';
 import {
   encodeParser,
