@@ -227,6 +227,17 @@ function behindSemicolon(document: Document, candidate: Candidate): Candidate {
   return candidate;
 }
 
+/** "criticised for | being slow": what opens the clause is no part of it. */
+function behindFor({ trees }: Document, candidate: Candidate): Candidate {
+  const { cueHead, content, sentence } = candidate;
+  const [first, ...more] = content;
+  const words = trees[sentence]?.words ?? [];
+  const [verb, opening, next] = [words[cueHead], words[cueHead + 1], words[cueHead + 2]];
+  if (!first || opening?.start !== first.start || opening.lower !== 'for' || !next) return candidate;
+  if (verb?.fineTag !== 'VBN' || next.fineTag !== 'VBG' || next.end > first.end) return candidate;
+  return { ...candidate, content: [{ start: next.start, end: first.end }, ...more] };
+}
+
 /** Most words between "but" and its verb. */
 const MOST_BETWEEN = 3;
 
@@ -263,6 +274,7 @@ const RULES: readonly ((document: Document, candidate: Candidate) => Candidate)[
     withoutNextClause,
     withoutObjection,
     behindSemicolon,
+    behindFor,
   ],
   ...[withoutCircumstances, withWholeContent],
 ];

@@ -71,7 +71,8 @@ function isOfSaying(tree: Tree, { cueHead, content, mention }: Candidate): boole
   if (!mention || !next || !['AUX', 'VERB'].includes(next.tag) || !content.some(({ start }) => start === next.start))
     return false;
   const first = firstAtOrAfter(tree.words, mention.start);
-  return first < cueHead && ALL_OF_IT.has(tree.words[first - 1]?.lower ?? '');
+  const isAllOfIt = (index: number): boolean => ALL_OF_IT.has(tree.words[index]?.lower ?? '');
+  return first < cueHead && (isAllOfIt(first - 1) || (first + 1 < cueHead && isAllOfIt(first)));
 }
 
 function raisesNoWords(tree: Tree, at: number): boolean {

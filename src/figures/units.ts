@@ -117,8 +117,13 @@ function capitalised(atoms: readonly Atom[], at: number): readonly Atom[] {
   return atoms.slice(Math.max(0, at - 3), at + 1).map((atom) => ({ ...atom, text: atom.text.toUpperCase() }));
 }
 
+/** Codes of currencies that are words and names too: "COP30" is a conference. */
+const WORD_CODES: ReadonlySet<string> = new Set('ALL COP CUP GEL MAD MOP PEN SOS TOP TRY'.split(' '));
+
 /** A code of letters before a number needs a number that can be an amount: not the year in "GBP 2019". */
 function isAmount(atoms: readonly Atom[], number: NumberPhrase): boolean {
+  const isSmall = !number.doubtfulScale && number.value < 100 && number.scale === 1 && Number.isInteger(number.value);
+  if (isSmall && WORD_CODES.has(atoms[number.first - 1]?.text ?? '')) return false;
   return number.style !== 'words' && (atoms[number.first]?.kind === 'number' || number.style === 'digits');
 }
 

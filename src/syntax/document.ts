@@ -6,13 +6,14 @@
 import type { TextLayer, TextToken } from '../text/index.js';
 import { type Columns, fillColumns, makeColumns } from './columns.js';
 import { lemmaOf } from './lemmas.js';
-import { mendTree } from './mending/mend-tree.js';
+import type { SentenceWords } from './mending/mended-sentence.js';
 import { settleTags } from './tagging/settled-tags.js';
 import { loadParser, parseColumns, type Parser } from './parsing/parser.js';
 import { mayReadAgain, mayTurnVerb, readAgain } from './second-reading.js';
 import { surenessOf } from './parsing/sureness.js';
 import { loadTagger, tagColumns, type TagClass, type Tagger } from './tagging/tagger.js';
 import { makeTree, type Tree, type Word } from './tree.js';
+import { mendOrTurn } from './turned-choices.js';
 
 /** A text with its trees; `trees[i]` belongs to `sentences[i]`. */
 export interface Document extends TextLayer {
@@ -108,11 +109,12 @@ function treeOf(tokens: readonly TextToken[], tagger: Tagger, parser: Parser, co
   parseColumns(parser, columns);
   readAgain(tagger, parser, columns, tokens);
   const classAt = (index: number): TagClass => tagger.classes[columns.tag[index] as number] as TagClass;
-  mendTree(parser, columns, {
+  const words: SentenceWords = {
     lower: (index) => tokens[index]?.lower ?? '',
     lemma: (index) => lemmaOf(tokens[index] as TextToken, classAt(index).universal, classAt(index).fine),
     fine: (index) => (index < tokens.length ? classAt(index).fine : ''),
-  });
+  };
+  mendOrTurn(parser, columns, words, /^[.!?]$/u.test(tokens.at(-1)?.text ?? ''));
   return makeTree(
     wordsOf(tokens, tagger, parser, columns),
     tokens.map((_, i) => surenessOf(parser.state.margin[i] as number)),

@@ -134,6 +134,8 @@ function startsAnyway(
   return isPlain && at > first + 1 && LOWER.test(head) && !BRAND.test(head);
 }
 
+const ON_PLATFORM = /^(?:on|to|via)$/u;
+
 /** Is the full stop that of an abbreviation, an initial or a list number, and does the sentence go on? */
 function isAbbreviated(
   tokens: readonly TextToken[],
@@ -148,6 +150,8 @@ function isAbbreviated(
   const word = before.text.replace(/\.$/u, '');
   const isFirst = at - first <= (terminal.text === '.' ? 1 : 0);
   if (isFirst && LIST_NUMBER.test(word)) return !hasClosing;
+  // "wrote on X. Nobody answered": where one writes, no initial.
+  if (word === 'X' && ON_PLATFORM.test(tokens[at - (terminal.text === '.' ? 2 : 1)]?.text ?? '')) return false;
   if (INITIAL.test(word))
     return (
       !hasClosing && (!isStarter(next.lower) || (next.text.length === 1 && next.text !== 'I' && next.text !== 'A'))

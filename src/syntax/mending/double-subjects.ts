@@ -8,7 +8,9 @@
  * 2. The first is "who" or "which", of a clause whose subject comes after it: its object.
  * 3. One stands before the verb, the other right behind it: "all but one of the towers, said the bank".
  * 4. The second stands right behind a verb that belongs to the first and lacks an object: "An outbreak that has killed 340 people | is spreading".
- * 5. The second stands right behind the first: they are one phrase. It is a name, is set off by a comma or a bracket, or is joined by a conjunction.
+ * 5. The second has a preposition: "a person familiar | with the talks said". It belongs to what stands before that.
+ * 6. The second is the name of what stands right before it, within the phrase of the first: "fines issued by the agency | Ibama had doubled".
+ * 7. The second stands right behind the first: they are one phrase. It is a name, is set off by a comma or a bracket, or is joined by a conjunction.
  */
 import { BODY_NOUNS, PERSON_NOUNS, timeForms } from '../../lexicon/index.js';
 import { tagNumber, tagNumbers } from '../columns.js';
@@ -45,10 +47,15 @@ function readNouns(): Nouns {
 /** Mends the sentence. */
 export function mendDoubleSubjects(sentence: MendedSentence): void {
   const { times } = (nouns ??= readNouns());
-  const { hang, head, length, lower, universal } = sentence;
+  const { hang, head, length, lower, nameOf, universal } = sentence;
   for (let second = 1; second < length; second++) {
     const verb = head[second] as number;
     if (!isSubject(sentence, second)) continue;
+    // "appears nine | times"
+    if (verb < second && lower(second) === 'times' && nameOf(second - 1) === 'nummod') {
+      hang(second, verb, 'obl:unmarked');
+      continue;
+    }
     const first = subjectBefore(sentence, second);
     if (first < 0) continue;
     // "the mine, which the owner says he may close"
@@ -57,6 +64,8 @@ export function mendDoubleSubjects(sentence: MendedSentence): void {
     else if (second < verb && times.has(lower(first))) hang(first, verb, 'obl:unmarked');
     // "the road, due to open in May, will bring traffic"
     else if (second < verb && universal[second] === ADJECTIVE && lower(second - 1) === ',') hang(second, first, 'amod');
+    else if (second < verb && mendPreposition(sentence, first, second)) continue;
+    else if (second < verb && mendNamed(sentence, first, second)) continue;
     else if (second < verb && mendLostObject(sentence, first, second)) continue;
     else if (first < verb && verb < second) joinBefore(sentence, first, verb);
     else if (first < verb === second < verb) joinPhrases(sentence, first, second);
@@ -84,6 +93,35 @@ function mendLostObject(sentence: MendedSentence, first: number, second: number)
   if (verb <= first || universal[verb] !== VERB || !hangsBelow(sentence, verb, first)) return false;
   if (hasChild(sentence, verb, verb + 1, /^(?:obj|ccomp|xcomp)$/u)) return false;
   hang(second, verb, 'obj');
+  return true;
+}
+
+/** Prepositions that subjects do not have: "Over 40 people left". */
+const PREPOSITION = /^(?:with|to|of|in|on|at|from|by|for|about)$/u;
+
+/** "a person familiar | with the talks said" */
+function mendPreposition(sentence: MendedSentence, first: number, second: number): boolean {
+  const { hang, head, lower, nameOf, universal } = sentence;
+  let preposition = second - 1;
+  while (preposition > first && !(head[preposition] === second && nameOf(preposition) === 'case')) preposition--;
+  if (preposition <= first || !PREPOSITION.test(lower(preposition))) return false;
+  const before = preposition - 1;
+  if (!hangsBelow(sentence, before, first)) return false;
+  if (universal[before] === ADJECTIVE) hang(second, before, 'obl');
+  else if (NOMINAL.has(universal[before] as number)) hang(second, before, 'nmod');
+  else return false;
+  return true;
+}
+
+/** "fines issued by the agency | Ibama had doubled" */
+function mendNamed(sentence: MendedSentence, first: number, second: number): boolean {
+  const { hang, lemma, universal } = sentence;
+  let begin = second;
+  while (begin - 1 > first && hangsBelow(sentence, begin - 1, second)) begin--;
+  const bearer = begin - 1;
+  if (universal[second] !== NAME || universal[begin] !== NAME || bearer <= first) return false;
+  if (!nouns?.bearers.has(lemma(bearer)) || !hangsBelow(sentence, bearer, first)) return false;
+  hang(second, bearer, 'flat');
   return true;
 }
 

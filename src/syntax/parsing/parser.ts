@@ -40,10 +40,25 @@ export interface Parser {
   readonly state: ParserState;
   /** By how much the last move beat the best of another direction, or the last label the next best. */
   margin: number;
+  /** The best move of another direction than the last. */
+  runnerUp: number;
+  /** The moves that had rivals. */
+  readonly choices: Choices;
+  /** A choice that is made whatever its scores: the how manieth, and the move. */
+  turned: { readonly choice: number; readonly move: number } | undefined;
   /** Scratch. */
   readonly features: Int32Array;
   /** Scratch. */
   readonly labelScores: Int32Array;
+}
+
+/** The moves of a parse that had rivals, in order. */
+export interface Choices {
+  count: number;
+  /** By how much each beat the best of another direction. */
+  margin: Int32Array;
+  /** Which move that was. */
+  runnerUp: Int32Array;
 }
 
 /** What the state counts. */
@@ -68,6 +83,9 @@ export function makeParser(labels: readonly string[], moves: LinearModel, labell
       counted: countedWords(),
       state: makeState(),
       margin: 0,
+      runnerUp: 0,
+      choices: { count: 0, margin: new Int32Array(0), runnerUp: new Int32Array(0) },
+      turned: undefined,
     },
     features: new Int32Array(MOST_LABEL_FEATURES),
     labelScores: new Int32Array(labels.length),
@@ -91,6 +109,8 @@ export function parseColumns(parser: Parser, columns: Columns): void {
   const { counted, moves, state } = parser;
   startState(state, columns, counted);
   forgetSums(moves);
+  const { choices, turned } = parser;
+  startChoices(choices, state.length);
   while (state.next < state.length || state.height > 0) {
     if (state.height === 0) {
       shift(state);
@@ -105,6 +125,10 @@ export function parseColumns(parser: Parser, columns: Columns): void {
     if (move < 0) {
       scoreMoves(moves, columns, state);
       move = bestMove(parser, columns.universal);
+      choices.margin[choices.count] = parser.margin;
+      choices.runnerUp[choices.count] = parser.runnerUp;
+      if (turned?.choice === choices.count) ({ move } = turned);
+      choices.count++;
     }
     if (move === 0) {
       shift(state);
@@ -121,6 +145,14 @@ export function parseColumns(parser: Parser, columns: Columns): void {
     if (isLeft) attachLeft(state, label);
     else attachRight(state, label);
   }
+}
+
+/** Forgets the choices of the sentence before and makes room for those of one so long: two moves a word. */
+function startChoices(choices: Choices, length: number): void {
+  choices.count = 0;
+  if (choices.margin.length >= length * 2) return;
+  choices.margin = new Int32Array(length * 3);
+  choices.runnerUp = new Int32Array(length * 3);
 }
 
 /** At the end of the sentence, does a word stand above a mark, on which it must not hang? */
@@ -167,13 +199,16 @@ function bestMove(parser: Parser, universal: Int32Array): number {
   const rightScore = mayGoRight(state, universal) ? (scores[right] as number) : -NO_CHOICE;
   if (shiftScore >= leftScore && shiftScore >= rightScore) {
     parser.margin = shiftScore - Math.max(leftScore, rightScore);
+    parser.runnerUp = leftScore >= rightScore ? left : right;
     return 0;
   }
   if (leftScore >= rightScore) {
     parser.margin = leftScore - Math.max(shiftScore, rightScore);
+    parser.runnerUp = shiftScore >= rightScore ? 0 : right;
     return left;
   }
   parser.margin = rightScore - Math.max(shiftScore, leftScore);
+  parser.runnerUp = shiftScore >= leftScore ? 0 : left;
   return right;
 }
 
