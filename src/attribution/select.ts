@@ -66,7 +66,12 @@ export function selectCandidates(document: Document, candidates: readonly Candid
       candidate.tier === 'model' &&
       !chosen
         .around(candidate)
-        .some((other) => contradicts(candidate, other) || cuts(candidate, other) || cuts(other, candidate))
+        .some(
+          (other) =>
+            contradicts(candidate, other) ||
+            (cuts(candidate, other) && !standsIn(other, candidate)) ||
+            cuts(other, candidate),
+        )
     )
       chosen.add(candidate);
     else left.push(candidate);

@@ -215,9 +215,13 @@ const isNobodysDoing = ({ content, mention }: FoundAttribution): boolean =>
   /^(?:nobody|no[ -]one)$/iu.test(mention.text) &&
   /^(?:to|how|why|what|who|when|where|whether)\s/iu.test(content[0]?.text ?? '');
 
-/** “Not for a second,” | he said: whatever was said, nothing else is told. */
+/** “Not for a second,” | he said or wrote: whatever it was, nothing else is told. */
 function utters({ frame }: Clause, { form, kind }: FoundAttribution): boolean {
-  return form === 'quotation' && kind === 'speech' && !frame.complements.some((part) => part.kind === 'object');
+  return (
+    form === 'quotation' &&
+    (kind === 'speech' || kind === 'writing') &&
+    !frame.complements.some((part) => part.kind === 'object')
+  );
 }
 
 /** "denied | a report in a paper that …": what is credited is a saying, whose content is the claim. */

@@ -83,7 +83,7 @@ function mendParticiple({ fine, hang, head, length, lower, nameOf, universal }: 
   if (fine(at) !== 'VBG' || nameOf(at) !== 'advcl' || verb <= at || verb >= length) return;
   let noun = at - 1;
   if (/^[”"’]$/u.test(lower(noun))) noun--;
-  if (!NOUN.has(universal[noun] as number) || (head[noun] as number) > at) return;
+  if (!NOUN.has(universal[noun] as number) || (head[noun] as number) >= at) return;
   for (let i = at + 1; i < verb; i++)
     if (head[i] === verb && nameOf(i) === 'cc') {
       hang(at, noun, 'acl');

@@ -29,6 +29,7 @@ import { mendReportedRelatives } from './reported-relatives.js';
 import { mendReportedClauses } from './reported-clauses.js';
 import { mendSubjectAsides } from './subject-asides.js';
 import { mendTimeClauses } from './time-clauses.js';
+import { mendToldClauses } from './told-clauses.js';
 
 /** The rules, in the order in which they are asked; each sees what those before it have mended. */
 const RULES: readonly ((sentence: MendedSentence) => void)[] = [
@@ -51,7 +52,15 @@ const RULES: readonly ((sentence: MendedSentence) => void)[] = [
     mendReportedClauses,
     mendOpeningParticiples,
   ],
-  ...[mendSubjectAsides, mendDistantClauses, mendAddedReports, mendPicturedDeeds, mendClosedAsides, mendClefts],
+  ...[
+    mendToldClauses,
+    mendSubjectAsides,
+    mendDistantClauses,
+    mendAddedReports,
+    mendPicturedDeeds,
+    mendClosedAsides,
+    mendClefts,
+  ],
   ...[mendRaisedObjects, mendClaimedSubjects],
 ];
 
