@@ -69,7 +69,7 @@ export function selectCandidates(document: Document, candidates: readonly Candid
         .some(
           (other) =>
             contradicts(candidate, other) ||
-            (cuts(candidate, other) && !standsIn(other, candidate)) ||
+            (cuts(candidate, other) && !reports(candidate, other)) ||
             cuts(other, candidate),
         )
     )
@@ -236,6 +236,11 @@ function contradicts(a: Candidate, b: Candidate): boolean {
   const shared = sharedLength(a.content, b.content);
   if (shared === 0 || shared <= MOST_SHARED * Math.min(lengthOf(a.content), lengthOf(b.content))) return false;
   return !standsIn(a, b) && !standsIn(b, a);
+}
+
+/** "said his client accepted it": what a verb of saying takes as its clause may hold surer sayings, whole. */
+function reports(outer: Candidate, inner: Candidate): boolean {
+  return outer.rule === 'verb-clause' && standsIn(inner, outer);
 }
 
 /** Does one attribution, cue and content, stand in the other's content? */
