@@ -30,26 +30,26 @@ const BUDGETS: readonly Budget[] = [
   {
     name: 'everything',
     code: `export * from './dist/index.js'`,
-    ceiling: 1_976_000,
+    ceiling: 1_978_000,
     without: ['node:', 'process.', ...EVALUATED],
   },
   {
     name: 'purport/node, in the thread that has a pool',
     code: `export * from './dist/node/index.js'`,
-    ceiling: 1_976_000,
+    ceiling: 1_978_000,
     without: EVALUATED,
   },
   // All functions but this one read through every room and carry their weights.
   {
     name: 'extractFigures',
     code: `export { extractFigures } from './dist/index.js'`,
-    ceiling: 1_062_000,
+    ceiling: 1_064_000,
     without: ['node:', 'process.', 'factuality', ...EVALUATED],
   },
   {
     name: 'purport/stream',
     code: `export * from './dist/stream/index.js'`,
-    ceiling: 1_954_000,
+    ceiling: 1_956_000,
     without: ['node:', 'process.', ...EVALUATED],
   },
   {
